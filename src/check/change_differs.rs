@@ -128,7 +128,7 @@ mod tests {
         let record = sample::record(|record| {
             for (year, score, rank) in [(2017, "70.61", 60), (2018, "72.23", 53)] {
                 let table = record.table(year, 0, &[(0, Some(score))]);
-                table.coverage = Coverage::Partial;
+                table.coverage = Coverage::Partial.into();
                 table.of = Some(63);
                 table.rows[0].rank = Some(rank);
                 table.rows[0].change = (year == 2018).then_some(Box::new(change));
@@ -168,7 +168,7 @@ mod tests {
         let record = sample::record(|record| {
             for (year, score, rank) in [(2014, "76.75", 52), (2015, "79.12", 58)] {
                 let table = record.table(year, 0, &[(0, Some(score))]);
-                table.coverage = Coverage::Partial;
+                table.coverage = Coverage::Partial.into();
                 table.of = Some(63);
                 table.rows[0].rank = Some(rank);
                 table.rows[0].change = (year == 2015).then(|| {
@@ -188,7 +188,7 @@ mod tests {
             let record = sample::record(|record| {
                 for (year, score, rank) in [(2015, "70", 9), (2016, "75", 7), (2017, "80", 4)] {
                     let table = record.table(year, 0, &[(0, Some(score))]);
-                    table.coverage = Coverage::Partial;
+                    table.coverage = Coverage::Partial.into();
                     table.rows[0].rank = Some(rank);
                 }
                 let change = DeclaredChange {

@@ -223,7 +223,7 @@ mod tests {
     fn count(rank: Option<i32>, score: Option<&str>) -> usize {
         let record = sample::record(|record| {
             let table = record.table(2018, 0, &[(0, Some("70"))]);
-            table.coverage = Coverage::Partial;
+            table.coverage = Coverage::Partial.into();
             table.of = Some(63);
             table.rows[0].rank = Some(24);
             table.rows[0].change = Some(Box::new(DeclaredChange {
@@ -250,7 +250,7 @@ mod tests {
             let record = sample::record(|record| {
                 for (year, rank) in [(2017, early), (2018, None)] {
                     let table = record.table(year, 0, &[(0, None)]);
-                    table.coverage = Coverage::Partial;
+                    table.coverage = Coverage::Partial.into();
                     table.of = Some(63);
                     table.rows[0].rank = rank;
                 }

@@ -141,6 +141,11 @@ pub(super) fn fields<'a, 'b>(rows: &'b [Entry<'a>]) -> Vec<Vec<&'b Entry<'a>>> {
     fields
 }
 
+/// Whether every unit of a field is listed.
+pub(super) fn is_complete(field: &[&Entry<'_>]) -> bool {
+    field.first().is_some_and(|entry| entry.is_complete())
+}
+
 /// The rows of one table.
 pub(super) fn rows<'a>(
     record: &'a Record,

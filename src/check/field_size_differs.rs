@@ -2,7 +2,7 @@
 
 use super::{Check, Docs, Entry, Rows, Rule, fields};
 use diagnostic::{Diagnostic, Origin, Severity, Words};
-use model::{Coverage, Lang};
+use model::Lang;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -44,9 +44,12 @@ fn of_field(rows: &[&Entry<'_>], whole: bool) -> Vec<Diagnostic> {
         .filter(|entry| entry.result.score.score().is_some() || entry.result.rank.is_some());
     let n = u32::try_from(results.count()).unwrap_or(u32::MAX);
     let stated = table.of.filter(|_| whole);
-    let wrong = |of: u32| match table.coverage {
-        Coverage::Complete => n > 0 && of != n,
-        Coverage::Partial => of < n,
+    let wrong = |of: u32| {
+        if first.is_complete() {
+            n > 0 && of != n
+        } else {
+            of < n
+        }
     };
     let mut found = Vec::new();
     if let Some(of) = stated.filter(|&of| wrong(of)) {
@@ -145,7 +148,7 @@ mod tests {
     fn count(coverage: Coverage, of: Option<u32>, own: Option<u32>) -> usize {
         let record = sample::record(|record| {
             let table = record.table(2018, 0, &[(0, Some("70")), (1, Some("60")), (2, None)]);
-            table.coverage = coverage;
+            table.coverage = coverage.into();
             table.of = of;
             table.rows[0].of = own;
         });

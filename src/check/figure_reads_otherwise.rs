@@ -245,7 +245,7 @@ mod tests {
     fn told(text: &str) -> Vec<String> {
         let record = sample::record(|record| {
             let table = record.table(2018, 0, &[(0, Some("30"))]);
-            table.coverage = Coverage::Partial;
+            table.coverage = Coverage::Partial.into();
             table.of = Some(61);
             table.rows[0].rank = Some(3);
             let told = Narrative {

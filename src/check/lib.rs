@@ -157,7 +157,7 @@ mod whereof;
 use author::OfLetters;
 pub use coverage::{Coverage, coverage};
 use digits::{agree, as_in_the_file, half_a_unit, rounded};
-use entry::{Entry, Rows, entries, fields, forms, tables};
+use entry::{Entry, Rows, entries, fields, forms, is_complete, tables};
 use find::{Check, find};
 pub use placeholder_left::{PLACEHOLDER, check as placeholders};
 use prose::OfText;

@@ -88,7 +88,7 @@ mod tests {
     fn count(rank: u32, table_of: Option<u32>, own: Option<u32>) -> usize {
         let record = sample::record(|record| {
             let table = record.table(2018, 0, &[(0, Some("70"))]);
-            table.coverage = Coverage::Partial;
+            table.coverage = Coverage::Partial.into();
             table.of = table_of;
             table.rows[0].rank = Some(rank);
             table.rows[0].of = own;
@@ -114,7 +114,7 @@ mod tests {
         assert_eq!(count(0, None, None), 1);
         let record = sample::record(|record| {
             let table = record.table(2018, 0, &[(0, Some("70"))]);
-            table.coverage = Coverage::Partial;
+            table.coverage = Coverage::Partial.into();
             sample::parts(&mut table.rows[0], &[Some("20")]);
             sample::rank(&mut table.rows[0], 0, 0);
         });

@@ -77,7 +77,7 @@ mod tests {
         let record = sample::record(|record| {
             for (year, rank, of) in [(2017, 20, fields.0), (2018, 12, fields.1)] {
                 let table = record.table(year, 0, &[(0, Some("60"))]);
-                table.coverage = Coverage::Partial;
+                table.coverage = Coverage::Partial.into();
                 table.of = of;
                 table.rows[0].rank = Some(rank);
                 table.rows[0].change = (year == 2018).then(|| {

@@ -2,9 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::{Check, Docs, Entry, Rows, Rule, fields};
+use super::{Check, Docs, Entry, Rows, Rule, fields, is_complete};
 use diagnostic::{Diagnostic, Severity, Words};
-use model::{Coverage, Lang};
+use model::Lang;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -26,18 +26,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    let partial = rows
-        .all
-        .first()
-        .is_some_and(|entry| entry.table.coverage == Coverage::Partial);
-    if !partial {
-        return found;
-    }
-    for field in fields(&rows.all) {
-        found.extend(of_field(&field));
-    }
-    found
+    let fields = fields(&rows.all).into_iter();
+    let partial = fields.filter(|field| !is_complete(field));
+    partial.flat_map(|field| of_field(&field)).collect()
 }
 
 /// What a unit is ranked by: the share of the maximum where it is known, as maxima can differ.
@@ -153,7 +144,7 @@ mod tests {
                 .map(|(unit, row)| (unit, Some(row.0)))
                 .collect();
             let table = record.table(2018, 0, &scores);
-            table.coverage = Coverage::Partial;
+            table.coverage = Coverage::Partial.into();
             for (row, (_, rank)) in table.rows.iter_mut().zip(rows) {
                 row.rank = *rank;
             }

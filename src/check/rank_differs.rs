@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Check, Docs, Entry, Rows, Rule};
 use diagnostic::{Diagnostic, Origin, Severity, Words};
-use model::{Coverage, Part};
+use model::Part;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -30,17 +30,11 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    let complete = |entry: &Entry<'_>| entry.table.coverage == Coverage::Complete;
-    if rows.all.first().is_some_and(complete) {
-        let claims = Claims::of(&rows.all);
-        found.extend(
-            rows.all
-                .iter()
-                .flat_map(|entry| total(entry, &claims).into_iter().chain(parts(entry))),
-        );
-    }
-    found
+    let claims = Claims::of(&rows.all);
+    let complete = rows.all.iter().filter(|entry| entry.is_complete());
+    complete
+        .flat_map(|entry| total(entry, &claims).into_iter().chain(parts(entry)))
+        .collect()
 }
 
 /// How many units of a field state a rank.
@@ -233,7 +227,7 @@ mod tests {
         let said = |coverage| {
             let record = sample::record(|record| {
                 let table = record.table(2018, 0, &[(0, Some("70")), (1, None)]);
-                table.coverage = coverage;
+                table.coverage = coverage.into();
                 table.rows[0].rank = Some(1);
                 table.rows[1].rank = Some(2);
             });
@@ -252,7 +246,7 @@ mod tests {
     fn in_a_partial_table_the_source_is_believed() {
         let record = sample::record(|record| {
             let table = record.table(2018, 0, &[(0, Some("70"))]);
-            table.coverage = Coverage::Partial;
+            table.coverage = Coverage::Partial.into();
             table.rows[0].rank = Some(58);
         });
         assert_eq!(RULE.check(&record, &analyse(&record)), []);

@@ -1,8 +1,7 @@
 //! Published ranks of a complete table that do not run from first to last.
 
-use super::{Check, Docs, Entry, Rows, Rule, fields};
+use super::{Check, Docs, Entry, Rows, Rule, fields, is_complete};
 use diagnostic::{Diagnostic, Severity, Words};
-use model::Coverage;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -24,15 +23,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    let complete = rows
-        .all
-        .first()
-        .is_some_and(|entry| entry.table.coverage == Coverage::Complete);
-    if complete {
-        found.extend(fields(&rows.all).iter().filter_map(|field| of_field(field)));
-    }
-    found
+    let fields = fields(&rows.all).into_iter();
+    let complete = fields.filter(|field| is_complete(field));
+    complete.filter_map(|field| of_field(&field)).collect()
 }
 
 /// The first break of the sequence; what follows it says nothing more.

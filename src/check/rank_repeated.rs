@@ -1,8 +1,8 @@
 //! One rank for two units that have different scores.
 
-use super::{Check, Docs, Entry, Rows, Rule, fields};
+use super::{Check, Docs, Entry, Rows, Rule, fields, is_complete};
 use diagnostic::{Diagnostic, Severity, Words};
-use model::{Coverage, Lang};
+use model::Lang;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -22,16 +22,10 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    // A complete table gives every rank by itself.
-    let partial = rows
-        .all
-        .first()
-        .is_some_and(|entry| entry.table.coverage == Coverage::Partial);
-    if partial {
-        found.extend(fields(&rows.all).iter().flat_map(|field| of_field(field)));
-    }
-    found
+    let fields = fields(&rows.all).into_iter();
+    // A complete field gives every rank by itself.
+    let partial = fields.filter(|field| !is_complete(field));
+    partial.flat_map(|field| of_field(&field)).collect()
 }
 
 fn of_field(rows: &[&Entry<'_>]) -> Vec<Diagnostic> {
@@ -98,7 +92,7 @@ mod tests {
             let scores: Vec<(u32, Option<&str>)> =
                 (0..).zip(rows).map(|(unit, row)| (unit, row.0)).collect();
             let table = record.table(2018, 0, &scores);
-            table.coverage = Coverage::Partial;
+            table.coverage = Coverage::Partial.into();
             for (row, (_, rank)) in table.rows.iter_mut().zip(rows) {
                 row.rank = Some(*rank);
             }

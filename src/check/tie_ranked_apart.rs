@@ -104,7 +104,7 @@ mod tests {
                 .map(|(unit, row)| (unit, Some(row.0)))
                 .collect();
             let table = record.table(2018, 0, &scores);
-            table.coverage = coverage;
+            table.coverage = coverage.into();
             for (row, (_, rank)) in table.rows.iter_mut().zip(rows) {
                 row.rank = Some(*rank);
             }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Docs, Entry, Rows, Rule, fields};
+use super::{Check, Docs, Entry, Rows, Rule, fields, is_complete};
 use diagnostic::{Diagnostic, Severity, Words};
-use model::{Coverage, KindId, Lang, Level, Record, Unit, UnitId, Year};
+use model::{KindId, Lang, Level, Record, Unit, UnitId, Year};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -33,12 +33,11 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    let complete = |entry: &Entry<'_>| entry.table.coverage == Coverage::Complete;
-    if !rows.all.first().is_some_and(complete) || counted(&rows.all) {
+    if counted(&rows.all) {
         return found;
     }
     let all = fields(&rows.all);
-    for field in &all {
+    for field in all.iter().filter(|field| is_complete(field)) {
         found.extend(of_field(rows.record, field));
     }
     found.extend(without_rows(rows, &all));
@@ -55,7 +54,8 @@ fn without_rows(rows: &Rows<'_>, all: &[Vec<&Entry<'_>>]) -> Vec<Diagnostic> {
     let ranked = all.iter().filter_map(|rows| kinds(rows.first()?));
     let ranked: BTreeSet<&[KindId]> = ranked.collect();
     let announced = first.index.fields.iter().enumerate();
-    let announced = announced.filter(|(place, _)| first.table.announces(*place));
+    let asked = |place: usize| first.table.announces(place) && first.table.is_complete(Some(place));
+    let announced = announced.filter(|(place, _)| asked(*place));
     let empty = announced
         .map(|(_, field)| field)
         .filter(|field| !ranked.contains(&*field.kinds));
@@ -222,7 +222,7 @@ mod tests {
         assert_eq!(found(|record| table(record, Some(8))), [lacks]);
         assert_eq!(found(|record| table(record, Some(7))), [""; 0]);
         assert_eq!(
-            found(|record| record.0.editions[0].tables[0].coverage = Coverage::Partial),
+            found(|record| record.0.editions[0].tables[0].coverage = Coverage::Partial.into()),
             [""; 0]
         );
     }
@@ -293,7 +293,7 @@ mod tests {
             let other = found(|record| {
                 change(record);
                 let table = record.table(2019, 0, &[(7, Some("70")), (6, Some("60"))]);
-                table.coverage = Coverage::Partial;
+                table.coverage = Coverage::Partial.into();
             });
             assert_eq!(other, [lacks]);
         }

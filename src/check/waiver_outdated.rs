@@ -176,7 +176,7 @@ mod tests {
                 framework.total = model::Total::Unstated;
             }
             let table = record.table(2018, 0, &[(0, Some("70"))]);
-            table.coverage = Coverage::Partial;
+            table.coverage = Coverage::Partial.into();
             table.rows[0].percent = Some(Box::new(sample::decimal("71")));
             let place = table.rows[0].origin.key("percent");
             record.0.waivers.push(Waiver {
@@ -222,7 +222,7 @@ mod tests {
                     framework.total = model::Total::Unstated;
                 }
                 let table = record.table(2018, 0, &[(0, Some(score))]);
-                table.coverage = Coverage::Partial;
+                table.coverage = Coverage::Partial.into();
                 table.rows[0].percent = Some(Box::new(sample::decimal("72")));
                 let place = table.rows[0].origin.key("percent");
                 record.0.waivers.push(Waiver {

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use super::{FieldStanding, Standing};
-use model::{Coverage, Date, Index, Mergers, Record, Table, UnitId, Year};
+use model::{Date, Index, Mergers, Record, Table, UnitId, Year};
 
 /// The units of a field as they are after the last merger, with what is certain of each.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,7 +57,7 @@ pub(super) fn later(
     standing: &FieldStanding,
     rows: &[Standing],
 ) -> Option<Boundaries> {
-    if index.mergers != Mergers::Between || table.coverage != Coverage::Complete {
+    if index.mergers != Mergers::Between || !table.is_complete(Some(field)) {
         return None;
     }
     let kinds = &index.fields[field].kinds;

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::like_for_like::{Lists, RankChange, places_gained};
 use super::{Change, NoChange, Point, Rank, Standing, TableStanding, contributions, standings};
-use model::{Coverage, FrameworkId, Index, IndexId, Record, Table, UnitId, Year};
+use model::{FrameworkId, Index, IndexId, Record, Table, UnitId, Year};
 
 /// The rows of each unit in each index, oldest first.
 pub(super) type Points = BTreeMap<(IndexId, UnitId), Vec<Point>>;
@@ -76,16 +76,15 @@ impl Figures {
     pub(super) fn of(record: &Record, point: &Point) -> Self {
         let (table, row) = row(record, point);
         let unit = record.unit(row.unit);
-        let framework = record
-            .index(table.index)
-            .framework_for(table.framework, unit);
+        let index = record.index(table.index);
+        let framework = index.framework_for(table.framework, unit);
         Self {
             year: point.year,
             framework: table.framework,
             max: standings::maximum(framework, row),
             score: point.score,
             rank: point.rank,
-            whole: table.coverage == Coverage::Complete,
+            whole: table.is_complete(index.field_of(unit)),
         }
     }
 }
@@ -191,7 +190,7 @@ mod tests {
         let standing = newest(|record| {
             for (year, of) in [(2013, 63), (2014, 61)] {
                 let table = record.table(year, 0, &[(0, Some("60"))]);
-                table.coverage = Coverage::Partial;
+                table.coverage = Coverage::Partial.into();
                 table.rows[0].rank = Some(50);
                 table.rows[0].of = Some(of);
             }
@@ -210,7 +209,7 @@ mod tests {
         let standing = newest(|record| {
             for (year, of) in [(2013, Some(63)), (2014, None)] {
                 let table = record.table(year, 0, &[(0, Some("60"))]);
-                table.coverage = Coverage::Partial;
+                table.coverage = Coverage::Partial.into();
                 table.rows[0].rank = Some(50);
                 table.rows[0].of = of;
             }
@@ -241,7 +240,7 @@ mod tests {
         let standing = newest(|record| {
             for (year, rank) in [(2013, 62), (2014, 57)] {
                 let table = record.table(year, 0, &[(0, None)]);
-                table.coverage = Coverage::Partial;
+                table.coverage = Coverage::Partial.into();
                 table.of = Some(63);
                 table.rows[0].rank = Some(rank);
             }

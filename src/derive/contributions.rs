@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::changes::{Known, row, standing};
 use super::like_for_like::{RankChange, places_gained};
 use super::{FieldStanding, PartStanding, Point, Standing, TableStanding, parts};
-use model::{ComponentId, Coverage, FrameworkId, Index, IndexId, Making, Record};
+use model::{ComponentId, FrameworkId, Index, IndexId, Making, Record};
 
 /// What two frameworks that compare have in common, worked out once for all rows.
 #[derive(Default)]
@@ -75,7 +75,7 @@ pub(super) fn fill(
         let scores = part.score.score().zip(old_score);
         let ranked = (pair, part.component);
         let rank = before.places_to(&now, ranked).and_then(|places| {
-            if before.coverage == Coverage::Complete && now.coverage == Coverage::Complete {
+            if before.is_complete && now.is_complete {
                 let lists = &mut known.lists;
                 lists.change(record, tables, (prior, point), Some(ranked), places)
             } else {
@@ -99,7 +99,7 @@ pub(super) fn fill(
 
 /// What is derived for a unit in a year, with its field.
 struct InYear<'a> {
-    coverage: Coverage,
+    is_complete: bool,
     field: Option<&'a FieldStanding>,
     standing: &'a Standing,
 }
@@ -108,11 +108,12 @@ impl<'a> InYear<'a> {
     fn of(record: &Record, tables: &'a [Vec<TableStanding>], point: &Point) -> Self {
         let table = &tables[usize::from(point.edition)][usize::from(point.table)];
         let standing = &table.rows[point.row as usize];
+        let field = standing.field;
+        let field = field.map(|field| &table.fields[usize::from(field)]);
+        let place = field.map(|field| field.field);
         Self {
-            coverage: row(record, point).0.coverage,
-            field: standing
-                .field
-                .map(|field| &table.fields[usize::from(field)]),
+            is_complete: row(record, point).0.is_complete(place),
+            field,
             standing,
         }
     }
@@ -124,9 +125,7 @@ impl<'a> InYear<'a> {
         (old, new): (ComponentId, ComponentId),
     ) -> Option<(u32, u32)> {
         let (before, now) = (self.ranked_in(old)?, later.ranked_in(new)?);
-        let both_complete =
-            self.coverage == Coverage::Complete && later.coverage == Coverage::Complete;
-        if before != now && !both_complete {
+        if before != now && !(self.is_complete && later.is_complete) {
             return None;
         }
         let place = |standing: &Standing, id: ComponentId| standing.parts[usize::from(id.0)].rank();
@@ -135,13 +134,11 @@ impl<'a> InYear<'a> {
 
     /// Among how many the unit is ranked in a component.
     fn ranked_in(&self, component: ComponentId) -> Option<u32> {
-        match self.coverage {
-            Coverage::Complete => {
-                let spread = self.field?.components.get(usize::from(component.0))?;
-                spread.as_ref().map(|spread| spread.n)
-            }
-            Coverage::Partial => self.standing.rank?.of,
+        if !self.is_complete {
+            return self.standing.rank?.of;
         }
+        let spread = self.field?.components.get(usize::from(component.0))?;
+        spread.as_ref().map(|spread| spread.n)
     }
 }
 

@@ -78,6 +78,12 @@ impl<'a> Entry<'a> {
         self.unit.life_at_end_of(self.year)
     }
 
+    /// Whether every unit that is ranked with it is listed.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.table.is_complete(self.field.map(|field| field.field))
+    }
+
     /// Whether there is a score or a rank to show.
     #[must_use]
     pub fn says_something(&self) -> bool {

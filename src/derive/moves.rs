@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use super::TableStanding;
-use model::{Coverage, FrameworkId, Record, UnitId, Year};
+use super::{FieldStanding, TableStanding};
+use model::{FrameworkId, Record, UnitId, Year};
 
 /// The move of a field against an earlier year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,11 +32,10 @@ pub(super) fn fill(record: &Record, tables: &mut [Vec<TableStanding>]) {
     let mut before: BTreeMap<(u16, usize), InYear> = BTreeMap::new();
     for (edition, standings) in record.editions.iter().zip(tables) {
         for (table, standing) in edition.tables.iter().zip(standings) {
-            if table.coverage != Coverage::Complete {
-                continue;
-            }
             let index = record.index(table.index);
-            for field in standing.fields.iter_mut().filter(|one| one.total.is_some()) {
+            let is_whole =
+                |one: &FieldStanding| one.total.is_some() && table.is_complete(Some(one.field));
+            for field in standing.fields.iter_mut().filter(|one| is_whole(one)) {
                 let rows = field.order.iter().map(|row| &table.rows[*row as usize]);
                 let scored = rows.filter_map(|row| Some((row.unit, row.score.score()?)));
                 let now = InYear {

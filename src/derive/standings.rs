@@ -25,11 +25,11 @@ pub(super) fn of(record: &Record, year: Year, table: &Table) -> TableStanding {
             rows[row as usize].field = local;
         }
         let framework = index.framework(table.framework).of_field(Some(place));
-        let mut field = match table.coverage {
+        let mut field = match table.coverage.of(Some(place)) {
             Coverage::Complete => complete((framework, table), members, &mut rows),
             Coverage::Partial => partial((framework, table), members, &mut rows),
         };
-        field.components = match table.coverage {
+        field.components = match table.coverage.of(Some(place)) {
             Coverage::Complete => parts::rank(framework, table, &field.order, &mut rows),
             Coverage::Partial => vec![None; framework.components.len()],
         };
@@ -73,7 +73,9 @@ fn alone(
         .zip(maximum(framework, row))
         .and_then(|(score, max)| share(score, max));
     let computed = || bands::reached(index.bands_for(year, unit)?, score, share);
-    let declared = row.rank.filter(|_| table.coverage == Coverage::Partial);
+    let declared = row
+        .rank
+        .filter(|_| !table.is_complete(index.field_of(unit)));
     Standing {
         field: None,
         rank: declared.map(|place| Rank {

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use derive::{Analysis, Spread, TableStanding};
 use files::{Failure, Sink};
 use lang::{digits, number, order};
-use model::{Absence, Coverage, IndexId, Life, Record, Table, Text, UnitId, Year};
+use model::{Absence, IndexId, Life, Record, Table, Text, UnitId, Year};
 
 /// Where it lies below the site's root.
 fn path(index: &model::Index) -> String {
@@ -165,8 +165,9 @@ fn year(
             number::plain(number::round(spread.mean, index.decimals)).into()
         })
     };
-    let complete = table.coverage == Coverage::Complete;
-    let fields = standing.fields.iter().filter(|_| complete).map(|field| {
+    let complete = standing.fields.iter();
+    let complete = complete.filter(|field| table.is_complete(Some(field.field)));
+    let fields = complete.map(|field| {
         let total = mean(field.total.as_ref());
         let parts = field.components.iter().map(|spread| mean(spread.as_ref()));
         let means = [json!(field.field), total].into_iter().chain(parts);

@@ -125,7 +125,7 @@ mod tests {
         let record = sample::record(|sample| {
             for (index, (year, place, of)) in (0..).zip(ranks) {
                 let table = sample.table(year, index, &[(0, None)]);
-                table.coverage = Coverage::Partial;
+                table.coverage = Coverage::Partial.into();
                 table.rows[0].rank = Some(place);
                 table.rows[0].of = of;
             }

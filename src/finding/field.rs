@@ -31,6 +31,12 @@ impl<'a> Field<'a> {
         self.record.index(self.table.index)
     }
 
+    /// Whether every unit of it is listed.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.table.is_complete(Some(self.standing.field))
+    }
+
     /// Where it is.
     #[must_use]
     pub fn place(&self) -> InField {
@@ -273,7 +279,7 @@ mod tests {
     #[test]
     fn a_partial_table_says_that_it_is_one() {
         let (mut record, _) = record(&[(0, Some("70")), (1, Some("80"))]);
-        record.editions[0].tables[0].coverage = Coverage::Partial;
+        record.editions[0].tables[0].coverage = Coverage::Partial.into();
         let analysis = analyse(&record);
         let table = InTable::of(&[field(&record, &analysis)]).unwrap();
         let said = Finding::from(table).say(&record, Vi);

@@ -6,7 +6,7 @@ use super::at::At;
 use super::field::{Field, MOST_NAMED};
 use super::{InField, Says, amount, names};
 use lang::Phrase;
-use model::{Coverage, IndexId, Lang, Record, UnitId, Year};
+use model::{IndexId, Lang, Record, UnitId, Year};
 
 /// "Chỉ số cải cách hành chính. 63 tỉnh, thành phố; trung bình: 83,26 điểm; dẫn đầu: Quảng Ninh."
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +25,7 @@ struct OfField {
     one: Option<UnitId>,
     mean: Option<Decimal>,
     leaders: Vec<UnitId>,
+    partial: bool,
 }
 
 impl InTable {
@@ -41,12 +42,13 @@ impl InTable {
                 one: field.units(&with_result).first().copied(),
                 mean: field.standing.total.as_ref().map(|spread| spread.mean),
                 leaders,
+                partial: !field.is_complete(),
             }
         };
         Some(Self {
             index: first.table.index,
             year: first.year,
-            partial: first.table.coverage == Coverage::Partial,
+            partial: !fields.iter().any(Field::is_complete),
             fields: fields.iter().map(of_field).collect(),
             title: false,
         })
@@ -86,7 +88,7 @@ impl Says for InTable {
     fn figures(&self, record: &Record) -> Vec<String> {
         let (index, year) = (self.index, self.year);
         let of = |field: &OfField| {
-            let ranked = (!self.partial).then(|| field.of.figure(record, "ranked"));
+            let ranked = (!field.partial).then(|| field.of.figure(record, "ranked"));
             let mut all: Vec<String> = ranked.into_iter().collect();
             if self.title {
                 return all;
@@ -120,6 +122,9 @@ impl Says for InTable {
             if let Some(mean) = field.mean {
                 said.push_str(Phrase("; trung bình: ", "; average: ").get(lang));
                 said.push_str(&amount::spoken(index, mean, lang));
+            }
+            if field.partial && !self.partial {
+                said.push_str(Phrase(", mới biết một phần", ", known only in part").get(lang));
             }
             let first = Phrase("; dẫn đầu: ", "; first: ").get(lang);
             let tied = Phrase("; cùng dẫn đầu: ", "; sharing first place: ").get(lang);

@@ -4,7 +4,7 @@ use super::field::Field;
 use super::{InField, Says, names};
 use lang::order;
 use lang::phrases;
-use model::{Absence, Coverage, Date, Lang, Record, UnitId, Value, Year};
+use model::{Absence, Date, Lang, Record, UnitId, Value, Year};
 
 /// "Không có kết quả: Lai Châu (không được đánh giá), Hà Giang (không công bố)."
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,10 +31,7 @@ impl Lacking {
         let is_wanted = |id: UnitId| {
             let unit = record.unit(id);
             let alive = !ended_before(unit.to, field.year) && !begins_after(unit.from, field.year);
-            let wanted = match field.table.coverage {
-                Coverage::Complete => alive,
-                Coverage::Partial => alive && id == home,
-            };
+            let wanted = alive && (field.is_complete() || id == home);
             wanted && kinds.contains(&unit.kind)
         };
         let lacks = |id: UnitId| match rows.get(&id) {

@@ -6,7 +6,7 @@ use super::at::At;
 use super::field::{Field, MOST_NAMED};
 use super::{Entry, InField, Place, Says, amount, names};
 use lang::number;
-use model::{Coverage, Lang, Record, UnitId, Year};
+use model::{Lang, Record, UnitId, Year};
 
 /// "Quảng Ninh dẫn đầu với 47,88 điểm; Lai Châu: hạng 27/61".
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,7 +46,7 @@ impl Leads {
         let first = field.first();
         let n = field.with_result().len();
         let &row = first.first()?;
-        let by_share = field.table.coverage == Coverage::Complete && field.standing.total.is_none();
+        let by_share = field.is_complete() && field.standing.total.is_none();
         let score = field.score(row);
         let with = if by_share {
             let share = field.rows.rows[row as usize].share;

@@ -16,6 +16,7 @@ pub use at::At;
 pub use behind::Behind;
 pub use claimed::Claimed;
 pub use corrected::Corrected;
+pub use covers::Covers;
 pub use drawn::{Drawn, InField, OverYears, What};
 pub use earlier::Earlier;
 pub use ends::Ends;
@@ -66,6 +67,7 @@ mod behind;
 pub mod changes;
 mod claimed;
 mod corrected;
+mod covers;
 mod drawn;
 mod earlier;
 mod ends;
@@ -170,6 +172,8 @@ pub enum Finding {
     Other(Other),
     /// Of which groups a table has results.
     Announced(Announced),
+    /// How much a table lists of one group, where it is not the same of all.
+    Covers(Covers),
     /// When an index was made public.
     Published(Published),
     /// How the total of a framework comes about.
@@ -249,6 +253,7 @@ impl Finding {
             Self::About(one) => one,
             Self::InTable(one) => one,
             Self::Lacking(one) => one,
+            Self::Covers(one) => one,
             Self::Ends(one) => one,
             Self::Behind(one) => one,
             Self::Targets(one) => one,
@@ -346,6 +351,7 @@ from!(
     About,
     InTable,
     Lacking,
+    Covers,
     Ends,
     Behind,
     Targets,

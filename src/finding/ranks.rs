@@ -277,7 +277,7 @@ mod tests {
             for (year, &(place, of, n)) in (2011..).zip(places) {
                 let rows: Vec<_> = (0..n).map(|unit| (unit, None)).collect();
                 let table = sample.table(year, 1, &rows);
-                table.coverage = Coverage::Partial;
+                table.coverage = Coverage::Partial.into();
                 for row in &mut table.rows {
                     row.rank = Some(place);
                     row.of = Some(of);

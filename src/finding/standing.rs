@@ -183,7 +183,7 @@ mod tests {
     fn a_rank_of_unknown_many_says_so() {
         let record = sample::record(|sample| {
             let table = sample.table(2018, 0, &[(0, None), (1, None)]);
-            table.coverage = Coverage::Partial;
+            table.coverage = Coverage::Partial.into();
             table.rows[0].rank = Some(1);
         });
         let analysis = analyse(&record);

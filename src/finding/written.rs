@@ -213,11 +213,12 @@ fn code(word: Word, code: &str) -> Option<Phrase> {
     })
 }
 
-/// "đủ các đơn vị được xếp hạng (sở, ban, ngành; xã)": with the groups, where not all are announced.
+/// "đủ các đơn vị được xếp hạng (sở, ban, ngành; xã)": with the groups, where not all are announced, or where it is not the
+/// same of all.
 fn coverage(record: &Record, subject: Subject, value: &str, lang: Lang) -> Option<String> {
-    let Some((word, fields)) = value.split_once(": ") else {
-        return Some(code(Word::Coverage, value)?.get(lang).to_owned());
-    };
+    if let Some(said) = code(Word::Coverage, value) {
+        return Some(said.get(lang).to_owned());
+    }
     let Subject::Table(index, _) = subject else {
         return None;
     };
@@ -226,9 +227,14 @@ fn coverage(record: &Record, subject: Subject, value: &str, lang: Lang) -> Optio
         let field = all.iter().find(|field| field.code == code);
         field.map_or(code.to_owned(), |field| field.name.get(lang).to_owned())
     };
-    let names: Vec<String> = fields.split(", ").map(name).collect();
-    let said = code(Word::Coverage, word)?.get(lang);
-    Some(lang::text!("{said} ({})", names.join("; ")))
+    let part = |part: &str| {
+        let (word, fields) = part.split_once(": ")?;
+        let names: Vec<String> = fields.split(", ").map(name).collect();
+        let said = code(Word::Coverage, word)?.get(lang);
+        Some(lang::text!("{said} ({})", names.join("; ")))
+    };
+    let parts: Option<Vec<String>> = value.split("; ").map(part).collect();
+    Some(parts?.join("; "))
 }
 
 /// What a code of the record stands for.

@@ -3,17 +3,11 @@
 use rust_decimal::Decimal;
 
 use super::cell::{Layout, Row};
-use super::{ComponentId, Date, FrameworkId, IndexId, Score, SourceId, Text, UnitId, Value, Year};
+use super::{
+    ComponentId, Coverage, Covered, Date, FrameworkId, IndexId, Score, SourceId, Text, UnitId,
+    Value, Year,
+};
 use diagnostic::Origin;
-
-/// Whether every unit of the field that was ranked is listed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Coverage {
-    /// All are listed: ranks, averages and positions can be worked out.
-    Complete,
-    /// Only some values are known: ranks are shown as declared, and nothing is said about the field.
-    Partial,
-}
 
 /// The results of one index in one edition.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,8 +16,8 @@ pub struct Table {
     pub index: IndexId,
     /// The framework in force.
     pub framework: FrameworkId,
-    /// Whether all ranked units are listed.
-    pub coverage: Coverage,
+    /// Whether all ranked units are listed, by field.
+    pub coverage: Covered,
     /// The fields of the index whose results are announced; empty where all are.
     pub fields: Vec<usize>,
     /// How many units were ranked, where a source states it.
@@ -151,6 +145,12 @@ impl Table {
     #[must_use]
     pub fn announces(&self, field: usize) -> bool {
         self.fields.is_empty() || self.fields.contains(&field)
+    }
+
+    /// Whether every ranked unit of a field is listed.
+    #[must_use]
+    pub fn is_complete(&self, field: Option<usize>) -> bool {
+        self.coverage.of(field) == Coverage::Complete
     }
 
     /// What the source states of a unit beside its result.

@@ -8,16 +8,23 @@ use model::Year;
 pub(super) fn about(plan: &Plan, page: &Page) -> Option<Sentence> {
     let editions = &plan.record.editions;
     let about = match &page.kind {
-        Kind::Index(id) => About::Index(*id, years_of(plan, *id), known(tables_of(plan, *id))),
+        Kind::Index(id) => {
+            let known = known(plan.record, tables_of(plan, *id));
+            About::Index(*id, years_of(plan, *id), known)
+        }
         Kind::Edition(place) => {
             let edition = &editions[usize::from(*place)];
             let ids = edition.tables.iter().map(|table| table.index);
-            About::Year(edition.year, ids.collect(), known(edition.tables.iter()))
+            About::Year(
+                edition.year,
+                ids.collect(),
+                known(plan.record, edition.tables.iter()),
+            )
         }
         Kind::Ranking(place, table) => {
             let edition = &editions[usize::from(*place)];
             let table = &edition.tables[usize::from(*table)];
-            let known = known(std::iter::once(table));
+            let known = known(plan.record, std::iter::once(table));
             About::Index(table.index, vec![edition.year], known)
         }
         _ => return None,
@@ -55,14 +62,15 @@ fn tables_of<'a>(plan: &Plan<'a>, id: model::IndexId) -> impl Iterator<Item = &'
 }
 
 /// What tables state at all.
-fn known<'a>(tables: impl Iterator<Item = &'a model::Table>) -> Known {
+fn known<'a>(record: &model::Record, tables: impl Iterator<Item = &'a model::Table>) -> Known {
     let mut known = Known::default();
     for table in tables {
-        let complete = table.coverage == model::Coverage::Complete;
+        let index = record.index(table.index);
+        let is_complete = |unit| table.is_complete(index.field_of(record.unit(unit)));
         for row in &table.rows {
             let scored = row.score.score().is_some();
             known.scores |= scored;
-            known.ranks |= row.rank.is_some() || (complete && scored);
+            known.ranks |= row.rank.is_some() || (scored && is_complete(row.unit));
             known.parts |= row.parts.iter().any(|part| part.score.score().is_some());
         }
     }

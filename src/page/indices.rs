@@ -119,7 +119,7 @@ mod tests {
         let record = sample::record(|sample| {
             for (year, coverage) in [2017, 2018].into_iter().zip(coverage) {
                 let table = sample.table(year, 0, &[(0, Some("50")), (1, Some("60"))]);
-                table.coverage = coverage;
+                table.coverage = coverage.into();
                 table.rows[0].rank = stated.filter(|_| year == 2018);
             }
         });

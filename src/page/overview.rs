@@ -11,7 +11,7 @@ use super::{Page, Plan, address, datum, tasks, values};
 use derive::figures::Quantity;
 use finding::Fixed;
 use lang::{Phrase, order, phrases};
-use model::{Coverage, UnitId};
+use model::UnitId;
 
 /// Every unit of an edition with its total in each index, in the order of their names.
 pub(super) fn totals(plan: &Plan, page: &Page, edition: u16, name: &str) -> Option<Html> {
@@ -80,10 +80,9 @@ pub(super) fn leaders(plan: &Plan, page: &Page) -> Option<Html> {
     let mut any = false;
     for (at, edition) in plan.record.editions.iter().enumerate().rev() {
         let at = u16::try_from(at).expect("editions are counted in 16 bits");
-        let complete = edition.tables.iter().zip(0u16..);
-        let complete = complete.filter(|(table, _)| table.coverage == Coverage::Complete);
-        for (_, place) in complete {
-            for field in plan.fields(at, place) {
+        for (_, place) in edition.tables.iter().zip(0u16..) {
+            let fields = plan.fields(at, place).into_iter();
+            for field in fields.filter(finding::Field::is_complete) {
                 let Some(spread) = &field.standing.total else {
                     continue;
                 };

@@ -35,7 +35,7 @@ pub fn full() -> Record {
         let edition = &mut sample.0.editions[1];
         heads(edition);
         states(&mut edition.tables[0]);
-        edition.tables[1].coverage = Coverage::Partial;
+        edition.tables[1].coverage = Coverage::Partial.into();
         // A year that lies behind one of which not all is known, and units that are others by now.
         sample.table(
             2019,

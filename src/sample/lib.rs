@@ -52,7 +52,7 @@ impl Sample {
         let table = Table {
             index: id,
             framework,
-            coverage: Coverage::Complete,
+            coverage: Coverage::Complete.into(),
             fields: Vec::new(),
             of: None,
             published: None,

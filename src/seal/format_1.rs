@@ -11,8 +11,7 @@ use derive::fact::Step;
 use derive::figures::{self, Quantity};
 use derive::{Analysis, Change, Rank, Standing, TableStanding, Word};
 use model::{
-    Component, ComponentId, Coverage, DeclaredChange, Index, Part, Record, Result, Stated, Table,
-    Year,
+    Component, ComponentId, DeclaredChange, Index, Part, Record, Result, Stated, Table, Year,
 };
 
 /// Adds a table of an edition.
@@ -38,7 +37,10 @@ pub(super) fn table<'a>(
             at: At::of(&row.origin),
         };
         // A declared place without a score was no figure of this form where the table is complete.
-        let complete = table.coverage == Coverage::Complete;
+        let field = standing
+            .field
+            .map(|field| &standings.fields[usize::from(field)]);
+        let complete = table.is_complete(field.map(|field| field.field));
         let rank = standing.rank.filter(|rank| rank.computed || !complete);
         let ranks = (rank, plain.total());
         desk.row(record, (index, year), (row, standing), ranks);
@@ -267,12 +269,12 @@ fn ranked_in(
     (table, standings, standing): (&Table, &TableStanding, &Standing),
     component: ComponentId,
 ) -> Option<u32> {
-    match table.coverage {
-        Coverage::Complete => {
-            let field = &standings.fields[usize::from(standing.field?)];
-            let spread = field.components.get(usize::from(component.0))?;
-            spread.as_ref().map(|spread| spread.n)
-        }
-        Coverage::Partial => standing.rank?.of,
+    let field = standing
+        .field
+        .map(|field| &standings.fields[usize::from(field)]);
+    if !table.is_complete(field.map(|field| field.field)) {
+        return standing.rank?.of;
     }
+    let spread = field?.components.get(usize::from(component.0))?;
+    spread.as_ref().map(|spread| spread.n)
 }

@@ -29,7 +29,7 @@ pub(super) fn table<'a>(
     let standings = &analysis.tables[edition][place];
     let base = format!("{}/{}/", index.code, record.editions[edition].year);
     let seal = record.editions[edition].seal.as_deref();
-    let knows_all = table.coverage == Coverage::Partial
+    let knows_all = table.coverage.of_all() == Some(Coverage::Partial)
         || seal.is_some_and(|seal| holds_places_without_scores(seal, &base));
     let all = figures::of_table(record, analysis, edition, place).into_iter();
     for mut listed in all.filter(|one| !one.figure.quantity.is_only_said()) {

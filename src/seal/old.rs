@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::changes::NOTHING;
 use model::{
-    Absence, BandBasis, BandScheme, Coverage, Index, Measure, Ranking, Total, Value, Year,
+    Absence, BandBasis, BandScheme, Coverage, Covered, Index, Measure, Ranking, Total, Value, Year,
 };
 
 /// It means nothing of what it should be.
@@ -36,20 +36,31 @@ pub(super) fn total(old: &str) -> Option<Total> {
     }
 }
 
-/// Whether all units are listed, and of which fields of the index where not of all.
-pub(super) fn coverage(old: &str, index: &Index) -> Option<(Coverage, Vec<usize>)> {
-    let (word, fields) = match old.split_once(": ") {
-        Some((word, fields)) => (word, fields.split(", ").collect()),
-        None => (old, Vec::new()),
+/// Whether all units are listed, and of which fields of the index where not of all: "complete", "complete: so, xa", and
+/// "complete: so; partial: xa" where it is not the same of all.
+pub(super) fn coverage(old: &str, index: &Index) -> Option<(Covered, Vec<usize>)> {
+    let word = |word: &str| match word {
+        "complete" => Some(Coverage::Complete),
+        "partial" => Some(Coverage::Partial),
+        _ => None,
     };
-    let coverage = match word {
-        "complete" => Coverage::Complete,
-        "partial" => Coverage::Partial,
-        _ => return None,
-    };
+    if let Some(coverage) = word(old) {
+        return Some((coverage.into(), Vec::new()));
+    }
     let place = |code: &str| index.fields.iter().position(|field| field.code == code);
-    let fields: Option<Vec<usize>> = fields.into_iter().map(place).collect();
-    Some((coverage, fields?))
+    let mut each = Vec::new();
+    for part in old.split("; ") {
+        let (coverage, fields) = part.split_once(": ")?;
+        let coverage = word(coverage)?;
+        for field in fields.split(", ") {
+            each.push((place(field)?, coverage));
+        }
+    }
+    let fields: Vec<usize> = each.iter().map(|(field, _)| *field).collect();
+    let covered = Covered::by_field(each);
+    // What is said of each field says which are announced; they are listed where that is not all.
+    let is_said = covered.of_all().is_none() && fields.len() == index.fields.len();
+    Some((covered, if is_said { Vec::new() } else { fields }))
 }
 
 pub(super) fn basis(old: &str) -> Option<BandBasis> {

@@ -102,11 +102,11 @@ class Field:
     """The units of a table that are ranked together."""
 
     def __init__(self, code, rows, table, whole):
-        self.code, self.rows, self.complete, self.table = code, rows, table.complete, whole
+        self.code, self.rows, self.complete, self.table = code, rows, table.complete(code), whole
         self.by_share = False
         self.n = self.mean = self.median = self.best = self.worst = None
         scored = [row for row in rows if row.score is not None]
-        if table.complete:
+        if self.complete:
             self.by_share = len({row.max for row in scored}) > 1
             self.rank(scored) if scored else self.rank_declared()
             if scored and not self.by_share:
@@ -162,7 +162,7 @@ class Field:
         codes = {code for row in self.rows for code in row.parts}
         for code in codes:
             having = [row for row in self.rows if code in row.parts and row.parts[code].score is not None]
-            whole = table.complete and sum(1 for row in having if row.rank) == len(ranked) and having
+            whole = self.complete and sum(1 for row in having if row.rank) == len(ranked) and having
             if whole:
                 values = sorted(-row.parts[code].score for row in having)
                 for row in having:
@@ -294,7 +294,7 @@ class Figures:
                 part.changes["rank"].append(change)
 
     def both(self, old, new):
-        return all(self.tables[row.index.code, row.year].table.complete for row in (old, new))
+        return all(self.tables[row.index.code, row.year].table.complete(row.field) for row in (old, new))
 
     def same_part(self, old, part):
         before = old.parts.get(part.component.code)

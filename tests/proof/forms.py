@@ -77,8 +77,9 @@ def vietnamese(names):
         (["cao hơn trung bình", "thấp hơn trung bình"], rf"{named} (?P<way>cao hơn|thấp hơn) trung bình (?P<least>chưa đến )?(?P<by>{n}) điểm", clauses.against_mean),
         ([" đạt "], rf"(?P<index>{index}) năm (?P<year>\d{{4}}) đạt (?P<score>{n})(?: điểm|%)", clauses.reached),
         ([" so với năm"], rf"(?<!với )năm (?P<year>\d{{4}})(?: đạt {n}(?: điểm|%))?, (?P<changes>[^;:]*?) so với năm (?P<since>\d{{4}})", clauses.changes),
-        (["; trung bình: ", "; dẫn đầu: ", "; cùng dẫn đầu: "], rf"(?:^|\. )(?P<n>\d+) (?P<what>[^;.:]+)(?:; trung bình: (?P<mean>{n})(?: điểm|%))?(?:; (?:cùng )?dẫn đầu: (?P<leader>[^;]+?))?(?=\.(?: |$))", series.table_line),
+        (["; trung bình: ", "; dẫn đầu: ", "; cùng dẫn đầu: "], rf"(?:^|\. )(?P<n>\d+) (?P<what>[^;.:]+?)(?:; trung bình: (?P<mean>{n})(?: điểm|%))?(?P<part>, mới biết một phần)?(?:; (?:cùng )?dẫn đầu: (?P<leader>[^;]+?))?(?=\.(?: |$))", series.table_line),
         (["Bảng mới có kết quả của các nhóm"], r"Bảng mới có kết quả của các nhóm: (?P<groups>[^.]*)\.", series.announced),
+        (["Nhóm "], r"^Nhóm (?P<group>[^:]+): (?P<what>có đủ các đơn vị được xếp hạng; nguồn chỉ|có đủ các đơn vị được xếp hạng; hạng tính|chỉ gồm những giá trị đã tìm được nguồn;)", series.covers),
         (["Bảng không có kết quả của"], r"Bảng không có kết quả của (?P<who>[^.]*)\.", series.lacking),
         (["Theo số liệu, trong"], r"Theo số liệu, trong (?P<all>\d+) mục tiêu: (?P<list>[^.]*)\.", series.targets_line),
     ] + charts(names, "vi") + beside_terms(names, "vi")
@@ -118,8 +119,9 @@ def english(names):
         (["The source states"], r"The source states: (?P<met>\d+) of (?P<of>\d+) targets? met", series.claimed),
         (["came in"], r"^(?P<all>\d+) objections? came in(?P<how>[^.]*)\.(?: In (?P<wrong>\d+) the figure)?", objections.counted),
         (["compared with"], rf"in (?P<year>\d{{4}}), (?P<changes>[^;:]*?) compared with (?P<since>\d{{4}})", clauses.changes),
-        (["; average: ", "; first: ", "; sharing first place: "], rf"(?:^|\. )(?P<n>\d+) (?P<what>[^;.:]+)(?:; average: (?P<mean>{n})(?: points|%))?(?:; (?:first|sharing first place): (?P<leader>[^;]+?))?(?=\.(?: |$))", series.table_line),
+        (["; average: ", "; first: ", "; sharing first place: "], rf"(?:^|\. )(?P<n>\d+) (?P<what>[^;.:]+?)(?:; average: (?P<mean>{n})(?: points|%))?(?P<part>, known only in part)?(?:; (?:first|sharing first place): (?P<leader>[^;]+?))?(?=\.(?: |$))", series.table_line),
         (["So far the table has results of"], r"So far the table has results of these groups: (?P<groups>[^.]*)\.", series.announced),
+        (["Of "], r"^Of (?P<group>.+?), (?P<what>all units that were ranked are listed; the source|all units that were ranked are listed; ranks|only values with a known source are listed;)", series.covers),
         (["The table has no result of"], r"The table has no result of (?P<who>[^.]*)\.", series.lacking),
         (["By the figures, of"], r"By the figures, of (?P<all>\d+) targets?: (?P<list>[^.]*)\.", series.targets_line),
     ] + charts(names, "en") + beside_terms(names, "en")

@@ -156,10 +156,17 @@ class Index:
 class Table:
     def __init__(self, raw):
         self.raw = raw
-        self.complete = raw["coverage"] == "complete"
+        coverage = raw["coverage"]
+        #: What is said of each field, where it is not the same of all.
+        self.each = coverage if isinstance(coverage, dict) else {}
+        self.word = None if self.each else coverage
         self.of = int(raw["of"]) if raw.get("of") else None
         self.rows = raw.get("results") or []
-        self.fields = raw.get("fields") or []
+        self.fields = raw.get("fields") or list(self.each)
+
+    def complete(self, field):
+        """Whether every ranked unit of a field is listed; of one that nothing is said of, nothing is claimed."""
+        return (self.word or self.each.get(field)) == "complete"
 
 
 class Edition:

@@ -278,6 +278,8 @@ def right_line(case, table, field, n, what):
     with_result = [row for row in field.rows if row.has_result()]
     if what not in (name, re.sub(r"^(các|những) ", "", name)) and n != 1:
         return False
+    if bool(case.get("part")) != (not field.complete and any(one.complete for one in field.table.fields.values())):
+        return False
     if n not in (field.n if field.complete else None, len(with_result), len(field.rows)):
         return False
     if case.get("mean") and (field.mean is None or not digits.lawful(case.number("mean"), field.mean)):
@@ -318,9 +320,25 @@ def announced(case):
     if not table:
         return
     named = {field["code"]: record.text(field["name"], case.lang) for field in table.index.fields}
-    wanted = [named[code] for code in table.table.fields]
+    own = table.table.fields
+    wanted = [named[code] for code in (named if table.table.each else own) if code in own]
     if case.get("groups").split("; ") != wanted or not set(table.fields) <= set(table.table.fields):
         case.say("sentence-announced", f"{wanted} are announced")
+
+
+def covers(case):
+    """`Nhóm xã và đặc khu: chỉ gồm những giá trị đã tìm được nguồn; …`"""
+    table = case.figures.tables.get((case.index(), case.ctx.year))
+    if not table:
+        return
+    names = {field["code"]: record.text(field["name"], case.lang) for field in table.index.fields}
+    fields = [field for code, field in table.fields.items() if names[code] == case.get("group")]
+    what = case.get("what")
+    partial = what.startswith(("chỉ", "only"))
+    scores = not what.endswith(("nguồn chỉ", "the source"))
+    right = [one for one in fields if one.complete != partial and (partial or scores == any(row.score is not None for row in one.rows))]
+    if not right or table.table.word:
+        case.say("sentence-coverage", f"{case.get('group')} is not known like that")
 
 
 def targets_line(case):

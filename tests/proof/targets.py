@@ -55,7 +55,8 @@ def years(known, programme, target):
         table = edition.tables.get(target["index"])
         row = next((row for row in table.rows if row["unit"] == units[0]), {}) if table else {}
         scored = re.fullmatch(r"[0-9.]+", str(row.get("score") or "")) is not None
-        ranked = row.get("rank") is not None or (scored and table.complete)
+        field = known.indices[target["index"]].field_of(known.units[units[0]].kind)
+        ranked = row.get("rank") is not None or (scored and table.complete(field))
         runs = first is not None and first <= year and all(year <= end for end in ends)
         if runs and (ranked if target["quantity"] == "rank" else scored):
             found.append(year)

@@ -14,6 +14,7 @@ mod charts;
 mod checks;
 mod commonmark;
 mod compared;
+mod covered;
 mod data;
 mod dates;
 mod days;

@@ -178,7 +178,7 @@ impl Authored {
         for ((code, path), table) in of.tables.iter().zip(tables) {
             edition.tables.insert((*code).to_owned());
             names.extend(self.in_force(code, year));
-            let listed = table.iter().flat_map(|table| &table.fields);
+            let listed = table.iter().flat_map(schema::Table::fields);
             names.extend(listed.filter_map(|field| self.field(code, field)));
             let own = match table {
                 Some(table) => in_table(table),

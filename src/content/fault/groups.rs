@@ -54,6 +54,45 @@ pub(super) const GROUP_NOT_ANNOUNCED: Fault = fault(
     ),
 );
 
+/// See `list`.
+pub(super) const ANNOUNCED_GROUPS_DIFFER: Fault = fault(
+    "announced-groups-differ",
+    (
+        "fields và coverage của một bảng kê những nhóm khác nhau",
+        "fields and coverage of a table name other groups",
+    ),
+    (
+        "`coverage: {so: complete, xa: partial}` nói nhóm nào đã công bố đủ, nhóm nào mới biết một phần, và như vậy cũng kê những \
+         nhóm đã công bố. `fields` bên cạnh là thừa; kê khác đi thì không biết nhóm nào đã công bố.",
+        "`coverage: {so: complete, xa: partial}` says of which groups all is known and of which some, and by that which groups are \
+         announced. `fields` beside it is not needed; where it names others, nobody can tell which are announced.",
+    ),
+);
+
+/// Groups that a table names twice, in other ways.
+pub(crate) fn announced_groups_differ(list: Origin, coverage: Origin) -> Diagnostic {
+    error(
+        "announced-groups-differ",
+        Words::new(
+            "fields kê những nhóm khác với coverage",
+            "fields names other groups than coverage",
+        ),
+        list,
+        Words::new("các nhóm kê ở đây", "the groups that are named here"),
+    )
+    .against(
+        coverage,
+        Words::new(
+            "coverage nói về các nhóm này",
+            "coverage speaks of these groups",
+        ),
+    )
+    .help(
+        "bỏ fields: các nhóm trong coverage là những nhóm đã công bố",
+        "remove fields: the groups of coverage are those that are announced",
+    )
+}
+
 /// A part that is for a group to which the component above it does not apply.
 pub(crate) fn group_outside_parent(code: &str, origin: Origin, above: Origin) -> Diagnostic {
     error(

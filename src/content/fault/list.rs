@@ -34,6 +34,7 @@ pub const FAULTS: &[Fault] = &[
              Copy more of the words, or name the item of a list by its place.",
         ),
     ),
+    groups::ANNOUNCED_GROUPS_DIFFER,
     sealed::ARCHIVE_DIFFERS,
     said::BAD_ADDRESS,
     fault(

@@ -23,8 +23,8 @@ pub(crate) use file::{
     control_character, misnamed_file, missing_file, not_utf8, too_large, unknown_file,
 };
 pub(crate) use groups::{
-    group_not_announced, group_outside_parent, group_without_maximum, number_of_another_group,
-    part_does_not_apply,
+    announced_groups_differ, group_not_announced, group_outside_parent, group_without_maximum,
+    number_of_another_group, part_does_not_apply,
 };
 pub(crate) use ledger::{ledger_behind, ledger_broken, ledger_damaged, out_of_time, sealed_twice};
 pub use list::FAULTS;

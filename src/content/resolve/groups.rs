@@ -2,11 +2,13 @@
 
 use rust_decimal::Decimal;
 
-use super::{Names, number};
+use super::tables::COVERAGES;
+use super::{Names, choice, number};
 use crate::fault::{self, Noun};
 use crate::schema::value::{Cell, Entries};
+use crate::schema::{self, ByField};
 use diagnostic::{Diagnostic, Origin};
-use model::{FOR, Framework, Index, Score};
+use model::{Covered, FOR, Framework, Index, Score};
 
 /// The codes of the fields of an index.
 pub(super) type Fields = Names<usize>;
@@ -52,19 +54,46 @@ pub(super) fn listed(
     found
 }
 
-/// The fields of which a table has results, and where it says so; none where it has those of all.
-pub(super) fn announced(
-    raw: &[String],
+/// How much a table lists of each field; of which it has results, and where it says so: none where it has those of all.
+pub(super) fn covered(
+    raw: &schema::Table,
     at: &Origin,
     index: &Index,
     said: &mut Vec<Diagnostic>,
-) -> (Vec<usize>, Origin) {
+) -> (Covered, (Vec<usize>, Origin)) {
     let mut fields = Fields::new(Noun::Field);
     for (place, field) in index.fields.iter().enumerate() {
         fields.add(&field.code, place);
     }
-    let list = at.key("fields");
-    (listed(raw, &list, &fields, said), list)
+    let (list, key) = (at.key("fields"), at.key("coverage"));
+    let announced = listed(&raw.fields, &list, &fields, said);
+    let each = match &raw.coverage {
+        ByField::Each(each) if !each.0.is_empty() => &each.0,
+        other => {
+            let word = match other {
+                ByField::All(word) => word,
+                ByField::Each(_) => "",
+            };
+            let coverage = choice(word, &COVERAGES, || key, said);
+            return (coverage.into(), (announced, list));
+        }
+    };
+    let mut own = Vec::new();
+    for (code, word) in each {
+        if let Some(field) = fields.find(code, || key.name(code), said) {
+            own.push((field, choice(word, &COVERAGES, || key.key(code), said)));
+        }
+    }
+    own.sort_unstable_by_key(|(field, _)| *field);
+    let names: Vec<usize> = own.iter().map(|(field, _)| *field).collect();
+    let is_other = |field| !announced.contains(field);
+    let differ = announced.len() != names.len() || names.iter().any(is_other);
+    if !raw.fields.is_empty() && differ {
+        said.push(fault::announced_groups_differ(list, key.clone()));
+    }
+    let is_all = names.len() == index.fields.len();
+    let names = if is_all { Vec::new() } else { names };
+    (Covered::by_field(own), (names, key))
 }
 
 /// The fields that a component applies to: those that it names, within those of the component above it.

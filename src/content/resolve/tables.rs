@@ -84,6 +84,7 @@ pub(crate) fn table(
         said.push(fault::framework_missing(&index.code, year, origin));
         return None;
     };
+    let (covered, announced) = groups::covered(&raw, &at, index, said);
     let source = known.sources.find(&raw.source, || at.key("source"), said);
     let mut setting = Setting {
         known,
@@ -92,7 +93,7 @@ pub(crate) fn table(
         units,
         year,
         framework,
-        fields: groups::announced(&raw.fields, &at, index, said),
+        fields: announced,
         source: source.unwrap_or(SourceId(0)),
         layouts: Vec::new(),
     };
@@ -122,7 +123,7 @@ pub(crate) fn table(
     Some(Table {
         index: id,
         framework,
-        coverage: choice(&raw.coverage, &COVERAGES, || at.key("coverage"), said),
+        coverage: covered,
         fields: setting.fields.0,
         of: raw.of,
         published: date(raw.published.as_deref(), || at.key("published"), said),

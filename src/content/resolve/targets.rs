@@ -8,8 +8,8 @@ use crate::read::Read;
 use crate::schema;
 use diagnostic::{Diagnostic, Origin, Words};
 use model::{
-    Actual, Claim, Coverage, Date, Goal, Measure, Narrative, Programme, Quantity, Record, Result,
-    SourceId, Table, Target, UnitId, Year,
+    Actual, Claim, Date, Goal, Measure, Narrative, Programme, Quantity, Record, Result, SourceId,
+    Table, Target, UnitId, Year,
 };
 
 pub(crate) const QUANTITIES: [(&str, Quantity); 4] = [
@@ -159,15 +159,15 @@ fn reach(
 fn is_known(record: &Record, table: &Table, row: &Result, quantity: Quantity) -> bool {
     let index = record.index(table.index);
     let scored = |row: &Result| row.score.score().is_some();
-    let most = row.own_max().or(index
-        .framework_for(table.framework, record.unit(row.unit))
-        .max);
+    let unit = record.unit(row.unit);
+    let most = row.own_max();
+    let most = most.or(index.framework_for(table.framework, unit).max);
     let own_maxima = || table.rows.iter().any(|row| row.own_max().is_some());
     match quantity {
         Quantity::Points => scored(row),
         Quantity::Percent if index.measure == Measure::Percent => scored(row),
         Quantity::Percent => row.declared_percent().is_some() || scored(row) && most.is_some(),
-        Quantity::Rank if table.coverage == Coverage::Partial => row.rank.is_some(),
+        Quantity::Rank if !table.is_complete(index.field_of(unit)) => row.rank.is_some(),
         Quantity::Rank if scored(row) => most.is_some() || !own_maxima(),
         Quantity::Rank => row.rank.is_some() && !table.rows.iter().any(scored),
         Quantity::Count => false,

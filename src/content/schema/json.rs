@@ -216,6 +216,10 @@ impl Maker {
                 let inner = self.value(inner, &format!("{at}/additionalProperties"));
                 json!({"type": "object", "additionalProperties": inner})
             }
+            Shape::ByField(words) => json!({"anyOf": [
+                { "enum": words },
+                {"type": "object", "propertyNames": {"pattern": CODE}, "additionalProperties": { "enum": words }},
+            ]}),
             Shape::Group(fields) => self.group(fields, at),
             Shape::Names => json!({"type": "object"}),
             Shape::Part(fields) => {

@@ -3,6 +3,7 @@
 //! Names are not looked up here. Values whose mistakes deserve a sentence (scores, dates, codes) are kept as written.
 
 mod archive;
+mod by_field;
 mod calendar;
 mod intake;
 pub(super) mod json;
@@ -17,6 +18,7 @@ pub(super) mod value;
 use serde::Deserialize;
 
 pub(super) use archive::Archive;
+pub(super) use by_field::ByField;
 pub(super) use calendar::{Announcement, Calendar};
 pub(super) use intake::{Cells, Mapping, UnitList};
 pub(super) use objection::{Objection, Objections};
@@ -176,7 +178,7 @@ pub(super) struct Edition {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Table {
-    pub(super) coverage: String,
+    pub(super) coverage: ByField,
     #[serde(default, deserialize_with = "or_nothing")]
     pub(super) fields: Vec<String>,
     pub(super) of: Option<u32>,
@@ -187,6 +189,14 @@ pub(super) struct Table {
     #[serde(default, deserialize_with = "or_nothing")]
     pub(super) cells: Vec<Cells>,
     pub(super) results: Vec<Row>,
+}
+
+impl Table {
+    /// The codes of the fields of its index that it names.
+    pub(super) fn fields(&self) -> impl Iterator<Item = &str> {
+        let listed = self.fields.iter().map(String::as_str);
+        listed.chain(self.coverage.codes())
+    }
 }
 
 #[derive(Debug, Deserialize)]

@@ -7,7 +7,8 @@ mod intake;
 pub(super) mod private;
 
 use Shape::{
-    Choice, Count, Entries, Form, Group, Line, List, Pair, Part, Score, Text, Truth, Whole, Words,
+    ByField, Choice, Count, Entries, Form, Group, Line, List, Pair, Part, Score, Text, Truth,
+    Whole, Words,
 };
 use framework::FRAMEWORK;
 use intake::{CELLS, MAPPING, UNIT_LIST};
@@ -50,6 +51,8 @@ pub(crate) enum Shape {
     Group(&'static [Field]),
     /// A score, or a group where more is said.
     Part(&'static [Field]),
+    /// One of a few words for all fields of an index, or one for each by its code.
+    ByField(&'static [&'static str]),
     /// Names of the author's own that lead to words in both languages, or to more names.
     Names,
 }
@@ -216,7 +219,7 @@ static EDITION: &[Field] = &[
 ];
 
 static TABLE: &[Field] = &[
-    must("coverage", Choice(&words(&tables::COVERAGES))),
+    must("coverage", ByField(&words(&tables::COVERAGES))),
     may("fields", List(&Form(CODE))),
     may("of", Count),
     may("published", Form(DAY)),

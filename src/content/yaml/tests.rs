@@ -47,6 +47,7 @@ impl Writer {
             | Shape::Line
             | Shape::Private
             | Shape::Choice(_)
+            | Shape::ByField(_)
             | Shape::Form(_)
             | Shape::Text => "chữ".into(),
             Shape::Score | Shape::Count | Shape::Whole => "1".into(),

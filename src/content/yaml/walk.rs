@@ -94,6 +94,12 @@ impl Walk<'_> {
                     self.value(inner, &entry.value, &entry.key);
                 }
             }
+            (Shape::ByField(words), Node::Map(map)) => {
+                self.repeated(map, &[]);
+                for entry in &map.entries {
+                    self.value(&Shape::Choice(words), &entry.value, &entry.key);
+                }
+            }
             (Shape::List(inner), Node::List(_, items)) => {
                 for item in items {
                     self.value(inner, item, key);
@@ -177,6 +183,7 @@ fn wanted(shape: &Shape) -> Wanted {
         | Shape::Line
         | Shape::Private
         | Shape::Choice(_)
+        | Shape::ByField(_)
         | Shape::Form(_)
         | Shape::Text => Wanted::Words,
         Shape::Score | Shape::Part(_) => Wanted::Number,
@@ -198,6 +205,7 @@ fn fits(shape: &Shape, node: &Node) -> bool {
                 | Shape::Line
                 | Shape::Private
                 | Shape::Choice(_)
+                | Shape::ByField(_)
                 | Shape::Form(_)
                 | Shape::Text
                 | Shape::Score
@@ -217,6 +225,7 @@ fn fits(shape: &Shape, node: &Node) -> bool {
             Given::Number(_) => words.bytes().all(|byte| byte.is_ascii_digit()),
             _ => words.is_empty(),
         },
+        Shape::ByField(_) => !matches!(given(node), Given::Number(_) | Given::Truth(_)),
         Shape::Count => super::reads_as::<u32>(words),
         Shape::Whole => super::reads_as::<i32>(words),
         Shape::Truth => super::reads_as::<bool>(words),

@@ -4,9 +4,7 @@ use super::Quantity;
 use super::row::FieldRow;
 use crate::parts::find;
 use crate::{Change, Changes, Entry, NoChange};
-use model::{
-    Absence, ComponentId, Coverage, Index, Life, Ranking, Table, Total, Unit, Value, Year,
-};
+use model::{Absence, ComponentId, Index, Life, Ranking, Table, Total, Unit, Value, Year};
 
 /// Why there is no number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,12 +74,12 @@ pub(super) fn of_unit(index: &Index, table: &Table, unit: &Unit, year: Year) -> 
     let Some(field) = index.field_of(unit) else {
         return Missing::OtherKind;
     };
-    match (unit.life_at_end_of(year), table.coverage) {
-        (Life::Before, _) => Missing::NotFounded,
-        (Life::After, _) => Missing::Ended,
-        (Life::Within, _) if !table.announces(field) => Missing::NotAnnounced,
-        (Life::Within, Coverage::Complete) => Missing::NotListed,
-        (Life::Within, Coverage::Partial) => Missing::NotAmongSome,
+    match unit.life_at_end_of(year) {
+        Life::Before => Missing::NotFounded,
+        Life::After => Missing::Ended,
+        Life::Within if !table.announces(field) => Missing::NotAnnounced,
+        Life::Within if table.is_complete(Some(field)) => Missing::NotListed,
+        Life::Within => Missing::NotAmongSome,
     }
 }
 
@@ -142,7 +140,7 @@ fn distance(entry: &Entry, component: Option<ComponentId>) -> Missing {
         return Missing::OtherKind;
     };
     match component {
-        _ if entry.table.coverage == Coverage::Partial => Missing::OnlySome,
+        _ if !entry.is_complete() => Missing::OnlySome,
         Some(_) => Missing::NotOfAll,
         None if field.by_share => Missing::MaximaDiffer,
         None => Missing::InFront,
@@ -198,7 +196,7 @@ pub(super) fn of_field(
     match component {
         Some(id) if !framework.component(id).applies => Missing::DoesNotApply,
         _ if quantity.is_on_boundaries() => Missing::NotOnBoundaries,
-        _ if field.table.coverage == Coverage::Partial => Missing::OnlySome,
+        _ if !field.is_complete() => Missing::OnlySome,
         Some(_) => Missing::NotOfAll,
         None if quantity == Quantity::Ranked => Missing::NotStated,
         None if field.standing.by_share => Missing::MaximaDiffer,
@@ -221,7 +219,7 @@ mod tests {
         let record = sample::record(|sample| {
             sample.table(2017, 0, &[(0, Some("60")), (1, Some("70"))]);
             let some = sample.table(2018, 0, &[(0, Some("60"))]);
-            some.coverage = model::Coverage::Partial;
+            some.coverage = model::Coverage::Partial.into();
             sample.table(2019, 0, &[(0, Some("66")), (1, Some("68")), (2, None)]);
             sample.0.units[3].from = model::Date::parse("2020-07-01");
             sample.0.units[4].to = model::Date::parse("2015-06-30");

@@ -213,9 +213,7 @@ impl Entry<'_> {
         let derived = self.standing.parts.get(usize::from(id.0));
         let stated = self.result.part_rank(id);
         let place = derived.and_then(PartStanding::rank).or(stated)?;
-        let field = self
-            .field
-            .filter(|_| self.table.coverage == model::Coverage::Complete);
+        let field = self.field.filter(|_| self.is_complete());
         let spread = field.and_then(|field| component_spread(field, id));
         let by = match (spread, stated) {
             (Some(_), Some(_)) => By::Both,
@@ -264,6 +262,12 @@ pub struct FieldRow<'a> {
 }
 
 impl<'a> FieldRow<'a> {
+    /// Whether every unit of the field is listed.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.table.is_complete(Some(self.standing.field))
+    }
+
     /// A field of a table of a year.
     #[must_use]
     pub fn new(
@@ -351,8 +355,7 @@ impl<'a> FieldRow<'a> {
 
     fn known(&self, component: Option<ComponentId>, quantity: Quantity) -> Option<Known> {
         if quantity == Quantity::Ranked {
-            let computed = self.table.coverage == model::Coverage::Complete;
-            let by = match (computed, self.table.of) {
+            let by = match (self.is_complete(), self.table.of) {
                 (true, Some(_)) => By::Both,
                 (true, None) => By::Computed,
                 (false, _) => By::Published,

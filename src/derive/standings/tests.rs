@@ -64,7 +64,7 @@ fn where_maxima_differ_the_share_ranks_and_points_are_not_averaged() {
 #[test]
 fn a_partial_table_shows_declared_ranks_and_nothing_of_the_field() {
     let standing = standing(&[(0, Some("68.53")), (1, Some("80"))], |table| {
-        table.coverage = Coverage::Partial;
+        table.coverage = Coverage::Partial.into();
         table.of = Some(63);
         table.rows[0].rank = Some(58);
     });

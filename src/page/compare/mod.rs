@@ -11,7 +11,7 @@ use super::{Body, Filled, Kind, Page, Plan, Sentence, address};
 use derive::Analysis;
 use finding::{About, Finding, Fixed, Heading};
 use lang::Phrase;
-use model::{Coverage, IndexId, Lang, Record};
+use model::{IndexId, Lang, Record};
 
 mod choice;
 mod home;
@@ -75,8 +75,7 @@ fn newest<'a>(plan: &Plan<'a>) -> Vec<Newest<'a>> {
             let series = plan.analysis.series.get(&(index, home))?;
             series.points.iter().rev().find_map(|point| {
                 let home = plan.entry(point.edition, point.table, point.row);
-                let complete = home.table.coverage == Coverage::Complete;
-                (complete && point.score.is_some()).then_some(Newest {
+                (home.is_complete() && point.score.is_some()).then_some(Newest {
                     edition: point.edition,
                     place: point.table,
                     index,

@@ -117,14 +117,11 @@ pub(super) fn bump(
     let lang = page.lang;
     let index = plan.record.index(id);
     let home = plan.record.site.home;
-    let kind = plan.record.unit(home).kind;
-    let field = index
-        .fields
-        .iter()
-        .find(|field| field.kinds.contains(&kind))?;
+    let place = index.field_of(plan.record.unit(home))?;
+    let field = &index.fields[place];
     let complete: Vec<&Year> = years
         .iter()
-        .filter(|year| year.table.coverage == model::Coverage::Complete)
+        .filter(|year| year.table.is_complete(Some(place)))
         .collect();
     if complete.len() < 2 {
         return None;

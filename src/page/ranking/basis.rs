@@ -2,7 +2,7 @@
 
 use super::Scene;
 use crate::Sentence;
-use finding::{Announced, Finding, Fixed, Lacking, Published, WITHOUT_PARTS};
+use finding::{Announced, Covers, Finding, Fixed, Lacking, Published, WITHOUT_PARTS};
 use lang::Phrase;
 use model::Coverage;
 
@@ -21,7 +21,10 @@ pub(super) fn lines(scene: &Scene) -> Vec<Sentence> {
     let fields = scene.standing.fields.iter();
     let lacking = fields.filter_map(|field| Lacking::of(&scene.field(field)));
     lines.extend(lacking.map(|one| say(one.into())));
-    let mut fixed = vec![coverage(scene)];
+    let fields = scene.standing.fields.iter();
+    let covers = fields.filter_map(|field| Covers::of(&scene.field(field)));
+    lines.extend(covers.map(|one| say(one.into())));
+    let mut fixed: Vec<Phrase> = coverage(scene).into_iter().collect();
     if finer(scene) {
         fixed.push(FINER);
     }
@@ -59,9 +62,11 @@ const OWN_MAXIMA: Phrase = Phrase(
 
 /// Whether ranks may rest on digits that are not printed.
 fn finer(scene: &Scene) -> bool {
-    let mut scores = scene.table.rows.iter().map(|row| row.score.score());
-    scene.table.coverage == Coverage::Complete
-        && scores.any(|score| score.is_some_and(|score| score.scale() > scene.index.decimals))
+    let fields = scene.standing.fields.iter();
+    let complete = fields.filter(|field| scene.table.is_complete(Some(field.field)));
+    let mut rows = complete.flat_map(|field| &field.order);
+    let score = |row: &u32| scene.table.rows[*row as usize].score.score();
+    rows.any(|row| score(row).is_some_and(|score| score.scale() > scene.index.decimals))
 }
 
 /// Whether the index has components of which none is known here.
@@ -70,9 +75,10 @@ fn without_parts(scene: &Scene) -> bool {
     !scene.framework.components.is_empty() && parts.all(|part| part.score.score().is_none())
 }
 
-fn coverage(scene: &Scene) -> Phrase {
+/// What the table covers; nothing where that is not the same of all groups.
+fn coverage(scene: &Scene) -> Option<Phrase> {
     let mut rows = scene.table.rows.iter();
-    match scene.table.coverage {
+    Some(match scene.table.coverage.of_all()? {
         Coverage::Complete if rows.all(|row| row.score.score().is_none()) => Phrase(
             "Bảng có đủ các đơn vị được xếp hạng; nguồn chỉ công bố thứ hạng, không công bố điểm.",
             "The table has all units that were ranked; the source publishes ranks and no scores.",
@@ -85,5 +91,5 @@ fn coverage(scene: &Scene) -> Phrase {
             "Bảng chỉ gồm những giá trị đã tìm được nguồn; hạng ghi theo nguồn công bố và không tính số liệu chung của cả nhóm.",
             "Only values with a known source are listed; ranks are as published, and nothing is said about the field as a whole.",
         ),
-    }
+    })
 }

@@ -286,7 +286,7 @@ mod tests {
 
     #[test]
     fn a_table_without_any_rank_has_no_column_of_them() {
-        let partial = |table: &mut Table| table.coverage = model::Coverage::Partial;
+        let partial = |table: &mut Table| table.coverage = model::Coverage::Partial.into();
         let rows = [(0, Some("70")), (1, Some("60"))];
         let html = table(&rows, partial);
         assert!(!html.contains(">Hạng<"), "{html}");

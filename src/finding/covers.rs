@@ -1,0 +1,75 @@
+//! How much a table lists of one group, where it is not the same of all.
+
+use super::field::Field;
+use super::{InField, Says};
+use lang::Phrase;
+use model::{Lang, Record, Year};
+
+/// "Nhóm xã và đặc khu: chỉ gồm những giá trị đã tìm được nguồn; …"
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Covers {
+    of: InField,
+    listed: Listed,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Listed {
+    /// All units, by their scores.
+    All,
+    /// All units, by ranks without scores.
+    Ranks,
+    Some,
+}
+
+impl Covers {
+    /// Of a field; nothing where the table lists as much of all.
+    #[must_use]
+    pub fn of(field: &Field) -> Option<Self> {
+        let mut rows = field.standing.order.iter();
+        let listed = match field.is_complete() {
+            false => Listed::Some,
+            true if rows.all(|row| field.score(*row).is_none()) => Listed::Ranks,
+            true => Listed::All,
+        };
+        let of = field.place();
+        (field.table.coverage.of_all().is_none()).then_some(Self { of, listed })
+    }
+}
+
+impl Says for Covers {
+    fn kind(&self) -> &'static str {
+        "coverage"
+    }
+
+    fn figures(&self, _: &Record) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn years(&self) -> Vec<Year> {
+        vec![self.of.year]
+    }
+
+    fn say(&self, record: &Record, lang: Lang) -> String {
+        let index = record.index(self.of.index);
+        let name = index.fields[self.of.field].name.get(lang);
+        let said = match self.listed {
+            Listed::All => Phrase(
+                "có đủ các đơn vị được xếp hạng; hạng tính từ điểm công bố, các đơn vị bằng điểm có cùng hạng",
+                "all units that were ranked are listed; ranks are worked out from the published scores, equal scores share a rank",
+            ),
+            Listed::Ranks => Phrase(
+                "có đủ các đơn vị được xếp hạng; nguồn chỉ công bố thứ hạng, không công bố điểm",
+                "all units that were ranked are listed; the source publishes ranks and no scores",
+            ),
+            Listed::Some => Phrase(
+                "chỉ gồm những giá trị đã tìm được nguồn; hạng ghi theo nguồn công bố và không tính số liệu chung của cả nhóm",
+                "only values with a known source are listed; ranks are as published, and nothing is said about the field as a whole",
+            ),
+        };
+        let said = said.get(lang);
+        match lang {
+            Lang::Vi => lang::text!("Nhóm {name}: {said}."),
+            Lang::En => lang::text!("Of {name}, {said}."),
+        }
+    }
+}
