@@ -5,7 +5,9 @@ use serde::Serialize;
 
 use super::datum::On;
 use super::html::Html;
-use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address, given, links, values};
+use super::{
+    Body, Filled, Kind, Link, Page, Plan, Sentence, address, given, links, methodology, values,
+};
 use derive::Analysis;
 use finding::{Fixed, Heading};
 use lang::Phrase;
@@ -101,7 +103,7 @@ fn entry(plan: &Plan, page: &Page, id: model::IndexId, index: &model::Index) -> 
         framework: framework.map(|one| one.name.get(lang).to_owned()),
         components: framework.map_or_else(Vec::new, |one| {
             one.top()
-                .map(|(_, component)| part(plan.on(page), (index, one), component))
+                .map(|(component, _)| part(plan.on(page), (index, one), component))
                 .collect()
         }),
     }
@@ -110,17 +112,35 @@ fn entry(plan: &Plan, page: &Page, id: model::IndexId, index: &model::Index) -> 
 fn part(
     on: On,
     (index, framework): (&model::Index, &model::Framework),
-    component: &model::Component,
+    id: model::ComponentId,
 ) -> Component {
     let lang = on.lang();
+    let component = framework.component(id);
     Component {
         name: component.name.get(lang).to_owned(),
         about: given(component.about.as_ref(), lang),
-        max: component.max.map(|max| {
-            let mut html = Html::default();
-            let codes = (&*index.code, &*framework.code, &*component.code);
-            values::part_max(&mut html, on, codes, max);
-            html
-        }),
+        max: maximum(on, (index, framework), id),
     }
+}
+
+/// The highest score of a component, of each group to which it applies where they differ; absent where it has none.
+fn maximum(
+    on: On,
+    (index, framework): (&model::Index, &model::Framework),
+    id: model::ComponentId,
+) -> Option<Html> {
+    let mut html = Html::default();
+    for (form, field) in methodology::forms(index, framework) {
+        let component = form.component(id);
+        let Some(max) = component.max else { continue };
+        if !html.0.is_empty() {
+            html.raw("; ");
+        }
+        let codes = (&*index.code, &*form.code, &*component.code);
+        values::part_max(&mut html, on, codes, max);
+        if let Some(field) = field {
+            html.raw(" (").text(field.name.get(on.lang())).raw(")");
+        }
+    }
+    (!html.0.is_empty()).then_some(html)
 }

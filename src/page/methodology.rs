@@ -15,6 +15,8 @@ use model::{Band, BandBasis, BandScheme, FrameworkId, IndexId, Ranking, Record};
 
 mod tree;
 
+pub(super) use tree::forms;
+
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Methodology {

@@ -103,6 +103,26 @@ fn the_methodology_says_what_applies_to_whom() {
 }
 
 #[test]
+fn the_glossary_says_the_maximum_of_each_group() {
+    for (path, communes) in [
+        ("thuat-ngu.html", "xã và đặc khu"),
+        ("en/thuat-ngu.html", "communes and special zones"),
+    ] {
+        let html = page(path);
+        for figure in [
+            "2024@so/chi-phi/max",
+            "2024@xa/chi-phi/max",
+            "2024@phuong/dat-dai/max",
+        ] {
+            let figure = format!("data-figure=framework/ddci/{figure}");
+            assert!(html.contains(&figure), "{figure}");
+        }
+        assert!(!html.contains("2024@so/dat-dai/max"));
+        assert!(html.contains(&format!("({communes})")), "{path}");
+    }
+}
+
+#[test]
 fn data_have_no_value_where_nothing_applies() {
     let csv = page("2025/ddci.csv");
     let mut lines = csv.lines();

@@ -81,7 +81,7 @@ fn lead_of(html: &mut Html, plan: &Plan, page: &Page, component: &model::Compone
 }
 
 /// A framework in every form that it has, with the field that each is for; without those by which nothing is measured.
-fn forms<'a>(
+pub(crate) fn forms<'a>(
     index: &'a model::Index,
     framework: &'a model::Framework,
 ) -> Vec<(&'a model::Framework, Option<&'a model::Field>)> {
