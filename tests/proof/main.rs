@@ -96,6 +96,33 @@ fn every_figure_and_sentence_of_an_index_with_groups_holds() {
     proved(&root, &built(&root, &folder.path().join("site")));
 }
 
+/// The same site, of which all departments and some communes are known.
+#[test]
+fn every_figure_and_sentence_of_a_table_whole_for_one_group_holds() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path().join("root");
+    let from = Path::new(ROOT).join("tests/sites/nhom/content");
+    let table = "editions/2025/ddci.yaml";
+    for (path, bytes) in congbo::files::read_as(&from, "content").unwrap().iter() {
+        let place = root.join(path);
+        fs::create_dir_all(place.parent().unwrap()).unwrap();
+        let all = "coverage: complete\nfields: [so, xa]\n";
+        let some = "coverage: {so: complete, xa: partial}\n";
+        let text = String::from_utf8(bytes.to_vec()).unwrap();
+        assert!(!path.ends_with(table) || text.contains(all));
+        fs::write(place, text.replace(all, some)).unwrap();
+    }
+    proved(&root, &built(&root, &folder.path().join("site")));
+}
+
+/// What newspapers gave of groups of which no whole table was found.
+#[test]
+fn every_figure_and_sentence_of_groups_known_in_part_holds() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = Path::new(ROOT).join("tests/sites/khoi");
+    proved(&root, &built(&root, &folder.path().join("site")));
+}
+
 #[test]
 fn every_figure_and_sentence_of_a_small_site_holds() {
     let folder = tempfile::tempdir().unwrap();

@@ -9,10 +9,11 @@ use congbo::files::{self, Files, Memory, Stamp};
 use congbo::model::Moment;
 
 /// The sites whose every page is looked at.
-const SITES: [&str; 4] = [
+const SITES: [&str; 5] = [
     "tests/sites/small",
     "tests/sites/lao-cai",
     "tests/sites/nhom",
+    "tests/sites/khoi",
     ".",
 ];
 
