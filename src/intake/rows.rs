@@ -251,6 +251,17 @@ pub(super) fn next_head(sheet: &Sheet, place: &Place, setting: &Setting<'_>) -> 
     let texts = |row: Row| locate::seen(sheet, row).map(|(_, content)| content.text());
     let own: Vec<String> = place.head.clone().flat_map(texts).collect();
     let repeats = |row: &Row| texts(*row).filter(|text| own.contains(text)).count() >= 2;
+    // The same words over other columns.
+    let is_moved = |row: Row| {
+        locate::seen(sheet, row).any(|(column, content)| {
+            let text = content.text();
+            let above = place
+                .head
+                .clone()
+                .filter_map(|row| sheet.seen((row, column)));
+            own.contains(&text) && above.into_iter().all(|head| head.text() != text)
+        })
+    };
     let names_a_unit = |row: Row| {
         let name = sheet.words((row, place.units));
         name.is_some_and(|name| setting.units.spelt(name).is_some())
@@ -261,9 +272,10 @@ pub(super) fn next_head(sheet: &Sheet, place: &Place, setting: &Setting<'_>) -> 
         if names_a_unit(*row) {
             return false;
         }
-        let is_other_head = look == Look::Texts
-            && setting.heads.count(texts(*row)) >= 2
-            && texts(*row).any(|text| !own.contains(&text));
+        let is_new = || {
+            setting.heads.count(texts(*row)) >= 2 && texts(*row).any(|text| !own.contains(&text))
+        };
+        let is_other_head = look == Look::Texts && (is_new() || repeats(row) && is_moved(*row));
         // A title with a year, and the same head once more: a table of its own.
         let is_title = || {
             let below = row + 1..(row + TITLES).min(place.body.end);

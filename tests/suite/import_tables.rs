@@ -38,6 +38,23 @@ fn a_value_belongs_to_the_name_of_its_own_block() {
 }
 
 #[test]
+fn the_same_words_over_other_columns_are_another_head() {
+    let (folder, output) = imported(
+        "Đơn vị;Chuyển đổi số;Mức độ hài lòng;Tổng điểm\nSở Mẫu Một;24,00;20,00;91,50\nSở Mẫu Hai;23,25;19,00;88,50\n\
+         Đơn vị;Mức độ hài lòng;Chuyển đổi số;Tổng điểm\nSở Mẫu Ba;18,50;22,50;83,75\nSở Mẫu Bốn;18,00;22,00;80,25\n",
+    );
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    let table = folder.path().join("content/editions/2026/mau-so.yaml");
+    let table = std::fs::read_to_string(table).unwrap();
+    for parts in [
+        "{so-hoa: 24.00, hai-long: 20.00}",
+        "{so-hoa: 22.50, hai-long: 18.50}",
+    ] {
+        assert!(table.contains(&format!("parts: {parts}")), "{table}");
+    }
+}
+
+#[test]
 fn what_a_head_adds_in_brackets_or_behind_a_dash_is_part_of_it() {
     let (folder, output) = imported(
         "Đơn vị;Tổng điểm;Chuyển đổi số (hạng);Mức độ hài lòng - thứ hạng;Chỉ đạo, điều hành (số phiếu);Tự chấm\n\
