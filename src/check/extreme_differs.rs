@@ -6,7 +6,7 @@ use derive::figures::{Address, Quantity, Whose};
 use derive::{Analysis, Entry};
 use diagnostic::{Diagnostic, Severity, Words};
 use lang::Phrase;
-use model::{Coverage, Lang, Record};
+use model::{Lang, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -118,7 +118,7 @@ fn check_said(record: &Record, analysis: &Analysis, said: Said) -> Option<Diagno
 
 /// Whether somebody is behind a place: of a table that knows only some, one of those.
 fn is_anyone_behind(entry: &Entry, analysis: &Analysis, record: &Record, place: u32) -> bool {
-    if entry.table.coverage == Coverage::Complete {
+    if entry.is_complete() {
         return true;
     }
     let rows = entry.table.rows.iter();

@@ -13,6 +13,7 @@ use model::{Framework, IndexId, Lang, Mapping, Record, Status, Year};
 
 mod asking;
 mod change;
+mod groups;
 mod interactive;
 mod kept;
 mod opened;
@@ -223,6 +224,7 @@ fn once(
         mapping: mapping.as_ref(),
         sheets: &args.sheets,
         beside: &beside,
+        group: None,
     };
     let taken = intake::take(&request);
     let is_again = person.as_ref().is_some_and(|person| person.has_answered);
@@ -320,15 +322,18 @@ fn index(
 fn framework(index: IndexId, year: Year, record: &Record) -> Result<&Framework, Refusal> {
     let index = record.index(index);
     let framework = index.framework_of(year).map(|id| index.framework(id));
-    if index.has_groups(year) {
-        return Err(words::has_groups(&index.code, year));
-    }
     framework.ok_or_else(|| words::no_framework(&index.code, year))
 }
 
 /// Says how many results there are, and whether they are all.
 fn told(request: &Request<'_>, taken: &Taken, console: &Console) {
-    let (coverage, missing) = intake::coverage(request, taken);
+    for covers in intake::covers(request, taken) {
+        told_of(request, &covers, console);
+    }
+}
+
+fn told_of(request: &Request<'_>, covers: &intake::Covers, console: &Console) {
+    let (coverage, missing) = (covers.coverage, &covers.missing);
     let names: Vec<&str> = missing
         .iter()
         .take(8)
@@ -339,8 +344,12 @@ fn told(request: &Request<'_>, taken: &Taken, console: &Console) {
         names.join(", "),
         if missing.len() > 8 { ", …" } else { "" }
     );
-    let count = taken.count();
-    console.line(&match (console.lang, coverage, missing.is_empty()) {
+    let count = covers.count;
+    let group = covers.field.map_or_else(String::new, |field| {
+        let name = request.index().fields[field].name.get(console.lang);
+        format!("{name}: ")
+    });
+    let said = match (console.lang, coverage, missing.is_empty()) {
         (Lang::Vi, model::Coverage::Complete, _) => {
             format!("{count} kết quả; bảng đủ mọi đơn vị (coverage: complete).")
         }
@@ -357,7 +366,8 @@ fn told(request: &Request<'_>, taken: &Taken, console: &Console) {
         ),
         (Lang::Vi, ..) => format!("{count} kết quả (coverage: partial)."),
         (Lang::En, ..) => format!("{count} results (coverage: partial)."),
-    });
+    };
+    console.line(&format!("{group}{said}"));
 }
 
 /// Checks the content as it is after the import, what is not public yet included.

@@ -24,7 +24,7 @@ use model::{Absence, BandBasis, ComponentId, Framework, Index, Lang, Unit, Year}
 pub struct Form<'a> {
     /// The index.
     pub index: &'a Index,
-    /// The framework of the year.
+    /// The framework of the year: each unit has its form of it.
     pub framework: &'a Framework,
     /// The year.
     pub year: Year,
@@ -56,8 +56,11 @@ fn workbook(form: Form<'_>, units: &[&Unit]) -> Result<Vec<u8>, XlsxError> {
         sheet.set_name(name)?;
         // No sum is stored that nobody worked out: what reads the file before a spreadsheet opens it sees none.
         sheet.set_formula_result_default("");
+        let field = form.index.field_of(unit);
+        let framework = form.framework.of_field(field);
         Page {
-            form,
+            form: Form { framework, ..form },
+            field,
             sheet,
             look: Look::new(),
         }
@@ -124,6 +127,8 @@ impl Look {
 /// A sheet that is filled.
 struct Page<'a> {
     form: Form<'a>,
+    /// The group of its unit.
+    field: Option<usize>,
     sheet: &'a mut Worksheet,
     look: Look,
 }
@@ -156,10 +161,14 @@ impl Page<'_> {
         self.head()?;
         let mut row = HEAD + 1;
         let framework = form.framework;
-        let rows: Vec<u32> = (row..).take(framework.components.len()).collect();
+        // What does not apply to the unit has no row.
+        let mut rows = vec![row; framework.components.len()];
+        for (id, _) in framework.all() {
+            rows[usize::from(id.0)] = row;
+            row += 1;
+        }
         for (id, _) in framework.all() {
             self.component(id, &rows)?;
-            row += 1;
         }
         self.total(row, &rows)?;
         row += 1;
@@ -266,7 +275,7 @@ impl Page<'_> {
 
     /// A choice among the bands, where the publisher states them without bounds.
     fn band(&mut self, row: u32) -> Result<(), XlsxError> {
-        let scheme = self.form.index.bands_of(self.form.year, None);
+        let scheme = self.form.index.bands_of(self.form.year, self.field);
         let Some(scheme) = scheme.filter(|scheme| scheme.basis == BandBasis::Stated) else {
             return Ok(());
         };

@@ -339,11 +339,13 @@ pub enum CellFault {
     Form,
     /// A number beside a reason why there is none.
     Reason,
+    /// A value of a component that does not apply to the group of the unit.
+    Group,
 }
 
 impl CellFault {
     /// All of them, in the order in which they are asked.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Formula,
         Self::Error,
         Self::Percent,
@@ -355,5 +357,6 @@ impl CellFault {
         Self::Truth,
         Self::Rank,
         Self::Band,
+        Self::Group,
     ];
 }

@@ -44,6 +44,10 @@ impl Cells<'_> {
         let framework = self.setting.request.framework;
         for head in self.block.columns.clone() {
             let column = head.column;
+            if !super::groups::applies(head.role, self.setting.request) {
+                self.of_another_group(column);
+                continue;
+            }
             match head.role {
                 None | Some(Role::Unit | Role::Leave) => {}
                 Some(Role::Score) => line.score = self.score(&head, framework.max),
@@ -70,6 +74,14 @@ impl Cells<'_> {
             }
         }
         line
+    }
+
+    /// Of a component that does not apply to the group a cell holds nothing, or a sign of that.
+    fn of_another_group(&mut self, column: Column) {
+        let text = self.content(column).map(Content::text).unwrap_or_default();
+        if super::values::sign(&text).is_none() && bare(&text) != "khong ap dung" {
+            self.fault(column, CellFault::Group);
+        }
     }
 
     fn spot(&self, column: Column) -> Spot {
@@ -214,10 +226,8 @@ impl Cells<'_> {
         }
         let name = super::number::without_footnote(&text);
         let request = self.setting.request;
-        let bands = request
-            .index()
-            .bands_of(request.year, None)
-            .map_or(&[][..], |scheme| &scheme.bands);
+        let bands = request.index().bands_of(request.year, request.group);
+        let bands = bands.map_or(&[][..], |scheme| &scheme.bands);
         let is_named = |fold: fn(&str) -> String| {
             bands.iter().position(|band| {
                 let names = [

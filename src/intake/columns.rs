@@ -252,7 +252,7 @@ fn says_ranks(sheet: &Sheet) -> bool {
 /// Whether all words of a column are names of bands of the year.
 fn holds_bands(sheet: &Sheet, place: &Place, column: Column, setting: &Setting<'_>) -> bool {
     let request = setting.request;
-    let Some(scheme) = request.index().bands_of(request.year, None) else {
+    let Some(scheme) = request.index().bands_of(request.year, request.group) else {
         return false;
     };
     let names: Vec<String> = scheme

@@ -43,7 +43,15 @@ pub fn differences(request: &Request<'_>, taken: &Taken, lang: Lang) -> Vec<Stri
             }
         }
     }
-    for unit in old.into_keys() {
+    // What is of a group that is in none of the files stays.
+    let covers = super::covered::covers(request, taken);
+    let is_read = |unit: &UnitId| {
+        let field = request.index().field_of(request.record.unit(*unit));
+        covers
+            .iter()
+            .any(|one| one.field.is_none() || one.field == field)
+    };
+    for unit in old.into_keys().filter(is_read) {
         all.push(format!(
             "{}: {}",
             name(unit),
@@ -105,7 +113,9 @@ fn changes(request: &Request<'_>, row: &Result, line: &Line, lang: Lang) -> Vec<
     all.number(share, row.declared_percent(), line.percent);
     let most = say(lang, "điểm tối đa", "maximum");
     all.number(most, row.own_max(), line.max);
-    let bands = request.index().bands_of(request.year, None);
+    let bands = request
+        .index()
+        .bands_for(request.year, request.record.unit(line.unit));
     let band = |place: Option<usize>| {
         let band = place.and_then(|place| bands?.bands.get(place));
         band.map_or_else(|| "–".to_owned(), |band| band.name.get(lang).to_owned())

@@ -107,9 +107,13 @@ impl Form<'_> {
         if mark.year != request.year {
             return fault(FormFault::OtherYear, &mark.year.to_string());
         }
-        let Some((id, unit)) = request.ranked().find(|(_, unit)| unit.code == mark.unit) else {
+        let Some((id, unit)) = request.named().find(|(_, unit)| unit.code == mark.unit) else {
             return fault(FormFault::UnknownUnit, &mark.unit);
         };
+        // It is taken with its group.
+        if !request.is_of_group(unit) {
+            return;
+        }
         let shown = self.sheet.seen(UNIT).map(Content::text).unwrap_or_default();
         let names = [&unit.name.vi, &unit.full_name().vi];
         if names.iter().all(|name| same(name) != same(&shown)) {

@@ -13,7 +13,7 @@ use model::{Level, Unit, UnitId};
 /// the year of the edition it is the only one, or it is asked.
 pub(super) fn units(request: &Request<'_>) -> Lexicon<UnitId> {
     let mut all = Lexicon::new(Freedom::Much);
-    for (id, unit) in request.ranked() {
+    for (id, unit) in request.named() {
         add(request, id, unit, &mut all);
     }
     for (code, name) in national::codes(request.year) {

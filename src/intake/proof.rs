@@ -354,7 +354,7 @@ fn of(request: &Request<'_>, taken: &mut Taken) {
     if !has_ranks || told || settled {
         return;
     }
-    let (coverage, missing) = super::write::coverage(request, taken);
+    let (coverage, missing) = super::covered::coverage(request, taken.lines());
     if coverage == Coverage::Partial && !missing.is_empty() {
         let listed = taken.count();
         taken.questions.push(Question::Of {

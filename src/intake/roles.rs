@@ -17,7 +17,7 @@ use super::spelling::without_number;
 use super::words::{Quality, ROLES, cut, is_spoken_of, lead, quality};
 use lang::names::bare;
 use model::mapping::Column as Role;
-use model::{ComponentId, Framework, Measure, Record, Year};
+use model::{Component, ComponentId, Framework, Measure, Record, Year};
 
 /// What the head of a column is found to say.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -102,27 +102,28 @@ impl Heads {
         let mut spoken = Vec::new();
         for (id, component) in framework.all() {
             components.add_code(&component.code, id);
-            let names = [
-                Some(component.name.vi.as_str()),
-                component.name.en.as_deref(),
-            ];
-            for name in names.into_iter().flatten() {
+            for name in names_of(component) {
                 components.add(name, id);
                 spoken.push((id, name.to_owned()));
+            }
+        }
+        // What does not apply is known by its name, where no other has it: a value of it is told.
+        let others = (0..).map(ComponentId).zip(&framework.components);
+        for (id, component) in others.filter(|(_, component)| !component.applies) {
+            components.add_code(&component.code, id);
+            for name in names_of(component) {
+                if spoken.iter().all(|(_, known)| bare(known) != bare(name)) {
+                    components.add(name, id);
+                    spoken.push((id, name.to_owned()));
+                }
             }
         }
         Self {
             components,
             names: spoken,
-            maxima: framework
-                .all()
-                .map(|(_, component)| component.max)
-                .collect(),
+            maxima: framework.components.iter().map(|one| one.max).collect(),
             most: framework.max,
-            parents: framework
-                .all()
-                .map(|(_, component)| component.parent)
-                .collect(),
+            parents: framework.components.iter().map(|one| one.parent).collect(),
             named: Named::new(record, index),
             year,
             counts_per_cent: record.index(index).measure == Measure::Percent,
@@ -312,6 +313,12 @@ impl Heads {
     pub(super) fn count(&self, texts: impl Iterator<Item = String>) -> usize {
         texts.filter(|text| matches!(self.role(text), Some(role) if role != Role::Leave || bare(text).contains("tt"))).count()
     }
+}
+
+/// The names of a component.
+fn names_of(component: &Component) -> impl Iterator<Item = &str> {
+    let vi = Some(component.name.vi.as_str());
+    [vi, component.name.en.as_deref()].into_iter().flatten()
 }
 
 /// A head without marks and the year.

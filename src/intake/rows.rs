@@ -134,10 +134,10 @@ fn kind(sheet: &Sheet, row: Row, column: Column, block: &Block, setting: &Settin
     {
         return Kind::Left(label, LeftRow::OtherYear);
     }
-    if let Some((_, meant)) = settled(&label, (row, column), block, setting) {
+    if let Some((_, meant)) = settled(&label, (row, column), &block.sheet, setting) {
         return match meant {
-            Some(Meant::Unit(unit)) => Kind::Result(label, *unit, Spelt::Mapped),
             Some(Meant::Leave) => Kind::Left(label, LeftRow::Mapped),
+            Some(Meant::Unit(unit)) => result(label, *unit, Spelt::Mapped, setting),
             None => Kind::Open(label, Vec::new()),
         };
     }
@@ -162,7 +162,7 @@ fn kind(sheet: &Sheet, row: Row, column: Column, block: &Block, setting: &Settin
     };
     match found {
         Match::One(unit, how) if numbers > 0 || !is_remark(name) => {
-            Kind::Result(name.to_owned(), unit, how.into())
+            result(name.to_owned(), unit, how.into(), setting)
         }
         Match::Several(near) if numbers > 0 => Kind::Open(name.to_owned(), near),
         Match::Nothing if numbers > 0 => Kind::Open(name.to_owned(), Vec::new()),
@@ -172,17 +172,28 @@ fn kind(sheet: &Sheet, row: Row, column: Column, block: &Block, setting: &Settin
     }
 }
 
+/// The result of a unit. By whose form of the framework a row is read was settled by its name; whatever says otherwise is
+/// asked.
+fn result(name: String, unit: UnitId, how: Spelt, setting: &Setting<'_>) -> Kind {
+    let request = setting.request;
+    if request.is_of_group(request.record.unit(unit)) {
+        Kind::Result(name, unit, how)
+    } else {
+        Kind::Open(name, vec![unit])
+    }
+}
+
 /// What the mapping says of a row: by its cell, or else by its name.
-fn settled<'a>(
+pub(super) fn settled<'a>(
     label: &str,
     cell: (Row, Column),
-    block: &Block,
+    sheet: &str,
     setting: &Setting<'a>,
 ) -> Option<&'a (String, Option<Meant>)> {
     let units = &setting.request.mapping?.units;
     let by_cell = units
         .iter()
-        .find(|(known, _)| is_cell(known, cell, &block.sheet, setting.request.year));
+        .find(|(known, _)| is_cell(known, cell, sheet, setting.request.year));
     let by_name = || units.iter().find(|(known, _)| same(known) == same(label));
     by_cell.or_else(by_name)
 }

@@ -71,7 +71,7 @@ pub(super) fn extremes(
     role: Role,
 ) -> Option<super::proof::Claim> {
     let request = setting.request;
-    let whole = super::write::coverage(request, taken).0 == Coverage::Complete;
+    let whole = super::covered::coverage(request, taken.lines()).0 == Coverage::Complete;
     let mut found = Vec::new();
     let mut all = 0;
     for (place, block) in taken.blocks.iter().enumerate() {

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::elsewhere::Elsewhere;
 use super::frame::Frame;
 use super::grid::{Column, Content, Row, Sheet, Workbook};
+use super::groups;
 use super::locate::{self, Place};
 use super::names::Lexicon;
 use super::roles::Heads;
@@ -35,6 +36,8 @@ pub struct Request<'a> {
     pub sheets: &'a [String],
     /// What else is taken from the same files, each on its own: tables of it are left out here without a question.
     pub beside: &'a [(IndexId, Year)],
+    /// The group of the index that is read, where it is not the same for all: the framework is then that of the group.
+    pub group: Option<usize>,
 }
 
 /// What is read against while a table is taken.
@@ -43,6 +46,8 @@ pub(super) struct Setting<'a> {
     pub(super) units: Lexicon<UnitId>,
     pub(super) heads: Heads,
     pub(super) frame: Frame,
+    /// Whether files have tables apart, which may be of one group each.
+    pub(super) is_parted: bool,
 }
 
 impl Request<'_> {
@@ -52,10 +57,20 @@ impl Request<'_> {
         self.record.index(self.index)
     }
 
-    /// The units that the index ranks and that live when the year ends.
-    pub(super) fn ranked(&self) -> impl Iterator<Item = (UnitId, &Unit)> {
+    /// The units that the index ranks and that live when the year ends, of whatever group.
+    pub(super) fn named(&self) -> impl Iterator<Item = (UnitId, &Unit)> {
         let all = self.record.all_units();
         all.filter(|(_, unit)| self.index().ranks(unit, self.year))
+    }
+
+    /// Those of the group that is read.
+    pub(super) fn ranked(&self) -> impl Iterator<Item = (UnitId, &Unit)> {
+        self.named().filter(|(_, unit)| self.is_of_group(unit))
+    }
+
+    /// Whether a unit is of the group that is read.
+    pub(super) fn is_of_group(&self, unit: &Unit) -> bool {
+        self.group.is_none() || self.index().field_of(unit) == self.group
     }
 
     pub(super) fn reads_hidden(&self) -> bool {
@@ -66,9 +81,17 @@ impl Request<'_> {
 /// More tables are no tables.
 const TABLES: usize = 50;
 
-/// Takes what the files say.
+/// Takes what the files say: of an index whose groups differ each group by its own form of the framework.
 #[must_use]
 pub fn take(request: &Request<'_>) -> Taken {
+    if request.group.is_none() && request.index().has_groups(request.year) {
+        return groups::take(request);
+    }
+    of_one(request)
+}
+
+/// Takes what the files say of the units that are ranked by one form of the framework, also from tables that lie on their side.
+pub(super) fn of_one(request: &Request<'_>) -> Taken {
     let taken = read_all(request);
     let lies = |one: &Question| matches!(one, Question::Sideways { .. });
     let books = taken
@@ -90,9 +113,11 @@ pub fn take(request: &Request<'_>) -> Taken {
 
 /// Takes what files say in which rows are units.
 fn read_all(request: &Request<'_>) -> Taken {
+    let units = known::units(request);
     let setting = Setting {
         request,
-        units: known::units(request),
+        is_parted: groups::is_parted(request, &units),
+        units,
         heads: Heads::new(
             request.record,
             request.index,
@@ -164,9 +189,8 @@ pub(super) fn written(text: &str, year: Year) -> String {
 /// Reads every table of a sheet.
 fn read(file: usize, sheet: &Sheet, setting: &Setting<'_>, taken: &mut Taken) {
     let (whole, seen) = (sheet, hidden::seen(sheet, setting));
-    if seen.is_some() {
-        taken.remarks.extend(hidden::told(file, sheet));
-    }
+    let told = seen.iter().filter_map(|_| hidden::told(file, sheet));
+    taken.remarks.extend(told);
     let sheet = seen.as_ref().unwrap_or(sheet);
     let at = Spot {
         file,
@@ -186,15 +210,16 @@ fn read(file: usize, sheet: &Sheet, setting: &Setting<'_>, taken: &mut Taken) {
         place.body.end = rows::next_head(sheet, &place, setting).unwrap_or(place.body.end);
         let above = rows.start..place.head.start;
         rows.start = place.body.end.max(rows.start + 1);
-        place.about = titles::about(sheet, above.clone(), setting);
-        if let Some(why) = titles::beside(sheet, above.clone(), &place, setting) {
-            taken.sheets.push((file, sheet.name.clone(), why));
+        let Some(own) = groups::own(&at, sheet, &place, setting, taken) else {
             found = true;
             continue;
-        }
+        };
+        let sheet = &*own;
+        place.about = titles::about(sheet, above.clone(), setting);
         let first = taken.blocks.len();
         let elsewhere = Elsewhere::new(sheet, file, &place, place.body.start, setting);
-        if let Some(why) = elsewhere.beside(setting) {
+        let why = titles::beside(sheet, above.clone(), &place, setting);
+        if let Some(why) = why.or_else(|| elsewhere.beside(setting)) {
             taken.sheets.push((file, sheet.name.clone(), why));
             found = true;
             continue;
@@ -302,6 +327,7 @@ fn block(file: usize, sheet: &Sheet, place: &Place, setting: &Setting<'_>, taken
         return;
     }
     rows::read(&mut block, sheet, place, setting, taken);
+    groups::left(&mut block, setting);
     taken.blocks.push(block);
 }
 

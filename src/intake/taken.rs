@@ -113,6 +113,8 @@ pub enum Why {
     Summed,
     /// Its rows are those of ranks, beside rows of scores.
     Paired,
+    /// It is of a component that does not apply to the group.
+    Group,
     /// Nothing is known about it.
     Unknown,
 }
@@ -120,7 +122,10 @@ pub enum Why {
 impl Why {
     /// Whether rows or a year say what a column is: a mapping would say it of others as well.
     pub(super) fn is_said_beside(self) -> bool {
-        matches!(self, Self::Long | Self::Paired | Self::OtherYear(Some(_)))
+        matches!(
+            self,
+            Self::Long | Self::Paired | Self::Group | Self::OtherYear(Some(_))
+        )
     }
 }
 

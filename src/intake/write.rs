@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use super::covered::{self, Covers, covers};
 use super::grid::{Row, name};
 use super::take::Request;
 use super::taken::{Block, Line, Taken};
 use lang::number::plain;
 use model::cell::letters;
 use model::mapping::Column as Role;
-use model::{Absence, Coverage, UnitId, Value};
+use model::{Absence, Coverage, Value};
 
 /// The source of what one file holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,32 +19,6 @@ pub struct Source {
     pub code: String,
     /// The name of the file.
     pub file: String,
-}
-
-/// Whether the table is complete, and which ranked units it lacks.
-#[must_use]
-pub fn coverage(request: &Request<'_>, taken: &Taken) -> (Coverage, Vec<UnitId>) {
-    let record = request.record;
-    let listed: BTreeSet<UnitId> = taken.lines().map(|(_, line)| line.unit).collect();
-    let fields = request.index().fields.iter().filter(|field| {
-        listed
-            .iter()
-            .any(|unit| field.kinds.contains(&record.unit(*unit).kind))
-    });
-    let kinds: Vec<_> = fields.flat_map(|field| &field.kinds).collect();
-    let is_of_field = |kind| listed.is_empty() || kinds.contains(&kind);
-    let missing: Vec<UnitId> = request
-        .ranked()
-        .filter(|(id, unit)| is_of_field(&unit.kind) && !listed.contains(id))
-        .map(|(id, _)| id)
-        .collect();
-    let decided = if missing.is_empty() {
-        Coverage::Complete
-    } else {
-        Coverage::Partial
-    };
-    let told = request.mapping.and_then(|mapping| mapping.coverage);
-    (told.unwrap_or(decided), missing)
 }
 
 impl Taken {
@@ -61,9 +36,25 @@ impl Taken {
     }
 }
 
-/// The file of results.
+/// What a table holds already of groups that are in none of the files: it stays, and what is taken comes behind it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Before {
+    /// The source of rows that name no other.
+    pub source: String,
+    /// Where values stand, each as it is written.
+    pub layouts: Vec<String>,
+    /// The groups, and how much of each is listed.
+    pub groups: Vec<(usize, Coverage)>,
+}
+
+/// The file of results; the rows of groups from before are put in by whoever knows them.
 #[must_use]
-pub fn table(request: &Request<'_>, taken: &Taken, sources: &[Source]) -> String {
+pub fn table(
+    request: &Request<'_>,
+    taken: &Taken,
+    sources: &[Source],
+    before: Option<&Before>,
+) -> String {
     let index = request.index();
     let files: Vec<&str> = sources.iter().map(|source| source.file.as_str()).collect();
     let mut out = format!(
@@ -72,49 +63,48 @@ pub fn table(request: &Request<'_>, taken: &Taken, sources: &[Source]) -> String
         request.year,
         files.join(", "),
     );
-    let (coverage, missing) = coverage(request, taken);
-    let word = match coverage {
-        Coverage::Complete => "complete",
-        Coverage::Partial => "partial",
-    };
-    if coverage == Coverage::Partial && !missing.is_empty() {
-        let names = missing
-            .iter()
-            .take(5)
-            .map(|id| request.record.unit(*id).name.vi.as_str());
-        let names = names.collect::<Vec<_>>().join(", ");
-        let more = if missing.len() > 5 { ", …" } else { "" };
-        line(
-            &mut out,
-            &format!(
-                "# partial: bảng thiếu {} đơn vị ({names}{more}).",
-                missing.len()
-            ),
-        );
+    let mut covers = covers(request, taken);
+    let groups = before.iter().flat_map(|before| &before.groups);
+    covers.extend(groups.map(|(field, coverage)| Covers {
+        field: Some(*field),
+        count: 0,
+        coverage: *coverage,
+        missing: Vec::new(),
+    }));
+    covers.sort_by_key(|covers| covers.field);
+    for text in covered::lines(request, &covers) {
+        line(&mut out, &text);
     }
-    line(&mut out, &format!("coverage: {word}"));
-    let of = common_of(taken).or(request.mapping.and_then(|mapping| mapping.of));
+    let (of, each) = ranked(request, taken, &covers);
     if let Some(of) = of {
         line(&mut out, &format!("of: {of}"));
     }
     if taken.totalled {
         line(&mut out, "totals: computed");
     }
-    line(&mut out, &format!("source: {}", sources[0].code));
+    let own = before.map_or(&sources[0].code, |before| &before.source);
+    line(&mut out, &format!("source: {own}"));
     line(
         &mut out,
         "# Ô của mỗi giá trị trong tệp nguồn: cột ở đây, dòng ở từng kết quả.",
     );
     line(&mut out, "cells:");
     let layouts = layouts(taken);
+    for layout in before.iter().flat_map(|before| &before.layouts) {
+        line(&mut out, &format!("  - {layout}"));
+    }
+    let sources = Sources {
+        all: sources,
+        before,
+    };
     for layout in &layouts {
-        line(&mut out, &cells(request, *layout, taken, sources));
+        line(&mut out, &cells(request, *layout, taken, &sources));
     }
     line(&mut out, "results:");
     let several = several_sheets(taken);
     for (block, result) in taken.lines() {
-        let mut row = row(request, block, result, sources, several, of);
-        places(&mut row, (taken, &layouts), block, result);
+        let mut row = row(request, block, result, &sources, several, (of, each));
+        places(&mut row, (taken, &layouts, before), block, result);
         line(&mut out, &row);
     }
     out
@@ -160,14 +150,15 @@ pub(super) fn has_room(taken: &Taken) -> bool {
 /// Adds in which of several tables a row stands, where its number alone does not tell, and where the rest of it stands.
 fn places(
     text: &mut String,
-    (taken, layouts): (&Taken, &[Layout<'_>]),
+    (taken, layouts, before): (&Taken, &[Layout<'_>], Option<&Before>),
     block: &Block,
     line: &Line,
 ) {
+    let first = before.map_or(0, |before| before.layouts.len());
     let number = |block: &Block, row: Row| {
         let is_it =
             |(other, of): &Layout<'_>| std::ptr::eq(*other, block) && of.is_none_or(|of| of == row);
-        1 + layouts.iter().position(is_it).unwrap_or(0)
+        1 + first + layouts.iter().position(is_it).unwrap_or(0)
     };
     let alike = |other: &&Block| {
         other.file == block.file && other.sheet == block.sheet && !std::ptr::eq(*other, block)
@@ -183,7 +174,7 @@ fn places(
             (Some((first, last)), Some((from, to))) => first <= to && from <= last,
             _ => true,
         });
-    if beside || block.turned.is_some() {
+    if beside || first > 0 || block.turned.is_some() {
         more.push(format!("cells: {}", number(block, line.row)));
     }
     let joined = line.joined.iter().filter_map(|(place, row)| {
@@ -204,6 +195,17 @@ fn places(
     }
 }
 
+/// Among how many units are ranked: what is said of the whole table, or with each rank. Of a table that may get other groups it
+/// is said with each.
+fn ranked(request: &Request<'_>, taken: &Taken, all: &[Covers]) -> (Option<u32>, Option<u32>) {
+    let told = request.mapping.and_then(|mapping| mapping.of);
+    if all.iter().all(|covers| covers.field.is_none()) {
+        return (common_of(taken).or(told), None);
+    }
+    let groups = all.iter().filter(|covers| covers.count > 0).count();
+    (None, told.filter(|_| groups == 1))
+}
+
 /// The number of ranked units that every rank names.
 fn common_of(taken: &Taken) -> Option<u32> {
     let all: BTreeSet<u32> = taken.lines().filter_map(|(_, line)| line.of).collect();
@@ -222,17 +224,32 @@ fn several_sheets(taken: &Taken) -> bool {
     sheets.len() > files.len()
 }
 
+/// The sources of files.
+struct Sources<'a> {
+    all: &'a [Source],
+    before: Option<&'a Before>,
+}
+
+impl Sources<'_> {
+    /// The code of the source of a block, where it is not that of the table.
+    fn of(&self, block: &Block) -> Option<&str> {
+        let own = self
+            .before
+            .map_or(&self.all[0].code, |before| &before.source);
+        let code = &self.all[block.file].code;
+        (code != own).then_some(code)
+    }
+}
+
 /// The columns of a table.
 fn cells(
     request: &Request<'_>,
     (block, own): Layout<'_>,
     taken: &Taken,
-    sources: &[Source],
+    sources: &Sources<'_>,
 ) -> String {
-    let mut pairs = Vec::new();
-    if block.file > 0 {
-        pairs.push(format!("source: {}", sources[block.file].code));
-    }
+    let source = sources.of(block).map(|code| format!("source: {code}"));
+    let mut pairs: Vec<String> = source.into_iter().collect();
     if !block.sheet.is_empty() {
         pairs.push(format!("sheet: {}", quoted(&block.sheet)));
     }
@@ -280,11 +297,12 @@ fn row(
     request: &Request<'_>,
     block: &Block,
     line: &Line,
-    sources: &[Source],
+    sources: &Sources<'_>,
     several: bool,
-    of: Option<u32>,
+    (of, each): (Option<u32>, Option<u32>),
 ) -> String {
-    let mut pairs = vec![format!("unit: {}", request.record.unit(line.unit).code)];
+    let unit = request.record.unit(line.unit);
+    let mut pairs = vec![format!("unit: {}", unit.code)];
     if several && !block.sheet.is_empty() {
         pairs.push(format!("sheet: {}", quoted(&block.sheet)));
     }
@@ -300,15 +318,15 @@ fn row(
         pairs.extend(count.map(|count| format!("{name}: {count}")));
     }
     if of.is_none() {
-        pairs.extend(line.of.map(|of| format!("of: {of}")));
+        let each = each.filter(|_| line.rank.is_some());
+        pairs.extend(line.of.or(each).map(|of| format!("of: {of}")));
     }
-    let bands = request.index().bands_of(request.year, None);
+    let unit = request.record.unit(line.unit);
+    let bands = request.index().bands_for(request.year, unit);
     if let Some(band) = line.band.and_then(|place| bands?.bands.get(place)) {
         pairs.push(format!("band: {}", band.code));
     }
-    if block.file > 0 {
-        pairs.push(format!("source: {}", sources[block.file].code));
-    }
+    pairs.extend(sources.of(block).map(|code| format!("source: {code}")));
     let parts = parts(request, line);
     if !parts.is_empty() {
         pairs.push(format!("parts: {{{}}}", parts.join(", ")));

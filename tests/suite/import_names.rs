@@ -31,6 +31,7 @@ fn read(record: &Record, index: &str, year: Year, table: &str) -> Vec<Option<Str
         mapping: None,
         sheets: &[],
         beside: &[],
+        group: None,
     };
     let taken = intake::take(&request);
     let count = u32::try_from(table.lines().count()).expect("a short table");

@@ -62,6 +62,7 @@ fn request<'a>(
         mapping,
         sheets: &[],
         beside: &[],
+        group: None,
     }
 }
 
@@ -88,7 +89,7 @@ pub(super) fn taken(
         }
         let _ = intake::mapping(&request, &taken, &names);
     }
-    let text = intake::table(&request, &taken, &sources);
+    let text = intake::table(&request, &taken, &sources, None);
     (taken, text)
 }
 

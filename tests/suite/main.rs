@@ -34,6 +34,8 @@ mod hostile;
 #[cfg(feature = "import")]
 mod import;
 #[cfg(feature = "import")]
+mod import_by_group;
+#[cfg(feature = "import")]
 mod import_doubts;
 #[cfg(feature = "import")]
 mod import_elsewhere;

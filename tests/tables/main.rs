@@ -16,6 +16,7 @@ mod docx;
 mod doubts;
 mod encodings;
 mod grid;
+mod grouped;
 mod heads;
 mod more;
 mod mutate;
@@ -85,7 +86,11 @@ fn main() -> ExitCode {
             println!("table {number}, {shape}, {outcome:?}:\n{told}");
         }
     }
-    report(&all, asked)
+    let grouped = grouped::run(count / 4, seed, show);
+    match report(&all, asked) {
+        ExitCode::SUCCESS if !grouped => ExitCode::FAILURE,
+        done => done,
+    }
 }
 
 /// Takes a table in, and holds what was taken against what is known.

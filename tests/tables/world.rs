@@ -97,6 +97,7 @@ impl<'a> World<'a> {
             mapping: None,
             sheets: &[],
             beside: &[],
+            group: None,
         }
     }
 

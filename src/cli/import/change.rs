@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use super::groups::{self, Beside};
 use super::kept::{Lost, kept, lost};
 use super::{File, Stop, words};
 use crate::cli::new::{edition_file, grown_sources};
@@ -54,11 +55,7 @@ pub(super) fn plan(
     let (code, year) = (&request.index().code, request.year);
     let below = format!("editions/{year}/{code}.yaml");
     let path = format!("content/{below}");
-    if let Some(old) = content.get(&path)
-        && !force
-    {
-        return Err(words::there(&path, is_empty(old)).into());
-    }
+    let beside = beside(request, taken, (&path, content.get(&path)), force)?;
     let mut files = Files::default();
     let mut sources = Vec::new();
     let mut text = content.get("content/sources.yaml").map(<[u8]>::to_vec);
@@ -84,11 +81,15 @@ pub(super) fn plan(
     if content.get(&edition).is_none() {
         files.insert(edition, edition_file(year));
     }
-    let table = scaffold::with_schema(&below, &intake::table(request, taken, &sources));
+    let before = beside.as_ref().map(|beside| &beside.before);
+    let table = intake::table(request, taken, &sources, before);
+    let table = scaffold::with_schema(&below, &table);
     let (table, lost) = match content.get(&path) {
         Some(old) => {
             let old = by_hand(old);
-            let table = kept(&table, &old);
+            let others = beside.as_ref().map(|beside| &beside.units);
+            let others = others.into_iter().flatten().map(String::as_str);
+            let table = kept(&table, &old, &others.collect());
             let lost = lost(&table, &old);
             (table, lost)
         }
@@ -104,6 +105,24 @@ pub(super) fn plan(
     let change = Change { table, lost, files };
     super::whole(change.after(content.clone()))?;
     Ok(change)
+}
+
+/// What the table that is there keeps of other groups; refused where it would be replaced without being asked.
+fn beside(
+    request: &Request<'_>,
+    taken: &Taken,
+    (path, old): (&str, Option<&[u8]>),
+    force: bool,
+) -> Result<Option<Beside>, words::Refusal> {
+    let Some(old) = old else { return Ok(None) };
+    let beside = groups::beside(request, taken, &String::from_utf8_lossy(old));
+    match &beside {
+        Some(beside) if beside.is_of_all => Err(words::said_of_all(path)),
+        Some(beside) if beside.is_apart => Ok(()),
+        _ if force => Ok(()),
+        _ => Err(words::there(path, is_empty(old))),
+    }?;
+    Ok(beside)
 }
 
 /// Whether a table holds no value yet, as `new edition` makes them.

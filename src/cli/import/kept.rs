@@ -4,7 +4,7 @@
 mod lost;
 mod row;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use diagnostic::place::{Map, Node, Sheet, last_words, remarks};
@@ -21,8 +21,8 @@ const OF_ROWS: [&str; 3] = ["change", "note", "also"];
 /// What is kept of a component of a row.
 const OF_PARTS: [&str; 2] = ["change", "group"];
 
-/// A table with what only its author can have written into the one before.
-pub(super) fn kept(table: &str, old: &str) -> String {
+/// A table with what only its author can have written into the one before, and with the rows of units that are of `others`.
+pub(super) fn kept(table: &str, old: &str, others: &BTreeSet<&str>) -> String {
     let old = old.trim_start_matches('\u{feff}').replace("\r\n", "\n");
     let (new, old) = (Tree::new(table), Tree::new(&old));
     let (Some(root), Some(rows)) = (old.root(), new.rows_range()) else {
@@ -30,12 +30,27 @@ pub(super) fn kept(table: &str, old: &str) -> String {
     };
     let mut left = Held::new(&old, root);
     let head = left.of_all(&table[..rows.start], &old, root);
-    let body = left.of_rows(&new, &old);
+    let body = left.of_rows(&new, &old, others);
     format!(
         "{head}{body}{}{}",
         &table[rows.end..],
         left.of_the_end(&old)
     )
+}
+
+/// Where the values of a table stand, each of its layouts in one line.
+pub(super) fn layouts(table: &str) -> Vec<String> {
+    let tree = Tree::new(&table.trim_start_matches('\u{feff}').replace("\r\n", "\n"));
+    let cells = tree.root().and_then(|root| root.get("cells"));
+    let items = match cells.map(|entry| &entry.value) {
+        Some(Node::List(_, items)) => items.as_slice(),
+        _ => &[],
+    };
+    let maps = items.iter().filter_map(|item| match item {
+        Node::Map(map) => Some(row::pairs_in_line(map, tree.text())),
+        _ => None,
+    });
+    maps.collect()
 }
 
 /// A table as the parser of YAML sees it.
@@ -197,7 +212,7 @@ impl Held {
     }
 
     /// The rows of a table, each with what was written to it.
-    fn of_rows(&mut self, new: &Tree, old: &Tree) -> String {
+    fn of_rows(&mut self, new: &Tree, old: &Tree, others: &BTreeSet<&str>) -> String {
         let mut known: BTreeMap<&str, Old<'_>> = BTreeMap::new();
         let mut from = 0;
         for (unit, map) in old.rows() {
@@ -207,6 +222,11 @@ impl Held {
             known.insert(unit, row);
         }
         let mut out = String::new();
+        for (unit, _) in old.rows().filter(|(unit, _)| others.contains(unit)) {
+            if let Some(row) = known.remove(unit) {
+                out += &row.as_it_was();
+            }
+        }
         for (unit, map) in new.rows() {
             match known.remove(unit).filter(Old::has_more) {
                 Some(row) => out += &row.written(new.text(), map),
@@ -227,7 +247,9 @@ impl Held {
 
 #[cfg(test)]
 mod tests {
-    use super::kept;
+    fn kept(table: &str, old: &str) -> String {
+        super::kept(table, old, &std::collections::BTreeSet::new())
+    }
 
     const NEW: &str = "coverage: complete\nsource: b\nresults:\n  - {unit: a, row: 2, score: 5, parts: {x: 1, y: {score: 2, rank: 3}}}\n  - {unit: b, row: 3, score: 4}\n";
 

@@ -62,9 +62,6 @@ fn workbooks(args: &Args, record: &Record) -> Result<Files, words::Refusal> {
         .find_index(code)
         .ok_or_else(|| words::no_index(code, record))?;
     let index = record.index(id);
-    if index.has_groups(year) {
-        return Err(words::has_groups(code, year));
-    }
     let framework = index
         .framework_of(year)
         .ok_or_else(|| words::no_framework(code, year))?;

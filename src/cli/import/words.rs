@@ -80,18 +80,6 @@ pub(super) fn no_framework(code: &str, year: Year) -> Refusal {
     )
 }
 
-/// Which group a row is of is not known before it is read, and so not what it must hold.
-pub(super) fn has_groups(code: &str, year: Year) -> Refusal {
-    refusal(
-        format!(
-            "chỉ số “{code}” năm {year} có thành phần, mức tối đa hoặc xếp loại riêng cho từng nhóm, lệnh này chưa đọc được bảng như vậy; viết tay content/editions/{year}/{code}.yaml."
-        ),
-        format!(
-            "the index “{code}” has components, maxima or bands of each group in {year}, which this command does not read yet; write content/editions/{year}/{code}.yaml by hand."
-        ),
-    )
-}
-
 pub(super) fn no_units(code: &str, year: Year) -> Refusal {
     refusal(
         format!(
@@ -143,6 +131,18 @@ pub(super) fn there(path: &str, empty: bool) -> Refusal {
     refusal(
         format!("đã có {path}{vi}; chưa ghi gì cả. Thêm --force để thay tệp này."),
         format!("{path} is there already{en}; nothing was written. Add --force to replace it."),
+    )
+}
+
+/// What is said of a table as a whole would be said of the rows of another group too.
+pub(super) fn said_of_all(path: &str) -> Refusal {
+    refusal(
+        format!(
+            "{path} có kết quả của nhóm khác, và “of” hoặc “totals” của nó nói về cả bảng; chưa ghi gì cả. Nhập lại tệp của mọi nhóm trong một lần: congbo import TỆP TỆP … --force."
+        ),
+        format!(
+            "{path} has results of another group, and its “of” or “totals” speaks of the whole table; nothing was written. Import the files of all groups at once: congbo import FILE FILE … --force."
+        ),
     )
 }
 

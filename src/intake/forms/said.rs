@@ -95,7 +95,7 @@ impl Form<'_> {
     pub(super) fn band(&self, row: Row, column: u32, taken: &mut Taken) -> Option<usize> {
         let request = self.setting.request;
         let text = self.sheet.seen((row, column))?.text();
-        let scheme = request.index().bands_of(request.year, None)?;
+        let scheme = request.index().bands_of(request.year, request.group)?;
         let found = scheme
             .bands
             .iter()

@@ -74,7 +74,7 @@ fn recorded(request: &Request<'_>, head: &Head, year: Year) -> BTreeMap<UnitId, 
     let heads = Heads::new(
         request.record,
         request.index,
-        index.framework(framework),
+        index.framework(framework).of_field(request.group),
         year,
     );
     let Said::One(role @ (Role::Score | Role::Part(_)), _) = heads.read(&head.path) else {

@@ -176,6 +176,10 @@ impl Teller<'_> {
                 "có điểm mà bên cạnh lại ghi lý do không có điểm; xóa một trong hai trong tệp",
                 "a score, and beside it a reason why there is none; delete one of them in the file",
             ),
+            CellFault::Group => (
+                "là giá trị của một thành phần không áp dụng cho nhóm của đơn vị: xem lại cột và dòng; nếu bộ chỉ số khai báo thiếu nhóm, thêm vào fields của thành phần",
+                "a value of a component that does not apply to the unit's group: look at column and row again; where the framework lacks the group, add it to the fields of the component",
+            ),
             CellFault::Percent => (
                 "là phần trăm, trong khi chỉ số tính bằng điểm; nếu là tỷ lệ so với tối đa, ghi cột là percent ở “columns”",
                 "per cent, while the index counts points; if it is the share of the maximum, call the column percent under “columns”",
@@ -185,12 +189,15 @@ impl Teller<'_> {
     }
 
     pub(super) fn bands(&self) -> String {
-        let bands = self
-            .request
-            .index()
-            .bands_of(self.request.year, None)
-            .map_or(&[][..], |scheme| &scheme.bands);
-        let names: Vec<&str> = bands.iter().map(|band| band.name.get(self.lang)).collect();
+        let bands = self.request.index().bands.iter();
+        let bands = bands.filter(|scheme| scheme.is_in_force(self.request.year));
+        let bands = bands.flat_map(|scheme| &scheme.bands);
+        let mut names: Vec<&str> = Vec::new();
+        for name in bands.map(|band| band.name.get(self.lang)) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
         let known = if names.is_empty() {
             self.say("chưa khai báo mức nào", "none is declared")
                 .to_owned()

@@ -36,6 +36,10 @@ impl Teller<'_> {
                 " (in every row the sum of all components)",
             ),
             Why::Bands => self.say(" (các ô là mức xếp loại)", " (its cells are bands)"),
+            Why::Group => self.say(
+                " (thành phần không áp dụng cho nhóm)",
+                " (of a component that does not apply to the group)",
+            ),
             Why::Paired => self.say(" (dòng ghi thứ hạng)", " (in rows of ranks)"),
             Why::Ranked => self.say(" (trang tính ghi thứ hạng)", " (its sheet is one of ranks)"),
             Why::OtherIndex => self.say(" (của chỉ số khác)", " (of another index)"),

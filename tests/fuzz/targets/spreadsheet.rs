@@ -29,6 +29,7 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
         mapping: None,
         sheets: &[],
         beside: &[],
+        group: None,
     };
     let taken = intake::take(&request);
     let names = ["a.csv".to_owned()];
@@ -42,7 +43,7 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     assert!(read.is_ok(), "a mapping that cannot be read: {mapping}");
     if taken.questions.is_empty() {
         let sources = [Source { code: "s1".to_owned(), file: "a.csv".to_owned() }];
-        let table = intake::table(&request, &taken, &sources);
+        let table = intake::table(&request, &taken, &sources, None);
         let files = site("content/editions/2021/par.yaml", table.as_bytes());
         assert!(congbo::content::record(&files, congbo::model::Moment(1_900_000_000)).is_ok(), "{table}");
     }

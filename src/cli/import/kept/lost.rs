@@ -129,6 +129,8 @@ fn columns(table: &Tree) -> BTreeSet<String> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::super::kept;
     use super::lost;
 
@@ -143,14 +145,14 @@ mod tests {
     #[test]
     fn what_cannot_be_placed_is_told() {
         let old = "note: x\nsource: a\nresults: # all\n  - {unit: a, note: Một.}\n  - unit: c\n    score: 1\n    'note': Hai.\n";
-        let table = kept(NEW, old);
+        let table = kept(NEW, old, &BTreeSet::new());
         assert!(table.contains("note: Một."), "{table}");
         assert_eq!(told(&table, old), ["note: c"]);
         let old = "note: x\nresults: [{unit: a, change: {since: 2019, rank: 1}}]\n";
         assert_eq!(told(NEW, old), ["change: a", "note: "]);
         let old = "of: 63\nresults:\n  # Đọc lại ngày 5.\n  - {unit: c, parts: {x: {score: 1, group: G}}}\n";
         assert_eq!(
-            told(&kept(NEW, old), old),
+            told(&kept(NEW, old, &BTreeSet::new()), old),
             ["# Đọc lại ngày 5.: ", "of: ", "parts.x.group: c"]
         );
     }

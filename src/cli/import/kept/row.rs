@@ -59,6 +59,17 @@ impl<'a> Old<'a> {
         }
     }
 
+    /// The row as it is, with the remarks above it.
+    pub(super) fn as_it_was(&self) -> String {
+        let start = line_start(self.text, self.map.range.start);
+        let mut out = String::new();
+        for at in self.remarks.iter().filter(|at| at.start < start) {
+            out.extend(["  ", &self.text[at.clone()], "\n"]);
+        }
+        out.extend([self.text[start..self.end].trim_end(), "\n"]);
+        out
+    }
+
     /// Whether anything of it is kept.
     pub(super) fn has_more(&self) -> bool {
         let parts = parts(self.map).into_iter().flatten();
