@@ -28,10 +28,32 @@ fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
     let fields = fields(&rows.all);
     // The table's own number speaks of its only field.
     let whole = fields.len() == 1;
+    let first = rows.all.first().filter(|_| fields.len() > 1);
+    found.extend(first.and_then(of_several));
     for field in fields {
         found.extend(of_field(&field, whole));
     }
     found
+}
+
+/// One number for several groups, each of which would be said to rank as many.
+fn of_several(entry: &Entry<'_>) -> Option<Diagnostic> {
+    let of = entry.table.of?;
+    let found = RULE.found(
+        entry.table.origin.key("of"),
+        Words::new(
+            format!("số đơn vị được xếp hạng {of} ghi chung cho nhiều nhóm"),
+            format!("the number of ranked units {of} is stated for several groups at once"),
+        ),
+        Words::new(
+            "mỗi nhóm được xếp hạng riêng, có số đơn vị riêng",
+            "each group is ranked by itself, among as many as it has",
+        ),
+    );
+    Some(found.help(
+        "bỏ `of` ở đây, ghi nó ở từng dòng có hạng",
+        "remove `of` here, and state it with each row that has a rank",
+    ))
 }
 
 fn of_field(rows: &[&Entry<'_>], whole: bool) -> Vec<Diagnostic> {

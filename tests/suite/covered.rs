@@ -81,6 +81,19 @@ fn a_unit_is_lacking_where_all_of_its_group_are_said_to_be_there() {
 }
 
 #[test]
+fn one_number_of_ranked_units_for_several_groups_is_asked_about() {
+    for (of, is_found) in [("of: 3\n", true), ("", false)] {
+        let words = format!("coverage: {{so: complete, xa: partial}}\n{of}");
+        let found = match congbo::check(content(&words), NOW) {
+            Err(congbo::BuildError::Author(found)) => found,
+            _ => Vec::new(),
+        };
+        let codes: Vec<&str> = found.iter().map(|one| one.code).collect();
+        assert_eq!(codes == ["field-size-differs"], is_found, "{codes:?}");
+    }
+}
+
+#[test]
 fn readers_are_told_of_each_group_how_much_is_known() {
     let site = build_content(SITE, &content("coverage: {so: complete, xa: partial}\n"));
     let page = |path: &str| String::from_utf8(site.get(path).unwrap().to_vec()).unwrap();
