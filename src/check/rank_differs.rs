@@ -224,7 +224,7 @@ mod tests {
 
     #[test]
     fn a_rank_without_a_score_is_found_in_a_complete_table() {
-        let said = |coverage| {
+        let said = |coverage: Coverage| {
             let record = sample::record(|record| {
                 let table = record.table(2018, 0, &[(0, Some("70")), (1, None)]);
                 table.coverage = coverage.into();
