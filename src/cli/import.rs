@@ -25,6 +25,8 @@ mod words;
 
 use asking::Asking;
 use interactive::Person;
+pub(super) use units::of_country;
+
 use opened::{File, name, read};
 use words::Refusal;
 

@@ -35,6 +35,18 @@ pub(super) enum Piece {
         /// Its code: a–z, digits and hyphens
         code: String,
     },
+    /// The units of a province: its communes with their national numbers and what each was made of; shows what it would add
+    #[cfg(feature = "import")]
+    Units {
+        /// The province: its name of today or before, with or without marks, or its national number
+        province: String,
+        /// Writes units.yaml
+        #[arg(long)]
+        write: bool,
+        /// Lists every unit
+        #[arg(long)]
+        explain: bool,
+    },
     /// A document; a name that begins with its date puts it in order
     Document {
         /// The name of its file: a–z, digits and hyphens
@@ -113,8 +125,18 @@ pub(super) fn run(piece: &Piece, global: &Global, console: &Console) -> Result<E
     if let Some(refusal) = piece.code().and_then(bad_code) {
         return Ok(refuse(&refusal, console, 2));
     }
-    if let Piece::Theme { slug } = piece {
-        return theme(slug, global, console);
+    match piece {
+        Piece::Theme { slug } => return theme(slug, global, console),
+        #[cfg(feature = "import")]
+        Piece::Units {
+            province,
+            write,
+            explain,
+        } => {
+            let wanted = (province.as_str(), *write, *explain);
+            return super::import::of_country(wanted, global, console);
+        }
+        _ => {}
     }
     let content = global.content()?;
     let record = match content::record(&content, now()) {
@@ -147,6 +169,8 @@ impl Piece {
     fn code(&self) -> Option<&str> {
         match self {
             Self::Edition { .. } => None,
+            #[cfg(feature = "import")]
+            Self::Units { .. } => None,
             Self::Index { code }
             | Self::Unit { code }
             | Self::Announcement { code }
@@ -218,6 +242,8 @@ fn plan(piece: &Piece, content: &Files, record: &Record) -> Result<Change, Refus
             change.add(&format!("pages/{slug}.md"), &text);
         }
         Piece::Theme { .. } => {}
+        #[cfg(feature = "import")]
+        Piece::Units { .. } => {}
     }
     Ok(change)
 }

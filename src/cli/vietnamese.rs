@@ -216,6 +216,15 @@ const WORDS: &[(&str, &str)] = &[
     ),
     ("unit", "Một đơn vị, nối vào cuối units.yaml"),
     (
+        "units",
+        "Các đơn vị của một tỉnh: xã, phường kèm mã số và các đơn vị cũ hợp thành; cho xem trước những gì sẽ thêm",
+    ),
+    ("units explain", "Liệt kê mọi đơn vị"),
+    (
+        "units province",
+        "Tỉnh: tên nay hoặc tên cũ, có dấu hay không dấu, hoặc mã số",
+    ),
+    (
         "verify",
         "Chứng minh không gì đã niêm phong bị đổi; với --out hoặc đường dẫn của gói thì đối chiếu cả thư mục trang, cả gói",
     ),

@@ -103,6 +103,19 @@ impl Record {
         (0..).map(UnitId).zip(&self.units)
     }
 
+    /// The units of which a former one is part: the unit that says so at a place, and where that has only a part of it, all
+    /// that have another.
+    #[must_use]
+    pub fn heirs(&self, unit: UnitId, place: usize) -> Vec<UnitId> {
+        let former = &self.unit(unit).formerly[place];
+        if !former.part {
+            return vec![unit];
+        }
+        let has = |other: &Unit| other.formerly.iter().any(|one| one.is(former));
+        let all = self.all_units().filter(|(_, other)| has(other));
+        all.map(|(id, _)| id).collect()
+    }
+
     /// Exceptions for places in a file.
     #[must_use]
     pub fn waivers_in(&self, file: &str) -> &[Waiver] {

@@ -15,7 +15,7 @@ use std::ops::Range;
 use super::index::{Annotation, Band, BandScheme, Field};
 use super::{
     Actual, Alternative, Announcement, Answer, Assignment, Claim, Component, Correction, Document,
-    Edition, Framework, Index, Islands, Kind, Lang, Licence, Narrative, Objection, Peers,
+    Edition, Former, Framework, Index, Islands, Kind, Lang, Licence, Narrative, Objection, Peers,
     Programme, Prose, Record, Result, Signatory, Site, Source, SourceFile, Stage, Stated, Table,
     Target, Text, Unit, Waiver,
 };

@@ -64,6 +64,8 @@ pub struct Unit {
     pub successors: Vec<UnitId>,
     /// Units it took over from; the mirror of `successors`.
     pub predecessors: Vec<UnitId>,
+    /// What it was made of that has no results of its own here.
+    pub formerly: Vec<Former>,
     /// Where it stands on the grid that stands for a map.
     pub tile: Option<Tile>,
     /// Islands that belong to it and stand on the grid in a place of their own.
@@ -72,6 +74,35 @@ pub struct Unit {
     pub note: Option<Text>,
     /// Where the author wrote it.
     pub origin: Origin,
+}
+
+/// A unit that ended and is known by its name only: nothing was measured of it, and it has no address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Former {
+    /// Its name, without the word for its kind: "Mường Than".
+    pub name: Text,
+    /// What kind of unit it was.
+    pub kind: KindId,
+    /// The unit it belonged to, often one that ended too.
+    pub parent: Option<UnitId>,
+    /// Its number in the national list of units.
+    pub number: Option<String>,
+    /// Whether only a part of it became part of this one.
+    pub part: bool,
+}
+
+impl Former {
+    /// Whether two are parts of one: by their numbers, or else by all that is known of them.
+    #[must_use]
+    pub fn is(&self, other: &Self) -> bool {
+        match (&self.number, &other.number) {
+            (Some(own), Some(others)) => own == others,
+            _ => {
+                let key = |one: &Self| (one.kind, one.parent);
+                key(self) == key(other) && self.name.vi == other.name.vi
+            }
+        }
+    }
 }
 
 /// A cell of the grid that stands for a map: a column and a row, as in a spreadsheet: "C5".

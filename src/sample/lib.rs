@@ -305,6 +305,7 @@ fn unit(place: usize) -> Unit {
         to: None,
         successors: Vec::new(),
         predecessors: Vec::new(),
+        formerly: Vec::new(),
         tile: None,
         islands: None,
         note: None,

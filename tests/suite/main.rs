@@ -13,6 +13,8 @@ mod chart_fixtures;
 mod charts;
 mod checks;
 mod commonmark;
+#[cfg(feature = "import")]
+mod communes;
 mod compared;
 mod covered;
 mod data;

@@ -8,8 +8,8 @@ use super::interactive::Person;
 use super::{Args, Stop, change, name, read, units_change, whole, words};
 use crate::cli::console::{err, out};
 use crate::cli::{Console, Global};
-use files::Files;
-use intake::units::{self, Grown, Proposal, Request};
+use files::{Failure, Files};
+use intake::units::{self, Grown, OfCountry, Proposal, Request, Whence};
 use model::{Lang, Record, UnitList};
 
 /// Where it is kept how lists of units are read.
@@ -79,43 +79,104 @@ fn proposed(
     (request, said, names): (&Request<'_>, &Proposal, &[String]),
     content: &Files,
 ) -> Result<ExitCode, Stop> {
+    let from = Whence::Lists(names);
+    let is_written = args.write && !args.dry_run;
+    let written = grown((request.record, said, from), is_written, console, content)?;
+    let Some(text) = written else {
+        return Ok(ExitCode::SUCCESS);
+    };
+    if request.list.is_none() {
+        let mapping = units_change::mapping(said, names);
+        files::replace(&change::on_disk(MAPPING, global), mapping.as_bytes())?;
+    }
+    write(&text, global, console, content)
+}
+
+/// Adds the units of a province of the country.
+pub(in crate::cli) fn of_country(
+    (province, is_written, whole): (&str, bool, bool),
+    global: &Global,
+    console: &Console,
+) -> Result<ExitCode, Failure> {
+    let run = || -> Result<ExitCode, Stop> {
+        let (content, record) = super::whole(global.content()?)?;
+        let said = match units::of_country(&record, province) {
+            OfCountry::Proposed(said) => said,
+            OfCountry::Unknown(near) => return Err(words::no_province(province, &near).into()),
+            OfCountry::Undated(all) => {
+                let all = all.iter().map(|id| record.unit(*id).code.as_str());
+                return Err(words::undated_units(&all.collect::<Vec<_>>()).into());
+            }
+        };
+        let request = Request {
+            record: &record,
+            files: &[],
+            list: None,
+            sheets: &[],
+        };
+        let told = units::understood(&request, &said, &[], (console.lang, whole));
+        console.line(told.trim_end());
+        let from = Whence::Country;
+        match grown((&record, &said, from), is_written, console, &content)? {
+            Some(text) => write(&text, global, console, &content),
+            None => Ok(ExitCode::SUCCESS),
+        }
+    };
+    super::ended(run(), console)
+}
+
+/// Shows how `units.yaml` changes; its text where it is to be written.
+fn grown(
+    (record, said, from): (&Record, &Proposal, Whence<'_>),
+    is_written: bool,
+    console: &Console,
+    content: &Files,
+) -> Result<Option<String>, Stop> {
     if said.units.is_empty() && said.ended.is_empty() && said.kinds.is_empty() {
         console.line(console.say(
             "units.yaml đã có đủ; không có gì để thêm.",
             "units.yaml has all of them; there is nothing to add.",
         ));
-        return Ok(ExitCode::SUCCESS);
+        return Ok(None);
     }
     let old = content.get(UNITS).unwrap_or_default();
     let old = String::from_utf8_lossy(old).into_owned();
-    let text = match units::grown(&old, said, request.record, names) {
+    let text = match units::grown(&old, said, record, from) {
         Grown::Text(text) => text,
         Grown::ByHand(piece) => return Err(words::units_by_hand(&piece).into()),
     };
+    units_change::refuse_faults(content, &after(content, &text))?;
+    out(&units_change::diff(&old, &text))?;
+    if is_written {
+        return Ok(Some(text));
+    }
+    console.line(console.say(
+        "Chưa ghi gì cả. Đúng như trên thì chạy lại với --write.",
+        "Nothing was written. If this is right, run it again with --write.",
+    ));
+    Ok(None)
+}
+
+fn after(content: &Files, text: &str) -> Files {
     let mut files = Files::default();
     files.insert(UNITS, text.as_bytes());
-    let after = content.clone().with(files);
-    units_change::refuse_faults(content, &after)?;
-    out(&units_change::diff(&old, &text))?;
-    if args.dry_run || !args.write {
-        console.line(console.say(
-            "Chưa ghi gì cả. Đúng như trên thì chạy lại với --write.",
-            "Nothing was written. If this is right, run it again with --write.",
-        ));
-        return Ok(ExitCode::SUCCESS);
-    }
-    files::replace(&change::on_disk(UNITS, global), text.as_bytes())?;
-    if request.list.is_none() {
-        let mapping = units_change::mapping(said, names);
-        files::replace(&change::on_disk(MAPPING, global), mapping.as_bytes())?;
-    }
+    content.clone().with(files)
+}
+
+fn write(
+    text: &str,
+    global: &Global,
+    console: &Console,
+    content: &Files,
+) -> Result<ExitCode, Stop> {
     let place = change::on_disk(UNITS, global);
+    files::replace(&place, text.as_bytes())?;
     console.line(&format!(
         "{} {}",
         console.say("Đã ghi", "Wrote"),
         place.display()
     ));
-    Ok(super::check(after, console)?)
+    Ok(super::check(after(content, text), console)?)
 }
 
 /// The mapping that is named, or the one that an earlier import left.

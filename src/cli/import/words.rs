@@ -177,6 +177,32 @@ pub(super) fn units_by_hand(piece: &str) -> Refusal {
     )
 }
 
+/// No province is called so.
+pub(super) fn no_province(name: &str, near: &[String]) -> Refusal {
+    let near = near.join(", ");
+    refusal(
+        format!(
+            "không có tỉnh, thành phố nào tên hay mã là “{name}”; tên gần nhất: {near}. Chưa ghi gì cả."
+        ),
+        format!(
+            "no province has the name or number “{name}”; the nearest names: {near}. Nothing was written."
+        ),
+    )
+}
+
+/// Units that may be those of before or of today.
+pub(super) fn undated_units(codes: &[&str]) -> Refusal {
+    let codes = codes.join(", ");
+    refusal(
+        format!(
+            "chưa rõ các đơn vị sau trong units.yaml là của trước hay sau ngày 1/7/2025: {codes}. Đơn vị cũ thì ghi to: 2025-06-30, đơn vị nay thì ghi from: 2025-07-01, rồi chạy lại. Chưa ghi gì cả."
+        ),
+        format!(
+            "of these units in units.yaml nobody can tell whether they are those of before or since 1 July 2025: {codes}. Write to: 2025-06-30 into those of before, from: 2025-07-01 into those of today, and run this again. Nothing was written."
+        ),
+    )
+}
+
 /// Why a file is not read.
 pub(super) fn unread(file: &str, why: &Unread) -> Refusal {
     let (vi, en) = match why {

@@ -16,6 +16,13 @@ impl Authored {
         if has_come { &unit.successors } else { &[] }
     }
 
+    /// Units that say what they were made of: a resolution says so to everybody, and readers who look for their commune
+    /// would lose it as soon as a draft has a result of it.
+    pub(super) fn told_by_law(&self) -> impl Iterator<Item = &String> {
+        let told = self.units.iter().filter(|unit| !unit.formerly.is_empty());
+        told.map(|unit| &unit.code)
+    }
+
     /// Some things with the units that are over and came before them, but for those that are known to stand apart: where
     /// nothing public names such a unit it is there for the sake of what came after it.
     pub(super) fn with_predecessors(
@@ -75,6 +82,14 @@ impl Authored {
         }
         names
     }
+}
+
+/// What the former units of one name.
+pub(super) fn formerly(unit: &schema::Unit) -> impl Iterator<Item = Thing> {
+    unit.formerly.iter().flat_map(|former| {
+        let parent = former.parent.clone().map(Thing::Unit);
+        parent.into_iter().chain([Thing::Kind(former.kind.clone())])
+    })
 }
 
 fn spellings(text: &Text) -> impl Iterator<Item = &str> {

@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 
 use super::authored::{Authored, Thing};
-use super::groups;
+use super::{groups, lineage};
 use crate::schema;
 
 type Things = BTreeSet<Thing>;
@@ -143,7 +143,8 @@ impl Authored {
 
     /// What is public by itself.
     fn roots(&self, candidates: &Things) -> Vec<Thing> {
-        let mut roots: Vec<Thing> = self.own.iter().cloned().map(Thing::Unit).collect();
+        let own = self.own.iter().chain(self.told_by_law());
+        let mut roots: Vec<Thing> = own.cloned().map(Thing::Unit).collect();
         roots.extend(self.public.iter().flat_map(|one| one.names.clone()));
         let units = self.units.iter().map(|unit| Thing::Unit(unit.code.clone()));
         let sources = self
@@ -222,7 +223,8 @@ impl Authored {
                 let parent = unit.parent.clone().map(Thing::Unit);
                 let kind = Thing::Kind(unit.kind.clone());
                 let after = self.after(unit).iter().cloned().map(Thing::Unit);
-                parent.into_iter().chain([kind]).chain(after).collect()
+                let own = parent.into_iter().chain([kind]).chain(after);
+                own.chain(lineage::formerly(unit)).collect()
             }),
             Thing::Source(code) => {
                 let document = self.source(code).and_then(|source| source.document.clone());

@@ -6,7 +6,9 @@ use crate::read::Read;
 use crate::schema;
 use diagnostic::{Diagnostic, Origin};
 use lang::order;
-use model::{Islands, Kind, KindId, Level, Source, SourceFile, SourceId, Tile, Unit, UnitId};
+use model::{
+    Former, Islands, Kind, KindId, Level, Source, SourceFile, SourceId, Tile, Unit, UnitId,
+};
 
 pub(crate) const LEVELS: [(&str, Level); 5] = [
     ("province", Level::Province),
@@ -134,6 +136,7 @@ fn unit(raw: schema::Unit, at: Origin, known: &Known, said: &mut Vec<Diagnostic>
         to: date(raw.to.as_deref(), || at.key("to"), said),
         successors: known.units.find_all(&raw.successors, &successors, said),
         predecessors: Vec::new(),
+        formerly: formerly(raw.formerly, &at.key("formerly"), known, said),
         code: raw.code,
         name: raw.name.0,
         full: text(raw.full),
@@ -150,6 +153,27 @@ fn unit(raw: schema::Unit, at: Origin, known: &Known, said: &mut Vec<Diagnostic>
         note: text(raw.note),
         origin: at,
     }
+}
+
+fn formerly(
+    raw: Vec<schema::Former>,
+    list: &Origin,
+    known: &Known,
+    said: &mut Vec<Diagnostic>,
+) -> Vec<Former> {
+    let all = raw.into_iter().enumerate().map(|(place, raw)| {
+        let at = list.item(place);
+        let kind = known.kinds.find(&raw.kind, || at.key("kind"), said);
+        let parent = raw.parent.as_deref();
+        Former {
+            kind: kind.unwrap_or(KindId(0)),
+            parent: known.units.find_some(parent, || at.key("parent"), said),
+            name: raw.name.0,
+            number: raw.number,
+            part: raw.part.unwrap_or(false),
+        }
+    });
+    all.collect()
 }
 
 /// "C5" as a cell of the grid.

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::or_nothing;
 use super::shape::Shape::{
-    Choice, Entries as Of, Form, Group, List, Text as Words, Words as Plain,
+    Choice, Entries as Of, Form, Group, Line, List, Text as Words, Truth, Words as Plain,
 };
 use super::shape::{CODE, DAY, Field, may, must};
 use super::value::{Entries, Text, words};
@@ -38,9 +38,21 @@ pub(crate) struct Unit {
     pub(crate) to: Option<String>,
     #[serde(default, deserialize_with = "or_nothing")]
     pub(crate) successors: Vec<String>,
+    #[serde(default, deserialize_with = "or_nothing")]
+    pub(crate) formerly: Vec<Former>,
     pub(crate) tile: Option<String>,
     pub(crate) islands: Option<Islands>,
     pub(crate) note: Option<Text>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Former {
+    pub(crate) name: Text,
+    pub(crate) kind: String,
+    pub(crate) parent: Option<String>,
+    pub(crate) number: Option<String>,
+    pub(crate) part: Option<bool>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -74,6 +86,16 @@ static UNIT: &[Field] = &[
     may("from", Form(DAY)),
     may("to", Form(DAY)),
     may("successors", List(&Form(CODE))),
+    may(
+        "formerly",
+        List(&Group(&[
+            must("name", Words),
+            must("kind", Form(CODE)),
+            may("parent", Form(CODE)),
+            may("number", Line),
+            may("part", Truth),
+        ])),
+    ),
     may("tile", Form(TILE)),
     may(
         "islands",

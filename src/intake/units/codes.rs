@@ -31,7 +31,7 @@ impl Codes {
 }
 
 /// A name as part of an address.
-fn slug(name: &str) -> String {
+pub(super) fn slug(name: &str) -> String {
     let bare = bare(name);
     let words = bare.split(|c: char| !c.is_ascii_alphanumeric());
     let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();

@@ -4,12 +4,14 @@
 mod answers;
 mod codes;
 mod columns;
+mod country;
 mod draft;
 mod former;
 mod heads;
 mod kinds;
 mod old;
 mod propose;
+mod province;
 mod rows;
 mod tell;
 mod text;
@@ -22,8 +24,9 @@ use model::{Date, Level, Record, UnitId, UnitList};
 pub use answers::choices;
 pub use draft::{added, mapping};
 pub use propose::propose;
+pub use province::{OfCountry, of_country};
 pub use tell::{questions, understood};
-pub use text::{Grown, grown};
+pub use text::{Grown, Whence, grown};
 
 /// What is wanted of the files.
 #[derive(Debug)]
@@ -94,6 +97,8 @@ pub struct NewUnit {
     pub english: Option<String>,
     /// Its full name, where it differs.
     pub full: Option<String>,
+    /// The same in English.
+    pub full_english: Option<String>,
     /// The code of its kind.
     pub kind: String,
     /// The code of the unit above.
@@ -106,6 +111,25 @@ pub struct NewUnit {
     pub to: Option<Date>,
     /// The codes of those that took over.
     pub successors: Vec<String>,
+    /// What it was made of that is known by name only.
+    pub formerly: Vec<NewFormer>,
+    /// A remark in both languages.
+    pub note: Option<(String, String)>,
+}
+
+/// A former unit that is known by name only.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewFormer {
+    /// Its name without the word for its kind.
+    pub name: String,
+    /// The code of its kind.
+    pub kind: String,
+    /// The code of the unit above.
+    pub parent: Option<String>,
+    /// Its number in the national list of units.
+    pub number: Option<String>,
+    /// Whether only a part of it became part of the unit.
+    pub part: bool,
 }
 
 /// What is added to a unit of the record.
@@ -117,6 +141,8 @@ pub struct Ended {
     pub to: Option<Date>,
     /// The codes of those that took over and that the record does not name.
     pub successors: Vec<String>,
+    /// What it was made of, where the record says nothing of that.
+    pub formerly: Vec<NewFormer>,
 }
 
 /// What must be settled.

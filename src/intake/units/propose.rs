@@ -13,7 +13,7 @@ use lang::names::same;
 use model::unit_list::Meant;
 use model::{Date, Level, UnitId};
 
-mod kind;
+pub(super) mod kind;
 mod merge;
 mod parent;
 mod settle;
@@ -258,6 +258,7 @@ impl Maker<'_> {
                 unit: id,
                 to,
                 successors: vec![code],
+                formerly: Vec::new(),
             }),
         }
     }

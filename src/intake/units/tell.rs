@@ -160,9 +160,12 @@ impl<'a> Teller<'a> {
         }
         let made: Vec<String> = said.units.iter().map(|unit| self.unit(unit)).collect();
         self.list(out, ("đơn vị mới", "new units"), "+", &made);
-        let ended: Vec<String> = said
+        let (ends, grow): (Vec<_>, Vec<_>) = said
             .ended
             .iter()
+            .partition(|ended| ended.formerly.is_empty());
+        let ended: Vec<String> = ends
+            .into_iter()
             .map(|ended| {
                 let unit = self.request.record.unit(ended.unit);
                 let day = ended.to.map_or(String::new(), |day| {
@@ -184,6 +187,23 @@ impl<'a> Teller<'a> {
             ),
             "~",
             &ended,
+        );
+        let grow: Vec<String> = grow
+            .into_iter()
+            .map(|ended| {
+                let names = ended.formerly.iter().map(|former| former.name.as_str());
+                let unit = self.request.record.unit(ended.unit);
+                format!("{} ← {}", unit.code, names.collect::<Vec<_>>().join(", "))
+            })
+            .collect();
+        self.list(
+            out,
+            (
+                "đơn vị trong units.yaml được ghi thêm các đơn vị cũ hợp thành",
+                "units of units.yaml that get what they were made of",
+            ),
+            "~",
+            &grow,
         );
         let same = said.same.len();
         if same > 0 {
@@ -240,6 +260,10 @@ impl<'a> Teller<'a> {
         text.push(']');
         if !unit.successors.is_empty() {
             write!(text, " → {}", unit.successors.join(", ")).expect(TAKES);
+        }
+        if !unit.formerly.is_empty() {
+            let names = unit.formerly.iter().map(|former| former.name.as_str());
+            write!(text, " ← {}", names.collect::<Vec<_>>().join(", ")).expect(TAKES);
         }
         text
     }

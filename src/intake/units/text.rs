@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::super::grid::name;
 use super::super::write::quoted;
-use super::{Ended, NewKind, NewUnit, Proposal};
+use super::{Ended, NewFormer, NewKind, NewUnit, Proposal, country};
 use diagnostic::Key;
 use diagnostic::place::{Map, Node, Sheet, last_words};
 use model::{Level, Record};
@@ -19,10 +19,22 @@ pub enum Grown {
     ByHand(String),
 }
 
-/// The text of `units.yaml` after what is proposed. `files` are the names of the lists.
+/// From where units come.
+#[derive(Debug, Clone, Copy)]
+pub enum Whence<'a> {
+    /// From lists of these names, each from a cell.
+    Lists(&'a [String]),
+    /// From what the program knows of the whole country.
+    Country,
+}
+
+/// The text of `units.yaml` after what is proposed.
 #[must_use]
-pub fn grown(text: &str, said: &Proposal, record: &Record, files: &[String]) -> Grown {
-    let units = units(said, files);
+pub fn grown(text: &str, said: &Proposal, record: &Record, from: Whence<'_>) -> Grown {
+    let units = match from {
+        Whence::Lists(files) => of_lists(said, files),
+        Whence::Country => of_country(said),
+    };
     let kinds: String = said.kinds.iter().map(kind).collect();
     match changed(text, said, record, &units, &kinds) {
         Some(text) => Grown::Text(text),
@@ -136,6 +148,13 @@ fn end(body: &str, map: &Map, ended: &Ended) -> Option<Vec<Edit>> {
         }
         Some(_) => return None,
     }
+    let all: Vec<String> = ended.formerly.iter().map(formerly).collect();
+    if !all.is_empty() && is_flow {
+        pairs.push(format!("formerly: [{}]", all.join(", ")));
+    } else if !all.is_empty() {
+        pairs.push("formerly:".to_owned());
+        pairs.extend(all.iter().map(|one| format!("  - {one}")));
+    }
     if pairs.is_empty() {
         return Some(edits);
     }
@@ -175,8 +194,22 @@ pub(super) fn level(level: Level) -> &'static str {
     }
 }
 
+/// The new units, with whence the program knows them.
+fn of_country(said: &Proposal) -> String {
+    let mut out = String::new();
+    line(
+        &mut out,
+        &format!("# ── congbo new units: {} ──", country::SOURCE),
+    );
+    for unit in &said.units {
+        line(&mut out, &format!("- code: {}", unit.code));
+        item(&mut out, unit);
+    }
+    out
+}
+
 /// The new units, with the cells that name them.
-fn units(said: &Proposal, files: &[String]) -> String {
+fn of_lists(said: &Proposal, files: &[String]) -> String {
     let mut out = String::new();
     let mut last: Option<(usize, &str)> = None;
     for unit in &said.units {
@@ -195,16 +228,17 @@ fn units(said: &Proposal, files: &[String]) -> String {
             );
             last = Some(here);
         }
+        line(
+            &mut out,
+            &format!("- code: {} # {}", unit.code, name(unit.at.cell)),
+        );
         item(&mut out, unit);
     }
     out
 }
 
+/// What stands below the code of a new unit.
 fn item(out: &mut String, unit: &NewUnit) {
-    line(
-        out,
-        &format!("- code: {} # {}", unit.code, name(unit.at.cell)),
-    );
     match &unit.english {
         Some(english) => {
             let text = format!(
@@ -217,7 +251,11 @@ fn item(out: &mut String, unit: &NewUnit) {
         None => line(out, &format!("  name: {}", quoted(&unit.name))),
     }
     if let Some(full) = &unit.full {
-        line(out, &format!("  full: {}", quoted(full)));
+        let full = match &unit.full_english {
+            Some(english) => format!("{{vi: {}, en: {}}}", quoted(full), quoted(english)),
+            None => quoted(full),
+        };
+        line(out, &format!("  full: {full}"));
     }
     line(out, &format!("  kind: {}", unit.kind));
     if let Some(parent) = &unit.parent {
@@ -237,6 +275,41 @@ fn item(out: &mut String, unit: &NewUnit) {
             &format!("  successors: [{}]", unit.successors.join(", ")),
         );
     }
+    if !unit.formerly.is_empty() {
+        line(out, "  formerly:");
+    }
+    for former in &unit.formerly {
+        line(out, &format!("    - {}", formerly(former)));
+    }
+    if let Some((vi, en)) = &unit.note {
+        line(out, "  note:");
+        line(out, &format!("    vi: {}", quoted(vi)));
+        line(out, &format!("    en: {}", quoted(en)));
+    }
+}
+
+/// A former unit, as it stands on a line of its own or among others.
+fn formerly(former: &NewFormer) -> String {
+    let english = country::english(&former.name);
+    let name = if english == former.name {
+        quoted(&former.name)
+    } else {
+        format!("{{vi: {}, en: {}}}", quoted(&former.name), quoted(&english))
+    };
+    let mut out = format!("{{name: {name}, kind: {}", former.kind);
+    let mut put = |key: &str, value: &str| {
+        write!(out, ", {key}: {value}").expect("a String takes all");
+    };
+    if let Some(parent) = &former.parent {
+        put("parent", parent);
+    }
+    if let Some(number) = &former.number {
+        put("number", &quoted(number));
+    }
+    if former.part {
+        put("part", "true");
+    }
+    out + "}"
 }
 
 fn line(out: &mut String, text: &str) {
@@ -255,6 +328,9 @@ fn by_hand(said: &Proposal, record: &Record) -> String {
                 ended.successors.join(", ")
             ),
         );
+        for former in &ended.formerly {
+            line(&mut out, &format!("# formerly: {}", formerly(former)));
+        }
     }
     out
 }

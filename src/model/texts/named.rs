@@ -53,6 +53,7 @@ macro_rules! named {
                     from: _,
                     to: _,
                     successors: _,
+                    formerly,
                     tile: _,
                     islands,
                     predecessors: _,
@@ -67,6 +68,12 @@ macro_rules! named {
                 }
                 for (place, alias) in aliases.iter().enumerate() {
                     self.plain(alias, &|| at.key("aliases").item(place));
+                }
+                for (place, former) in (0..).zip(formerly) {
+                    let Former { name, number, kind: _, parent: _, part: _ } = former;
+                    let at = at.key("formerly").item(place);
+                    self.name(name, &at, "name");
+                    self.some_plain(number.as_ref(), &at, "number");
                 }
             }
 

@@ -8,12 +8,12 @@ use model::unit_list::KindMeant;
 use model::{Kind, Level};
 
 /// Whether a kind of the record is what a word says.
-pub(super) fn is(kind: &Kind, word: Word) -> bool {
+pub(in crate::units) fn is(kind: &Kind, word: Word) -> bool {
     kind.code == word.code || bare(&kind.name.vi) == word.bare
 }
 
 /// The word before names: cities are called that, whatever their kind.
-pub(super) fn short(word: Word) -> &'static str {
+pub(in crate::units) fn short(word: Word) -> &'static str {
     if word == kinds::CITY || word == kinds::TOWN {
         "Thành phố"
     } else {
@@ -106,27 +106,28 @@ impl Maker<'_> {
         record.any(|kind| kind.code == code) || self.said.kinds.iter().any(|kind| kind.code == code)
     }
 
-    /// The code of the kind that a known word means, which is made where the record has none.
     fn kind_by(&mut self, word: Word) -> String {
-        let kinds = &self.request.record.kinds;
-        if let Some(kind) = kinds
-            .iter()
-            .find(|kind| is(kind, word) && kind.level == word.level)
-        {
-            return kind.code.clone();
-        }
-        let mut code = word.code.to_owned();
-        if kinds.iter().any(|kind| kind.code == code) {
-            code.push_str("-2");
-        }
-        if !self.has_kind(&code) {
-            self.said.kinds.push(NewKind {
-                code: code.clone(),
-                name: word.vi.to_owned(),
-                english: Some(word.en.to_owned()),
-                level: word.level,
-            });
-        }
-        code
+        code_of(word, &self.request.record.kinds, &mut self.said.kinds)
     }
+}
+
+/// The code of the kind that a known word means, which is made where the record has none.
+pub(in crate::units) fn code_of(word: Word, record: &[Kind], made: &mut Vec<NewKind>) -> String {
+    let known = |kind: &&Kind| is(kind, word) && kind.level == word.level;
+    if let Some(kind) = record.iter().find(known) {
+        return kind.code.clone();
+    }
+    let mut code = word.code.to_owned();
+    if record.iter().any(|kind| kind.code == code) {
+        code.push_str("-2");
+    }
+    if made.iter().all(|kind| kind.code != code) {
+        made.push(NewKind {
+            code: code.clone(),
+            name: word.vi.to_owned(),
+            english: Some(word.en.to_owned()),
+            level: word.level,
+        });
+    }
+    code
 }
