@@ -6,7 +6,8 @@
 
 use std::ops::Range;
 
-/// Words that Ò makes common and Õ does not make at all. "lõng" is a word, in "lạc lõng" and "lõng bõng" only.
+/// Words that Ò makes common and Õ does not make at all. "lõng" is a word, in "lạc lõng" and "lõng bõng" only; so is
+/// "dõng", in "dõng dạc" and the name Nghĩa Dõng.
 const MEANT: &[&str] = &[
     "chòm", "còn", "dòng", "giòn", "hòa", "hòm", "hòn", "lòng", "mòn", "ngòi", "nòi", "phòng",
     "ròng", "sòng", "trò", "tròn", "tòa", "đò", "đòi",
@@ -85,9 +86,12 @@ fn meant(before: &str, word: &str, after: &str) -> Option<String> {
     let horned = word.replace('Ƣ', "Ư").replace('ƣ', "ư");
     let lower = horned.to_lowercase();
     let grave = lower.replace('õ', "ò");
-    let is_lost = lower == "lõng"
-        && (before.to_lowercase() == "lạc" || ["bõng", "thõng"].contains(&&*after.to_lowercase()));
-    if lower.contains('õ') && MEANT.binary_search(&grave.as_str()).is_ok() && !is_lost {
+    let beside = (&*before.to_lowercase(), &*after.to_lowercase());
+    let is_word = matches!(
+        (&*lower, beside),
+        ("lõng", ("lạc", _) | (_, "bõng" | "thõng")) | ("dõng", ("nghĩa", _) | (_, "dạc"))
+    );
+    if lower.contains('õ') && MEANT.binary_search(&grave.as_str()).is_ok() && !is_word {
         return Some(horned.replace('Õ', "Ò").replace('õ', "ò"));
     }
     hooked.then_some(horned)
@@ -118,6 +122,8 @@ mod tests {
         for text in [
             "Võ Văn Kiệt theo dõi rõ, cõi, gõ, ngõ, lõi",
             "lạc lõng",
+            "xã Nghĩa Dõng",
+            "đọc dõng dạc",
             "lõng bõng",
             "São João",
         ] {
