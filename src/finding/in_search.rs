@@ -19,11 +19,17 @@ pub const DOCUMENT: Phrase = Phrase("Văn bản", "Document");
 /// The same of a component.
 pub const COMPONENT: Phrase = Phrase("Chỉ số thành phần", "Component");
 
+/// The same of a commune that is part of another by now.
+pub const FORMER: Phrase = Phrase("Tên trước đây", "Former name");
+
 /// A thing that has a name and a page, or a place on one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum InSearch {
     /// "Lai Châu: Đơn vị · Tỉnh".
     Unit(UnitId),
+    /// "Xã Mường Than: Tên trước đây · Huyện Than Uyên; nay thuộc Xã Than Uyên, từ 01/07/2025": a unit, and the place of
+    /// the former one among those that it was made of.
+    Former(UnitId, usize),
     /// "PAR INDEX: Chỉ số · Chỉ số cải cách hành chính".
     Index(IndexId),
     /// "Năm 2018: Kỳ công bố · …".
@@ -42,6 +48,7 @@ impl InSearch {
     pub fn sort(self) -> Phrase {
         match self {
             Self::Unit(_) => UNIT,
+            Self::Former(..) => FORMER,
             Self::Index(_) => INDEX,
             Self::Edition(_) => EDITION,
             Self::Programme(_) => PROGRAMME,
@@ -55,6 +62,9 @@ impl InSearch {
     pub fn name(self, record: &Record, lang: Lang) -> String {
         match self {
             Self::Unit(id) => names::capital(record.unit(id).name.get(lang)),
+            Self::Former(id, place) => {
+                names::former(record, &record.unit(id).formerly[place], lang)
+            }
             Self::Index(id) => names::capital(record.index(id).short.get(lang)),
             Self::Edition(year) => lang::text!("{} {year}", Phrase("Năm", "Year").get(lang)),
             Self::Programme(id) => {
@@ -81,6 +91,7 @@ impl InSearch {
                     |day| lang::text!("{kind}, {until} {}", date::short(day, lang)),
                 )
             }
+            Self::Former(id, place) => became(record, id, place, lang),
             Self::Index(id) => record.index(id).name.get(lang).to_owned(),
             Self::Edition(year) => {
                 let headline = record.edition(year).and_then(|one| one.headline.as_ref());
@@ -105,6 +116,26 @@ impl InSearch {
                 lang::text!("{}, {years}", index.short.get(lang))
             }
         }
+    }
+}
+
+/// Where a former unit lay, and what it is part of since when.
+fn became(record: &Record, id: UnitId, place: usize, lang: Lang) -> String {
+    let former = &record.unit(id).formerly[place];
+    let name = |id: UnitId| record.unit(id).full_name().get(lang);
+    let heirs: Vec<&str> = record.heirs(id, place).into_iter().map(name).collect();
+    let now = names::joined(&heirs, lang);
+    let part = match lang {
+        Lang::Vi => lang::text!("nay thuộc {now}"),
+        Lang::En => lang::text!("now part of {now}"),
+    };
+    let since = record.unit(id).from.map_or_else(String::new, |day| {
+        let since = Phrase("từ", "since").get(lang);
+        lang::text!(", {since} {}", date::short(day, lang))
+    });
+    match former.parent.map(name) {
+        Some(of) => lang::text!("{of}; {part}{since}"),
+        None => lang::text!("{part}{since}"),
     }
 }
 
@@ -155,5 +186,32 @@ mod tests {
         assert!(unit.say(&record, En).contains(": Unit · "));
         let edition = Finding::from(InSearch::Edition(2018));
         assert_eq!(edition.say(&record, En), "Year 2018: Edition");
+    }
+
+    #[test]
+    fn a_former_unit_says_what_it_is_part_of() {
+        let record = sample::record(|sample| {
+            for place in [1, 2] {
+                let unit = &mut sample.0.units[place];
+                unit.from = Date::parse("2025-07-01");
+                unit.formerly = vec![model::Former {
+                    name: model::Text::same("Mường Than".to_owned()),
+                    kind: model::KindId(0),
+                    parent: Some(UnitId(0)),
+                    number: None,
+                    part: true,
+                }];
+            }
+        });
+        let former = Finding::from(InSearch::Former(UnitId(1), 0));
+        let said = former.say(&record, Vi);
+        let heirs = "nay thuộc Unit 1 và Unit 2, từ 01/07/2025";
+        assert!(
+            said.contains(" Mường Than: Tên trước đây · Unit 0; "),
+            "{said}"
+        );
+        assert!(said.ends_with(heirs), "{said}");
+        let heirs = "now part of Unit 1 and Unit 2, since 1 July 2025";
+        assert!(former.say(&record, En).ends_with(heirs));
     }
 }

@@ -3,7 +3,7 @@
 
 use lang::names::same;
 use lang::{Phrase, order};
-use model::{Document, Field, Index, KindId, Lang, Record, UnitId, Year};
+use model::{Document, Field, Former, Index, KindId, Lang, Record, UnitId, Year};
 
 /// How components of different maxima are compared.
 pub(super) const BY_SHARE: Phrase =
@@ -71,6 +71,29 @@ fn is_of_all(record: &Record, field: &Field) -> bool {
         kind.chars().count() == name.chars().count() && same(kind) == same(name)
     };
     field.kinds.len() < 2 || !field.kinds.iter().any(is_named)
+}
+
+/// "Xã Mường Than", "Muong Than Commune"; where a number is the name, the kind stands before it in both languages.
+#[must_use]
+pub fn former(record: &Record, former: &Former, lang: Lang) -> String {
+    let (kind, name) = (
+        record.kind(former.kind).name.get(lang),
+        former.name.get(lang),
+    );
+    let is_number = name.bytes().all(|byte| byte.is_ascii_digit());
+    match lang {
+        Lang::En if !is_number => lang::text!("{name} {kind}"),
+        _ => lang::text!("{kind} {name}"),
+    }
+}
+
+/// "TT Than Uyên", "X Mường Than": how it is written for short.
+#[must_use]
+pub fn former_in_short(record: &Record, former: &Former) -> String {
+    let kind = record.kind(former.kind).name.vi.split_whitespace();
+    let first = kind.filter_map(|word| word.chars().next());
+    let short: String = first.flat_map(char::to_uppercase).collect();
+    lang::text!("{short} {}", former.name.vi)
 }
 
 /// "Chỉ thị số 13/CT-UBND": what a document is, with its number where it has one.

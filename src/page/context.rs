@@ -4,9 +4,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{
-    archive, article, calendar, compare, corrections, document, documents, downloads, edition,
-    glossary, held, home, index, indices, ledger, methodology, methods, objections, programme,
-    programmes, ranking, search, unit, unit_in_edition, units,
+    archive, article, calendar, communes, compare, corrections, document, documents, downloads,
+    edition, glossary, held, home, index, indices, ledger, methodology, methods, objections,
+    programme, programmes, ranking, search, unit, unit_in_edition, units,
 };
 
 /// What the template of one page gets.
@@ -103,6 +103,8 @@ pub enum Body {
     Documents(documents::Documents),
     /// An edition.
     Edition(Box<edition::Edition>),
+    /// Which commune is which.
+    Communes(communes::Communes),
     /// All objections.
     Objections(objections::Objections),
     /// What every index, term and sign means.

@@ -71,7 +71,7 @@ impl Kind {
         match self {
             Self::Edition(_) | Self::Ranking(..) | Self::UnitInEdition(..) => "editions",
             Self::Index(_) | Self::Methodology(_) | Self::Methods | Self::Indices => "indices",
-            Self::Unit(_) | Self::Units => "units",
+            Self::Unit(_) | Self::Units | Self::Communes => "units",
             Self::Programme(_) | Self::Programmes => "targets",
             Self::Document(_) | Self::Documents => "documents",
             Self::Compare => "compare",

@@ -41,6 +41,8 @@ pub enum Kind {
     Glossary,
     /// All units.
     Units,
+    /// Which commune is which since they were made anew.
+    Communes,
     /// All indices.
     Indices,
     /// All documents.
@@ -79,6 +81,7 @@ impl Kind {
             Self::Objections => "objections",
             Self::Glossary => "glossary",
             Self::Units => "units",
+            Self::Communes => "communes",
             Self::Indices => "indices",
             Self::Documents => "documents",
             Self::Programmes => "programmes",

@@ -23,6 +23,7 @@ pub mod cards;
 mod cells;
 mod changes;
 pub mod citation;
+pub mod communes;
 pub mod compare;
 pub mod context;
 mod corrected;
@@ -185,6 +186,7 @@ const LISTS: &[List] = &[
     archive::plan,
     article::plan,
     calendar::plan,
+    communes::plan,
     compare::plan,
     corrections::plan,
     document::plan,
@@ -296,6 +298,7 @@ impl Plan<'_> {
             Kind::Unit(unit) => unit::fill(self, page, *unit),
             Kind::Programmes => programmes::fill(self, page),
             Kind::Units => units::fill(self, page),
+            Kind::Communes => communes::fill(self, page),
             Kind::Compare => compare::fill(self, page),
             Kind::Downloads => downloads::fill(self, page),
             Kind::Methodology(index) => methodology::fill(self, page, *index),

@@ -1,8 +1,8 @@
 //! Links that several kinds of page share: to editions, to the same index in other years, to data files.
 
-use super::{Link, Page, Plan, address};
+use super::{Link, Page, Plan, address, communes};
 use finding::Heading;
-use model::{Export, IndexId, Record, Year};
+use model::{Export, IndexId, Record, UnitId, Year};
 
 impl Plan<'_> {
     /// The link from `page` to the page or file at `tail`, in the page's language.
@@ -18,6 +18,16 @@ impl Plan<'_> {
         self.paths
             .contains(&path)
             .then(|| address::relative(&page.path, &path))
+    }
+
+    /// Where a unit is shown: on its own page, or where communes are listed.
+    pub(super) fn place_of(&self, id: UnitId) -> Option<address::Tail> {
+        let own = address::unit(&self.record.unit(id).code);
+        if self.paths.contains(&own) {
+            return Some(own);
+        }
+        let is_listed = communes::is_listed(self.record, id);
+        is_listed.then(|| communes::place(&self.record.unit(id).code))
     }
 
     /// The absolute address of a file, where the site's base is known; of an `index.html` its folder.

@@ -253,6 +253,7 @@ impl Body {
             Self::Article(_)
             | Self::Archive(_)
             | Self::Calendar(_)
+            | Self::Communes(_)
             | Self::Corrections(_)
             | Self::Document(_)
             | Self::Documents(_)

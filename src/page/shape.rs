@@ -9,9 +9,9 @@ use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::Value;
 
 use super::{
-    Context, Frame, archive, article, calendar, card, compare, corrections, document, documents,
-    downloads, edition, glossary, home, index, indices, ledger, methodology, methods, objections,
-    programme, programmes, ranking, search, unit, unit_in_edition, units,
+    Context, Frame, archive, article, calendar, card, communes, compare, corrections, document,
+    documents, downloads, edition, glossary, home, index, indices, ledger, methodology, methods,
+    objections, programme, programmes, ranking, search, unit, unit_in_edition, units,
 };
 
 /// What a name in a template stands for. Cheap to copy: every value of every template is looked at.
@@ -70,6 +70,7 @@ const BODIES: &[(&str, Schema)] = &[
     ("archive", of::<archive::Archive>),
     ("article", of::<article::Article>),
     ("calendar", of::<calendar::Calendar>),
+    ("communes", of::<communes::Communes>),
     ("compare", of::<compare::Compare>),
     ("corrections", of::<corrections::Corrections>),
     ("document", of::<document::Document>),

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Body, Filled, Kind, Link, Page, Plan, address};
+use super::{Body, Filled, Kind, Link, Page, Plan, address, communes};
 use derive::Analysis;
 use finding::Fixed;
 use lang::{Phrase, date, order};
@@ -14,6 +14,8 @@ use model::{Record, Unit};
 pub struct Units {
     /// Kinds of unit, in the author's order.
     pub groups: Vec<Group>,
+    /// Where communes are found by the names they had.
+    pub communes: Option<Link>,
 }
 
 /// The units of one kind.
@@ -64,7 +66,10 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         title: plan.say(page, Fixed(Phrase("Đơn vị", "Units"))),
         description: plan.say(page, Fixed(Phrase("Mọi đơn vị được nhắc tới trên trang này, xếp theo loại; mỗi đơn vị có một trang riêng.", "All units that this site speaks of, by kind; each has a page of its own."))),
         crumbs: Vec::new(),
-        body: Body::Units(Units { groups }),
+        body: Body::Units(Units {
+            groups,
+            communes: communes::link(plan, page),
+        }),
     }
 }
 

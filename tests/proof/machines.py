@@ -13,7 +13,7 @@ import sentences
 ATOM = "{http://www.w3.org/2005/Atom}"
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 #: Kinds of what can be found that are called as their authors call them.
-PAGE, HEADING = 5, 7
+PAGE, HEADING, FORMER = 5, 7, 8
 #: A feed has so many entries at most.
 MOST = 50
 
@@ -178,7 +178,7 @@ def search(path, lang, state, say, counts):
         if not target.is_file():
             say("search-differs", f"{name}: {href} is no page")
         found = re.fullmatch(r"don-vi/([a-z0-9-]+)\.html", href)
-        if found and found.group(1) in known.units:
+        if found and found.group(1) in known.units and kind != FORMER:
             of_unit(known, known.units[found.group(1)], (name, detail), (index["years"], years), lang, say)
         found = re.fullmatch(r"chi-so/([a-z0-9-]+)\.html", href)
         if found and found.group(1) in known.indices:

@@ -270,6 +270,22 @@ fn what_anything_public_names_is_public() {
 }
 
 #[test]
+fn what_a_unit_was_made_of_is_public_and_its_results_are_not() {
+    let mut content = site("status: draft");
+    let units = String::from_utf8(content.get("content/units.yaml").unwrap().to_vec()).unwrap();
+    let own = "name: Sở Hoàng Yến, kind: so, parent: tinh";
+    let made_of = format!("{own}, formerly: [{{name: Họa Mi, kind: so}}]");
+    content.insert("content/units.yaml", units.replace(own, &made_of));
+    let (before, _) = moments();
+    let early = built(&content, before);
+    assert_ne!(places("Họa Mi", &early), Vec::<String>::new());
+    assert_ne!(places("Sở Hoàng Yến", &early), Vec::<String>::new());
+    for hidden in ["83,17", "83.17", "Chim hoàng yến", "2025/"] {
+        assert_eq!(places(hidden, &early), Vec::<String>::new(), "{hidden}");
+    }
+}
+
+#[test]
 fn a_mistake_behind_what_is_held_back_is_shown_at_its_own_place() {
     let mut content = site("status: draft");
     let units = String::from_utf8(content.get("content/units.yaml").unwrap().to_vec()).unwrap();

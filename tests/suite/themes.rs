@@ -42,7 +42,7 @@ fn the_plain_theme_shows_every_page_of_the_default_one() {
             kinds.insert(kind(html).to_owned());
         }
     }
-    assert_eq!(kinds.len(), 23, "{kinds:?}");
+    assert_eq!(kinds.len(), 24, "{kinds:?}");
 }
 
 #[test]

@@ -37,6 +37,7 @@ fn changed(plan: &Plan, page: &Page) -> Option<Date> {
         Kind::Document(id) => plan.record.document(*id).date,
         Kind::Documents => all(plan.record.documents.iter().map(|one| one.date)),
         Kind::Calendar
+        | Kind::Communes
         | Kind::Indices
         | Kind::Methodology(_)
         | Kind::Methods

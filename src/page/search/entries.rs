@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{Entry, What, headings};
-use crate::{Kind, Plan, address};
-use finding::InSearch;
+use crate::{Kind, Plan, address, communes};
+use finding::{InSearch, names};
 use lang::order;
 use model::{Framework, FrameworkId, IndexId, Lang, ProgrammeId, Record, Text, Year};
 
@@ -14,6 +14,7 @@ pub(super) fn all(plan: &Plan, lang: Lang) -> Vec<Entry> {
     all.extend(indices(plan, lang));
     all.extend(editions(plan, lang));
     all.extend(programmes(plan, lang));
+    all.extend(former(plan, lang));
     all.extend(pages(plan, lang));
     for (id, _) in plan.record.all_indices() {
         all.extend(components(plan, id, lang));
@@ -43,10 +44,7 @@ fn units(plan: &Plan, lang: Lang) -> Vec<Entry> {
     plan.record
         .all_units()
         .filter_map(|(id, unit)| {
-            let href = address::unit(&unit.code);
-            if !plan.paths.contains(&href) {
-                return None;
-            }
+            let href = plan.place_of(id)?;
             let name = unit.name.get(lang);
             let names = both(&unit.name)
                 .chain(unit.full.iter().flat_map(both))
@@ -58,6 +56,35 @@ fn units(plan: &Plan, lang: Lang) -> Vec<Entry> {
             })
         })
         .collect()
+}
+
+/// What communes were called before: each leads to what it is part of, or, where it was divided, to where that is told.
+fn former(plan: &Plan, lang: Lang) -> Vec<Entry> {
+    let all = communes::former(plan.record).into_iter();
+    all.filter_map(|one| {
+        let (unit, place) = one.told;
+        let href = match plan.record.heirs(unit, place)[..] {
+            [heir] => plan.place_of(heir)?,
+            _ => communes::place(&one.id),
+        };
+        let former = &plan.record.unit(unit).formerly[place];
+        let of = InSearch::Former(unit, place);
+        let name = |lang| names::former(plan.record, former, lang);
+        let all = [
+            name(Lang::Vi),
+            name(Lang::En),
+            names::former_in_short(plan.record, former),
+        ];
+        let all = all
+            .iter()
+            .map(String::as_str)
+            .chain(former.number.as_deref());
+        Some(Entry {
+            also: also(&name(lang), all),
+            ..found(plan, What::Former, of, href, lang)
+        })
+    })
+    .collect()
 }
 
 /// In which editions each unit has a row.
@@ -143,6 +170,7 @@ fn pages(plan: &Plan, lang: Lang) -> Vec<Entry> {
             | Kind::Objections
             | Kind::Glossary
             | Kind::Units
+            | Kind::Communes
             | Kind::Indices
             | Kind::Documents
             | Kind::Programmes => Some(Entry {

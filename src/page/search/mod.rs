@@ -49,11 +49,12 @@ enum What {
     Page,
     Component,
     Heading,
+    Former,
 }
 
 impl What {
     /// All of them, in order.
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Unit,
         Self::Index,
         Self::Edition,
@@ -62,6 +63,7 @@ impl What {
         Self::Page,
         Self::Component,
         Self::Heading,
+        Self::Former,
     ];
 
     /// What readers call it.
@@ -75,6 +77,7 @@ impl What {
             Self::Page => Phrase("Trang", "Page"),
             Self::Component => finding::in_search::COMPONENT,
             Self::Heading => Phrase("Đề mục", "Heading"),
+            Self::Former => finding::in_search::FORMER,
         }
     }
 }

@@ -1,5 +1,7 @@
 //! A unit over the years: every index it was measured in, where it comes from, and what is asked of it.
 
+use std::collections::BTreeSet;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -8,7 +10,8 @@ use super::figure::{Figure, Note};
 use super::html::Html;
 use super::sources::Sources;
 use super::{
-    Body, Filled, Kind, Link, Page, Plan, Sentence, address, given, links, message, places, tasks,
+    Body, Filled, Kind, Link, Page, Plan, Sentence, address, communes, given, links, message,
+    places, tasks,
 };
 use derive::{Analysis, Series};
 use finding::{About, Best, Finding, Form, Heading, Run, Standing};
@@ -104,13 +107,33 @@ pub struct Card {
     pub table: Html,
 }
 
-/// One page a unit.
+/// One page a unit; communes and their districts of which nothing is told but what they were made of are listed together.
 #[must_use]
-pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
+pub fn plan(record: &Record, analysis: &Analysis) -> Vec<(address::Tail, Kind)> {
+    let named = named_elsewhere(record, analysis);
+    let listed = communes::listed(record);
     record
         .all_units()
+        .filter(|(id, _)| named.contains(id) || !listed.contains(id))
         .map(|(id, unit)| (address::unit(&unit.code), Kind::Unit(id)))
         .collect()
+}
+
+/// Units that something is told of: results of their own or of those before them, components, tasks, targets.
+fn named_elsewhere(record: &Record, analysis: &Analysis) -> BTreeSet<UnitId> {
+    let mut named: BTreeSet<UnitId> = analysis.series.keys().map(|(_, unit)| *unit).collect();
+    named.insert(record.site.home);
+    let succeeded = record.all_units().filter(|(_, unit)| {
+        !(unit.predecessors.is_empty() && unit.successors.is_empty()) || unit.note.is_some()
+    });
+    named.extend(succeeded.map(|(id, _)| id));
+    let frameworks = record.indices.iter().flat_map(|index| &index.frameworks);
+    let components = frameworks.flat_map(|framework| framework.all());
+    named.extend(components.filter_map(|(_, component)| component.lead));
+    let tasks = record.documents.iter().flat_map(|one| &one.assigns);
+    named.extend(tasks.map(|task| task.unit));
+    named.extend(record.programmes.iter().map(|programme| programme.unit));
+    named
 }
 
 /// Whether the full name says more than kind and name, which stand above it: "Tỉnh Lai Châu" does not.
@@ -278,24 +301,32 @@ fn life(plan: &Plan, page: &Page, id: UnitId) -> Vec<Fact> {
     );
     fact(Phrase("Thành lập", "Since"), day(unit.from));
     fact(Phrase("Kết thúc hoạt động", "Until"), day(unit.to));
-    fact(
-        Phrase("Hình thành từ", "Formed out of"),
-        named(plan, page, &unit.predecessors),
-    );
+    let mut before = named(plan, page, &unit.predecessors);
+    if let Some(made_of) = communes::made_of(plan.record, unit, lang) {
+        before.raw(if before.0.is_empty() { "" } else { "; " });
+        before.text(&made_of);
+    }
+    fact(Phrase("Hình thành từ", "Formed out of"), before);
     fact(
         Phrase("Đơn vị kế tục", "Succeeded by"),
         named(plan, page, &unit.successors),
     );
+    if communes::has_formers(plan.record, id) {
+        let mut html = Html::default();
+        let href = plan.link(page, &communes::place(&unit.code));
+        tasks::link(&mut html, Some(&href), &communes::title(plan, page));
+        fact(Phrase("Xã, phường trước đây", "Its communes"), html);
+    }
     facts
 }
 
 fn named(plan: &Plan, page: &Page, units: &[UnitId]) -> Html {
     let mut html = Html::default();
     for (place, unit) in units.iter().enumerate() {
+        let href = plan.place_of(*unit).map(|tail| plan.link(page, &tail));
         let unit = plan.record.unit(*unit);
         html.raw(if place == 0 { "" } else { ", " });
-        let href = plan.link(page, &address::unit(&unit.code));
-        tasks::link(&mut html, Some(&href), unit.full_name().get(page.lang));
+        tasks::link(&mut html, href.as_deref(), unit.full_name().get(page.lang));
     }
     html
 }

@@ -1,0 +1,288 @@
+//! Which commune is which: every commune of today with what it was made of, and every former one with what it is part of,
+//! by the districts they lay in. Names alone lead to the wrong place; two of one name are told apart by their district.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::{Body, Filled, Kind, Link, Page, Plan, address};
+use derive::Analysis;
+use finding::{Fixed, Heading, names};
+use lang::{Phrase, date, order};
+use model::{Lang, Level, Record, Unit, UnitId};
+
+/// What the template gets.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Communes {
+    /// The communes of today, in alphabetical order.
+    pub today: Vec<Today>,
+    /// The former ones, by the units they belonged to.
+    pub districts: Vec<District>,
+}
+
+/// A commune of today.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Today {
+    /// Its place on the page.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its page, where it has results or other things to tell.
+    pub href: Option<String>,
+    /// What it was made of.
+    pub made_of: String,
+    /// Since when it is there.
+    pub since: Option<String>,
+    /// The same for machines.
+    pub datetime: Option<String>,
+}
+
+/// A former district with its communes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct District {
+    /// Its place on the page.
+    pub id: String,
+    /// Its name; nothing where it is not known to which district its communes belonged.
+    pub name: Option<String>,
+    /// Its page, where it has one.
+    pub href: Option<String>,
+    /// Its communes, in alphabetical order.
+    pub rows: Vec<Row>,
+}
+
+/// A former commune.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Row {
+    /// Its place on the page.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its page, where it has results of its own.
+    pub href: Option<String>,
+    /// What it is part of: several where it was divided.
+    pub now: Vec<Link>,
+    /// Since when.
+    pub since: Option<String>,
+    /// The same for machines.
+    pub datetime: Option<String>,
+}
+
+/// Where the page stands.
+const TAIL: &str = "xa-phuong.html";
+
+/// What the page is called.
+const TITLE: Fixed = Fixed(Phrase("Xã, phường của tôi", "My commune"));
+
+/// The place of what has an id on the page.
+pub(super) fn place(id: &str) -> address::Tail {
+    format!("{TAIL}#{id}")
+}
+
+/// The title of the page, for links to it.
+pub(super) fn title(plan: &Plan, page: &Page) -> String {
+    plan.words(page, TITLE)
+}
+
+/// The link to the page, where there is one.
+pub(super) fn link(plan: &Plan, page: &Page) -> Option<Link> {
+    let href = plan.link_if(page, TAIL)?;
+    let text = title(plan, page);
+    Some(Link { text, href })
+}
+
+/// A former commune: its id, and the first of the units that say what they were made of and name it, with its place there.
+pub(super) struct Gone {
+    pub(super) id: String,
+    pub(super) told: (UnitId, usize),
+}
+
+/// All former communes, each once.
+pub(super) fn former(record: &Record) -> Vec<Gone> {
+    let mut all = Vec::new();
+    for (id, unit) in record.all_units() {
+        for (place, one) in unit.formerly.iter().enumerate() {
+            // One that was divided is told where it is named first.
+            if one.part && record.heirs(id, place).first() != Some(&id) {
+                continue;
+            }
+            let own = match &one.number {
+                Some(number) => format!("cu-{number}"),
+                None => format!("cu-{}-{place}", unit.code),
+            };
+            all.push(Gone {
+                id: own,
+                told: (id, place),
+            });
+        }
+    }
+    all
+}
+
+/// Units that the page lists: those that say what they were made of, and those that these belonged to.
+pub(super) fn listed(record: &Record) -> BTreeSet<UnitId> {
+    let mut all = BTreeSet::new();
+    for (id, unit) in record
+        .all_units()
+        .filter(|(_, one)| !one.formerly.is_empty())
+    {
+        all.insert(id);
+        all.extend(unit.formerly.iter().filter_map(|former| former.parent));
+    }
+    all
+}
+
+/// Whether the page lists a unit.
+pub(super) fn is_listed(record: &Record, id: UnitId) -> bool {
+    !record.unit(id).formerly.is_empty() || has_formers(record, id)
+}
+
+/// Whether former communes belonged to a unit.
+pub(super) fn has_formers(record: &Record, id: UnitId) -> bool {
+    let mut all = record.units.iter().flat_map(|unit| &unit.formerly);
+    all.any(|former| former.parent == Some(id))
+}
+
+/// "Xã Phúc Than, Xã Mường Mít (Huyện Than Uyên)": what a unit was made of, by the districts; nothing where that is not said.
+pub(super) fn made_of(record: &Record, unit: &Unit, lang: Lang) -> Option<String> {
+    let mut out = String::new();
+    for (place, group) in unit
+        .formerly
+        .chunk_by(|a, b| a.parent == b.parent)
+        .enumerate()
+    {
+        let all = group.iter().map(|former| {
+            let name = names::former(record, former, lang);
+            let part = Phrase("một phần ", "a part of ").get(lang);
+            if former.part {
+                format!("{part}{name}")
+            } else {
+                name
+            }
+        });
+        out.push_str(if place == 0 { "" } else { "; " });
+        out.push_str(&all.collect::<Vec<_>>().join(", "));
+        if let Some(parent) = group.first().and_then(|former| former.parent) {
+            let parent = record.unit(parent).full_name().get(lang);
+            out.extend([" (", parent, ")"]);
+        }
+    }
+    (!out.is_empty()).then_some(out)
+}
+
+/// One page, where a unit says what it was made of.
+#[must_use]
+pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
+    let any = record.units.iter().any(|unit| !unit.formerly.is_empty());
+    any.then(|| (TAIL.into(), Kind::Communes))
+        .into_iter()
+        .collect()
+}
+
+/// Fills it.
+#[must_use]
+pub fn fill(plan: &Plan, page: &Page) -> Filled {
+    Filled {
+        title: plan.say(page, TITLE),
+        description: plan.say(page, Fixed(Phrase(
+            "Xã, phường, thị trấn trước đây nay thuộc xã, phường nào, và xã, phường nay gồm những đơn vị nào: tìm theo tên cũ hoặc tên mới, có dấu hay không dấu.",
+            "Which commune or ward of today a former one is part of, and what those of today were made of: by old names and new ones.",
+        ))),
+        crumbs: Vec::new(),
+        body: Body::Communes(Communes {
+            today: today(plan, page),
+            districts: districts(plan, page),
+        }),
+    }
+}
+
+/// A day in words, and for machines.
+fn day(unit: &Unit, lang: Lang) -> (Option<String>, Option<String>) {
+    (
+        unit.from.map(|day| date::short(day, lang)),
+        unit.from.map(date::iso),
+    )
+}
+
+fn today(plan: &Plan, page: &Page) -> Vec<Today> {
+    let record = plan.record;
+    let units = record.units.iter();
+    let mut all: Vec<Today> = units
+        .filter_map(|unit| {
+            let (since, datetime) = day(unit, page.lang);
+            Some(Today {
+                id: unit.code.clone(),
+                name: unit.full_name().get(page.lang).to_owned(),
+                href: plan.link_if(page, &address::unit(&unit.code)),
+                made_of: made_of(record, unit, page.lang)?,
+                since,
+                datetime,
+            })
+        })
+        .collect();
+    all.sort_by_cached_key(|one| order::key(&one.name));
+    all
+}
+
+fn districts(plan: &Plan, page: &Page) -> Vec<District> {
+    let (record, lang) = (plan.record, page.lang);
+    let mut rows: BTreeMap<Option<UnitId>, Vec<Row>> = BTreeMap::new();
+    for gone in former(record) {
+        let (id, place) = gone.told;
+        let former = &record.unit(id).formerly[place];
+        let (since, datetime) = day(record.unit(id), lang);
+        rows.entry(former.parent).or_default().push(Row {
+            id: gone.id,
+            name: names::former(record, former, lang),
+            href: None,
+            now: now(plan, page, &record.heirs(id, place)),
+            since,
+            datetime,
+        });
+    }
+    for (_, unit) in record.all_units() {
+        let mut heirs = unit.successors.iter();
+        let heir = heirs.find(|id| !record.unit(**id).formerly.is_empty());
+        let is_commune = record.kind(unit.kind).level == Level::Commune;
+        let Some(heir) = heir.filter(|_| is_commune) else {
+            continue;
+        };
+        let (since, datetime) = day(record.unit(*heir), lang);
+        rows.entry(unit.parent).or_default().push(Row {
+            id: format!("cu-{}", unit.code),
+            name: unit.full_name().get(lang).to_owned(),
+            href: plan.link_if(page, &address::unit(&unit.code)),
+            now: now(plan, page, &unit.successors),
+            since,
+            datetime,
+        });
+    }
+    let mut all: Vec<District> = rows
+        .into_iter()
+        .map(|(parent, mut rows)| {
+            rows.sort_by_cached_key(|row| (order::key(&row.name), row.id.clone()));
+            let unit = parent.map(|id| record.unit(id));
+            District {
+                id: unit.map_or_else(|| "cu".to_owned(), |unit| unit.code.clone()),
+                name: parent.map(|id| plan.words(page, Heading::Unit(id, None))),
+                href: unit.and_then(|unit| plan.link_if(page, &address::unit(&unit.code))),
+                rows,
+            }
+        })
+        .collect();
+    all.sort_by_cached_key(|one| {
+        let name = one.name.as_deref();
+        (name.is_none(), order::key(name.unwrap_or_default()))
+    });
+    all
+}
+
+fn now(plan: &Plan, page: &Page, heirs: &[UnitId]) -> Vec<Link> {
+    let links = heirs.iter().filter_map(|id| {
+        Some(Link {
+            text: plan.record.unit(*id).full_name().get(page.lang).to_owned(),
+            href: plan.link(page, &plan.place_of(*id)?),
+        })
+    });
+    links.collect()
+}
