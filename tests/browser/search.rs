@@ -93,6 +93,39 @@ fn words_are_found_with_and_without_marks_when_served() {
     finds_all(Place::Served);
 }
 
+/// The 106 communes of before in Lai Châu, each with the name of what it is part of, as the page lists them without a script.
+const LISTED: &str = r#"[...document.querySelectorAll("li[id^=cu-]")].map(row =>
+  `${row.textContent.split(":")[0].trim()}|${[...row.querySelectorAll("a")].map(one => one.textContent).join("+")}`)"#;
+
+#[test]
+fn old_names_lead_to_what_they_are_part_of_on_a_telephone() {
+    let mut browser = Chromium::start();
+    browser.viewport(360, 740);
+    browser.navigate(&format!("{}xa-phuong.html", SITES[0].base(Place::Disk)));
+    let rows = browser.list(LISTED);
+    assert_eq!(rows.len(), 106, "{rows:?}");
+    let mut faults = Faults::default();
+    browser.evaluate("document.querySelector('[role=combobox]').focus()");
+    for row in &rows {
+        let (name, now) = row.split_once('|').expect("both are there");
+        for typed in [name.to_owned(), congbo::lang::fold(name)] {
+            browser.evaluate("document.activeElement.value = ''");
+            browser.write(&typed);
+            browser.list(FOUND);
+            let about = browser.list(
+                "[...document.querySelectorAll('[role=option]')].map(one => one.textContent)",
+            );
+            let leads =
+                |one: &String| one.contains(name) && one.contains(&format!("nay thuộc {now}"));
+            if !about.iter().any(leads) {
+                faults.add(&typed, format!("{about:?} do not lead to {now}"));
+            }
+        }
+    }
+    faults.extend("360", browser.complaints());
+    faults.settle();
+}
+
 #[test]
 fn the_index_is_fetched_only_when_somebody_searches() {
     let browser = open(Place::Disk, "vi");

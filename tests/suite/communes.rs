@@ -1,14 +1,17 @@
 //! The communes of a province: `congbo new units` brings them with what each was made of, and whoever knows an old name is
 //! led to the right place. By names alone the old xã Mường Than would lead to the new one, which is two others.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use congbo::content;
 use congbo::files;
-use congbo::model::{Moment, Record};
+use congbo::lang::fold;
+use congbo::model::{Lang, Moment, Record};
 
 use super::import::{congbo, said};
 use super::import_units::with;
+use super::sites::built;
 
 const LAI_CHAU: &str =
     "  - code: lai-chau\n    name: Lai Châu\n    full: Tỉnh Lai Châu\n    kind: tinh\n";
@@ -32,6 +35,38 @@ fn formerly(record: &Record, code: &str) -> Vec<String> {
     let unit = record.unit(record.find_unit(code).unwrap_or_else(|| panic!("{code}")));
     let names = unit.formerly.iter().map(|one| one.name.vi.clone());
     names.collect()
+}
+
+/// "Xã Mường Than".
+fn full(line: &str) -> String {
+    let kinds = [
+        ('x', "Xã"),
+        ('p', "Phường"),
+        ('t', "Thị trấn"),
+        ('d', "Đặc khu"),
+    ];
+    let (head, name) = line.split_once(' ').unwrap();
+    let (_, kind) = kinds
+        .iter()
+        .find(|(sign, _)| head.starts_with(*sign))
+        .unwrap();
+    format!("{kind} {name}")
+}
+
+/// Of each former commune of Lai Châu its number, its name and the name of what it is part of, read from the list alone.
+fn before() -> Vec<(String, String, String)> {
+    let province = COUNTRY.split("\n=").find(|part| part.starts_with("t12 "));
+    let mut now = String::new();
+    let mut all = Vec::new();
+    for line in province.unwrap().lines() {
+        if let Some(commune) = line.strip_prefix('+') {
+            now = full(commune);
+        } else if let Some(former) = line.strip_prefix('*') {
+            let own = former.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
+            all.push((own[1..6].to_owned(), full(own), now.clone()));
+        }
+    }
+    all
 }
 
 #[test]
@@ -190,4 +225,84 @@ fn every_province_of_the_country_can_be_added() {
             .count();
     }
     assert_eq!(communes, 3_321);
+}
+
+/// The place of former names among the kinds of entries.
+const FORMER: u64 = 8;
+
+/// The former names in our search index in a language: name, address, what stands beside it, and other names.
+fn entries(lang: &str) -> Vec<[String; 4]> {
+    let site = built(".");
+    let start = format!("assets/search.{lang}.");
+    let mut all = Vec::new();
+    for (_, bytes) in site.iter().filter(|(path, _)| path.starts_with(&start)) {
+        let text = std::str::from_utf8(bytes).unwrap();
+        let lines = text.lines().filter(|line| line.starts_with('['));
+        for line in lines {
+            let line = line.trim_end_matches(',');
+            let Ok(serde_json::Value::Array(fields)) = serde_json::from_str(line) else {
+                continue;
+            };
+            if fields[0] != FORMER {
+                continue;
+            }
+            let field = |at: usize| {
+                fields
+                    .get(at)
+                    .and_then(|one| one.as_str())
+                    .unwrap_or_default()
+            };
+            all.push([1, 2, 3, 4].map(|at| field(at).to_owned()));
+        }
+    }
+    all
+}
+
+#[test]
+fn each_of_the_106_old_names_leads_to_what_it_is_part_of() {
+    let site = built(".");
+    let page = std::str::from_utf8(site.get("xa-phuong.html").expect("there is a page")).unwrap();
+    let old = before();
+    assert_eq!(old.len(), 106);
+    let (vi, en) = (entries("vi"), entries("en"));
+    let record = record(Path::new(env!("CARGO_MANIFEST_DIR")));
+    let mut named: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (number, name, now) in &old {
+        named.entry(name).or_default().insert(now);
+        // In the list: the row of the number names the right one, and leads there.
+        let row = page
+            .split("<li ")
+            .find(|row| row.contains(&format!("cu-{number}")));
+        let row = row.unwrap_or_else(|| panic!("{number} {name}"));
+        assert!(row.contains(&format!(">{name}: nay thuộc ")), "{row}");
+        assert!(row.contains(&format!(">{now}</a>")), "{row}");
+        // In the search, in both languages, with and without marks, and for short.
+        let unit = record.units.iter().find(|unit| unit.full_name().vi == *now);
+        let code = &unit.unwrap_or_else(|| panic!("{now}")).code;
+        for (lang, entries) in [(Lang::Vi, &vi), (Lang::En, &en)] {
+            let found = entries.iter().find(|[text, _, _, also]| {
+                let all = also.split('\n').chain([text.as_str()]);
+                let all: Vec<&str> = all.collect();
+                all.contains(&number.as_str()) && all.iter().any(|one| fold(one) == fold(name))
+            });
+            let [text, href, detail, also] = found.unwrap_or_else(|| panic!("{lang:?} {name}"));
+            let own = [
+                format!("don-vi/{code}.html"),
+                format!("xa-phuong.html#{code}"),
+            ];
+            assert!(own.contains(href), "{name}: {href}");
+            let now = unit.unwrap().full_name().get(lang);
+            assert!(detail.contains(now), "{text}: {detail}");
+            let short = name.split_once(' ').unwrap().1;
+            assert!(also.split('\n').any(|one| one.ends_with(short)) || text.ends_with(short));
+        }
+    }
+    // The trap: a name that is there before and today, and of another place.
+    assert_eq!(named["Xã Mường Than"], BTreeSet::from(["Xã Than Uyên"]));
+    // Two of one name are told apart by their districts.
+    for (name, _) in named.iter().filter(|(_, all)| all.len() > 1) {
+        let of_name = vi.iter().filter(|[text, ..]| text == name);
+        let details: BTreeSet<&String> = of_name.map(|[_, _, detail, _]| detail).collect();
+        assert!(details.len() > 1, "{name}: {details:?}");
+    }
 }
