@@ -170,6 +170,9 @@ fn nothing_is_written_where_it_is_not_sure_what_is_meant() {
     assert!(said(&unknown).contains("Lai Châu"), "{}", said(&unknown));
     assert_eq!(units(root), old);
 
+    let former = congbo(root, &["new", "units", "thua thien hue"]);
+    assert_eq!(former.status.code(), Some(0), "{}", said(&former));
+
     // A province that was merged: the one of before or the one of today?
     let more = "  - {code: lao-cai, name: Lào Cai, kind: tinh}\n";
     let folder = with(&format!("{LAI_CHAU}{more}"));

@@ -7,6 +7,7 @@ use model::{Date, Lang, Level};
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
+use super::super::national;
 use super::kinds::{self, Word};
 use super::{old, propose};
 
@@ -223,7 +224,12 @@ pub(super) fn meant(wanted: &str) -> Result<Province, Vec<String>> {
         [one.unit].into_iter().chain(former).collect()
     };
     let is_number = |unit: &Listed| unit.number == wanted;
-    let is_name = |unit: &Listed| bare(unit.name) == alone;
+    // A name of before that the list does not have: Thừa Thiên Huế.
+    let mut before = national::codes(2024).iter();
+    let before = before.find(|(_, name)| bare(name) == alone);
+    let is_name = |unit: &Listed| {
+        bare(unit.name) == alone || before.is_some_and(|(number, _)| *number == unit.number)
+    };
     let is_short = |unit: &Listed| alone.len() > 2 && initials(unit.name) == alone;
     let found = [&is_number as &dyn Fn(&Listed) -> bool, &is_name, &is_short]
         .into_iter()
@@ -315,6 +321,7 @@ mod tests {
         for wanted in ["TP.HCM", "tp hcm", "Bà Rịa – Vũng Tàu", "BRVT", "79"] {
             assert_eq!(of(wanted), Ok("Hồ Chí Minh"), "{wanted}");
         }
+        assert_eq!(of("Thừa Thiên Huế"), Ok("Huế"));
         let near = of("Lai Chao").expect_err("there is none");
         assert!(near.contains(&"Lai Châu".to_owned()), "{near:?}");
         for wanted in ["", "—", "đ", "\u{feff}", "0"] {
