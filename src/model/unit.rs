@@ -95,13 +95,11 @@ impl Former {
     /// Whether two are parts of one: by their numbers, or else by all that is known of them.
     #[must_use]
     pub fn is(&self, other: &Self) -> bool {
-        match (&self.number, &other.number) {
-            (Some(own), Some(others)) => own == others,
-            _ => {
-                let key = |one: &Self| (one.kind, one.parent);
-                key(self) == key(other) && self.name.vi == other.name.vi
-            }
+        if let (Some(own), Some(others)) = (&self.number, &other.number) {
+            return own == others;
         }
+        let key = |one: &Self| (one.kind, one.parent);
+        key(self) == key(other) && self.name.vi == other.name.vi
     }
 }
 

@@ -69,6 +69,37 @@ fn before() -> Vec<(String, String, String)> {
     all
 }
 
+fn hold_the_communes_of_lai_chau(record: &Record) {
+    let communes = record.units.iter().filter(|unit| !unit.formerly.is_empty());
+    let communes: Vec<_> = communes.collect();
+    assert_eq!(communes.len(), 38);
+    assert_eq!(
+        communes
+            .iter()
+            .map(|unit| unit.formerly.len())
+            .sum::<usize>(),
+        106
+    );
+    for unit in communes {
+        assert_eq!(
+            unit.from.unwrap().to_string(),
+            "2025-07-01",
+            "{}",
+            unit.code
+        );
+        assert_eq!(
+            unit.aliases.len(),
+            1,
+            "the national number of {}",
+            unit.code
+        );
+        for former in &unit.formerly {
+            let district = record.unit(former.parent.unwrap());
+            assert_eq!(district.to.unwrap().to_string(), "2025-06-30");
+        }
+    }
+}
+
 #[test]
 fn the_units_of_a_province_are_shown_then_written_and_come_once() {
     let folder = with(LAI_CHAU);
@@ -98,34 +129,7 @@ fn the_units_of_a_province_are_shown_then_written_and_come_once() {
         ["Phúc Than", "Mường Mít"]
     );
     assert!(formerly(&record, "xa-than-uyen").contains(&"Mường Than".to_owned()));
-    let communes = record.units.iter().filter(|unit| !unit.formerly.is_empty());
-    let communes: Vec<_> = communes.collect();
-    assert_eq!(communes.len(), 38);
-    assert_eq!(
-        communes
-            .iter()
-            .map(|unit| unit.formerly.len())
-            .sum::<usize>(),
-        106
-    );
-    for unit in communes {
-        assert_eq!(
-            unit.from.unwrap().to_string(),
-            "2025-07-01",
-            "{}",
-            unit.code
-        );
-        assert_eq!(
-            unit.aliases.len(),
-            1,
-            "the national number of {}",
-            unit.code
-        );
-        for former in &unit.formerly {
-            let district = record.unit(former.parent.unwrap());
-            assert_eq!(district.to.unwrap().to_string(), "2025-06-30");
-        }
-    }
+    hold_the_communes_of_lai_chau(&record);
 
     let again = congbo(root, &["new", "units", "Tỉnh Lai Châu", "--write"]);
     assert_eq!(again.status.code(), Some(0), "{}", said(&again));

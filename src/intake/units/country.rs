@@ -239,7 +239,7 @@ pub(super) fn meant(wanted: &str) -> Result<Province, Vec<String>> {
     }
     let mut near: Vec<(usize, String)> = all
         .iter()
-        .flat_map(|one| names(one))
+        .flat_map(names)
         .map(|unit| {
             let far = strsim::damerau_levenshtein(&bare(unit.name), &alone);
             (far, unit.name.to_owned())

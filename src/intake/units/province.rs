@@ -177,7 +177,9 @@ impl Maker<'_> {
         let mut new = self.new_unit(unit, Some(above));
         new.to = day(UNTIL);
         self.named_in_full(&mut new, unit);
-        new.code = self.codes.find(None, &new.name, &[above.0.clone()]);
+        new.code = self
+            .codes
+            .find(None, &new.name, std::slice::from_ref(&above.0));
         self.add(new)
     }
 

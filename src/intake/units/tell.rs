@@ -160,6 +160,19 @@ impl<'a> Teller<'a> {
         }
         let made: Vec<String> = said.units.iter().map(|unit| self.unit(unit)).collect();
         self.list(out, ("đơn vị mới", "new units"), "+", &made);
+        self.ended(out, said);
+        let same = said.same.len();
+        if same > 0 {
+            let words = self.say(
+                "đơn vị đã có, giữ nguyên",
+                "units are there already and stay",
+            );
+            put(out, &format!("= {same} {words}"));
+        }
+    }
+
+    /// Units of the record that end, and those that get what they were made of.
+    fn ended(&self, out: &mut String, said: &Proposal) {
         let (ends, grow): (Vec<_>, Vec<_>) = said
             .ended
             .iter()
@@ -205,14 +218,6 @@ impl<'a> Teller<'a> {
             "~",
             &grow,
         );
-        let same = said.same.len();
-        if same > 0 {
-            let words = self.say(
-                "đơn vị đã có, giữ nguyên",
-                "units are there already and stay",
-            );
-            put(out, &format!("= {same} {words}"));
-        }
     }
 
     fn list(

@@ -128,7 +128,7 @@ fn named_elsewhere(record: &Record, analysis: &Analysis) -> BTreeSet<UnitId> {
     });
     named.extend(succeeded.map(|(id, _)| id));
     let frameworks = record.indices.iter().flat_map(|index| &index.frameworks);
-    let components = frameworks.flat_map(|framework| framework.all());
+    let components = frameworks.flat_map(model::Framework::all);
     named.extend(components.filter_map(|(_, component)| component.lead));
     let tasks = record.documents.iter().flat_map(|one| &one.assigns);
     named.extend(tasks.map(|task| task.unit));
