@@ -64,7 +64,13 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         .collect();
     Filled {
         title: plan.say(page, Fixed(Phrase("Đơn vị", "Units"))),
-        description: plan.say(page, Fixed(Phrase("Mọi đơn vị được nhắc tới trên trang này, xếp theo loại; mỗi đơn vị có một trang riêng.", "All units that this site speaks of, by kind; each has a page of its own."))),
+        description: plan.say(
+            page,
+            Fixed(Phrase(
+                "Mọi đơn vị được nhắc tới trên trang này, xếp theo loại.",
+                "All units that this site speaks of, by kind.",
+            )),
+        ),
         crumbs: Vec::new(),
         body: Body::Units(Units {
             groups,
