@@ -7,14 +7,14 @@ use super::letters::is_alphanumeric;
 use model::{Date, Lang};
 
 /// A word or a run of digits and marks, with its place.
-struct Token<'t> {
-    text: &'t str,
-    range: Range<usize>,
+pub(super) struct Token<'t> {
+    pub(super) text: &'t str,
+    pub(super) range: Range<usize>,
 }
 
 impl Token<'_> {
     /// Whether it is a word, which is given in small letters; those of our words are as long as the great ones.
-    fn is(&self, word: &str) -> bool {
+    pub(super) fn is(&self, word: &str) -> bool {
         let same = || self.text == word || self.text.to_lowercase() == word;
         self.text.len() == word.len() && same()
     }
@@ -141,7 +141,7 @@ pub fn all(text: &str, lang: Lang) -> Vec<(Range<usize>, Day)> {
     found
 }
 
-fn tokens(text: &str) -> Vec<Token<'_>> {
+pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     let joins =
         |letter: char| is_alphanumeric(letter) || matches!(letter, '/' | '-' | '.' | '_' | '+');
     let mut tokens = Vec::new();
@@ -164,12 +164,12 @@ fn tokens(text: &str) -> Vec<Token<'_>> {
     tokens
 }
 
-fn number(text: &str, most: usize) -> Option<u32> {
+pub(super) fn number(text: &str, most: usize) -> Option<u32> {
     let digits = !text.is_empty() && text.len() <= most && text.bytes().all(|b| b.is_ascii_digit());
     digits.then(|| text.parse().ok())?
 }
 
-fn year(text: &str) -> Option<u32> {
+pub(super) fn year(text: &str) -> Option<u32> {
     number(text, 4).filter(|year| (1900..=2100).contains(year))
 }
 

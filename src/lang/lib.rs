@@ -27,6 +27,7 @@ pub mod pdf;
 pub mod persons;
 pub mod phrases;
 pub mod syllable;
+pub mod times;
 
 /// A phrase in Vietnamese and English, in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
