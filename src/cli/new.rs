@@ -40,7 +40,7 @@ pub(super) enum Piece {
     Units {
         /// The province: its name of today or before, with or without marks, or its national number
         province: String,
-        /// Writes units.yaml
+        /// Writes the units into units.yaml
         #[arg(long)]
         write: bool,
         /// Lists every unit

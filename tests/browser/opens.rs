@@ -13,6 +13,7 @@ const KINDS: &[&str] = &[
     "archive",
     "article",
     "calendar",
+    "communes",
     "compare",
     "corrections",
     "document",
