@@ -1,4 +1,4 @@
-//! Links and items of lists that are shown as they were typed.
+//! Links, items of lists and marks that are shown as they were typed.
 
 use super::{Check, Docs, OfText, Rule, prose};
 use derive::Analysis;
@@ -16,9 +16,9 @@ pub(super) const RULE: Rule = Rule {
     },
     why: Docs {
         vi: "Địa chỉ có dấu cách, hoặc nhãn không được định nghĩa, thì liên kết hiện nguyên ngoặc; dòng bắt đầu bằng • thì các mục dính vào nhau thành một đoạn; “#Kết quả” \
-             và bảng không có dòng gạch cũng hiện nguyên. Trong địa chỉ, thay dấu cách bằng %20; mục của danh sách bắt đầu bằng dấu gạch nối và một dấu cách.",
+             và bảng không có dòng gạch cũng hiện nguyên, “~~” và dấu ** dính liền chữ bên ngoài cũng vậy. Trong địa chỉ, thay dấu cách bằng %20; mục của danh sách bắt đầu bằng dấu gạch nối và một dấu cách.",
         en: "With a blank in its address, or a label that nothing defines, a link is shown with its brackets; lines that begin with • run together into one paragraph; “#Results” \
-             and a table without its line of dashes are shown as they are too. In an address write %20 for a blank; an item of a list begins with a hyphen and a blank.",
+             and a table without its line of dashes are shown as they are too, as are “~~” and ** without a blank outside. In an address write %20 for a blank; an item of a list begins with a hyphen and a blank.",
     },
     check: Check::Texts(check),
 };
@@ -72,6 +72,17 @@ fn said(form: Form, words: &str, origin: Origin) -> Option<Diagnostic> {
             [
                 "thêm “| --- | --- |” dưới dòng tiêu đề, mỗi cột một ô",
                 "put “| --- | --- |” below the head, one cell a column",
+            ],
+        ),
+        Form::RawMark => (
+            [
+                format!("dấu “{words}” không được đọc là định dạng"),
+                format!("the mark “{words}” is not read as markup"),
+            ],
+            Words::new("trang hiện nguyên dấu này", "the page shows it as it is"),
+            [
+                "để dấu sát chữ ở phía trong và dấu cách ở phía ngoài, như “**Kết quả:** năm”; chữ gạch không được hỗ trợ: hãy bỏ",
+                "put it right beside the words within and a blank outside, as in “**Results:** in”; letters cannot be struck through",
             ],
         ),
         Form::Title | Form::Wordless | Form::RawBinding => return None,

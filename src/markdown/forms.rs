@@ -27,6 +27,8 @@ pub enum Form {
     RawHeading,
     /// A line that begins as a row of a table and is none.
     RawRow,
+    /// Marks of bold or struck letters that are shown as they were typed.
+    RawMark,
 }
 
 impl Events<'_> {
@@ -199,6 +201,17 @@ impl Reader {
                 self.dashes.push(line);
             }
         }
+        // Where a backslash stands before it, it is meant to be seen.
+        for mark in ["**", "~~"].into_iter().filter(|_| same) {
+            if let Some(at) = text.find(mark) {
+                self.found.push((Form::RawMark, place(at..at + mark.len())));
+            }
+        }
+        self.links_of(text, place);
+    }
+
+    /// Links that are shown with their brackets.
+    fn links_of(&mut self, text: &str, place: impl Fn(Range<usize>) -> Range<usize>) {
         let mut done = 0;
         for (at, _) in text.match_indices(']') {
             let after = &text[at + 1..];
@@ -331,6 +344,9 @@ mod tests {
         assert_eq!(found("#Mục một"), [(Form::RawHeading, "#Mục một")]);
         assert_eq!(found("##Mục"), [(Form::RawHeading, "##Mục")]);
         assert_eq!(found("| a | b |\n| 1 | 2 |"), [(Form::RawRow, "| a | b |")]);
+        assert_eq!(found("~~1~~72,23"), [(Form::RawMark, "~~")]);
+        assert_eq!(found("**Kết quả:**năm"), [(Form::RawMark, "**")]);
+        assert_eq!(found("**Kết quả:** năm, \\*\\* và `**`"), []);
         assert_eq!(found("<h1>Một</h1>"), [(Form::Title, "<h1>Một</h1>")]);
         assert_eq!(found("Một <H1 id=a>hai</H1>"), [(Form::Title, "<H1 id=a>")]);
     }
