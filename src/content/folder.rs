@@ -161,3 +161,29 @@ fn pair<'a>(pairs: &mut BTreeMap<&'a str, Pair<'a>>, name: &'a str, path: &'a st
     }
     Some(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{meant, sort};
+    use files::Files;
+
+    #[test]
+    fn a_second_folder_of_one_year_is_told_and_not_read() {
+        let mut files = Files::default();
+        for year in ["2024", "02024", "+2024"] {
+            files.insert(format!("content/editions/{year}/par.yaml"), "");
+        }
+        let mut said = Vec::new();
+        let folder = sort(&files, &mut said);
+        assert_eq!(folder.editions.len(), 1);
+        assert_eq!(
+            folder.editions[&2024].tables["par"],
+            "content/editions/2024/par.yaml"
+        );
+        assert_eq!(said.len(), 2);
+        assert_eq!(
+            meant("editions/02024/par.yaml").as_deref(),
+            Some("editions/2024/par.yaml")
+        );
+    }
+}
