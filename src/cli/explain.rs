@@ -9,6 +9,7 @@ use check::{FIRM, RULES};
 use content::FAULTS;
 use diagnostic::{Severity, nearest};
 use files::Failure;
+use lang::Phrase;
 use model::Lang;
 
 /// What authors read where each fixture of a fault is checked: the examples, as true as the test that holds them.
@@ -27,6 +28,38 @@ const WORDS: [(Severity, &str, &str); 3] = [
 
 /// Rules on exceptions themselves, from which none is made.
 const ABOUT_EXCEPTIONS: [&str; 2] = ["unknown-rule", "waiver-unused"];
+
+/// What nothing in the content contradicts, though it is wrong.
+const BEYOND: [Phrase; 7] = [
+    Phrase(
+        "hai cột có giá trị gần nhau đổi chỗ cho nhau ở mọi dòng",
+        "two columns of like values exchanged in all rows",
+    ),
+    Phrase(
+        "mọi giá trị của một cột cùng lệch sang đơn vị bên cạnh, khi bảng không có tổng hay hạng",
+        "all values of a column moved on by one unit, where a table has neither totals nor ranks",
+    ),
+    Phrase(
+        "tiêu chí con không còn cộng đúng, khi không điểm tối đa nào cho biết chúng cộng thành gì",
+        "sub-components that no longer add up, where no maximum says what they add up to",
+    ),
+    Phrase(
+        "hai phần của một tiêu chí đổi chỗ cho nhau mà tổng vẫn như cũ",
+        "two parts of one component exchanged, with the same sum as before",
+    ),
+    Phrase(
+        "con số không gắn với bảng mà không chỗ nào khác nhắc lại",
+        "a number that is bound to nothing and stands nowhere else",
+    ),
+    Phrase(
+        "tên đơn vị, cơ quan hoặc ngày có thật nhưng không phải cái được nói tới",
+        "a unit, an authority or a day that exists and is not the one that was meant",
+    ),
+    Phrase(
+        "nhận xét bằng lời không kèm con số: “gấp đôi”, “dưới trung bình”",
+        "what is said in words without a number: “doubled”, “below the average”",
+    ),
+];
 
 /// A rule or a mistake of form, in one language.
 struct Topic {
@@ -185,12 +218,18 @@ fn list(lang: Lang) -> String {
         };
         let _ = writeln!(rows, "  {:width$}  {}", topic.name, topic.summary);
     }
+    let beyond = BEYOND.map(|one| format!("  {}\n", one.get(lang))).concat();
     format!(
-        "{}\n{}\n{}\n{}",
+        "{}\n{}\n{}\n{}\n{}\n{}",
         say("Quy tắc", "Rules"),
         rules,
         say("Sai cách viết tệp", "Mistakes in the form of a file"),
-        faults
+        faults,
+        say(
+            "Điều không quy tắc nào thấy được, phải có người đọc lại",
+            "What no rule can find, and somebody has to read"
+        ),
+        beyond
     )
 }
 

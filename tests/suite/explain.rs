@@ -45,6 +45,8 @@ fn without_a_name_all_are_listed() {
         });
         assert!(line.is_some_and(|line| line.ends_with(summary)), "{name}");
     }
+    let (_, beyond) = listed.split_once("What no rule can find").unwrap();
+    assert!(beyond.lines().count() > 5, "{beyond}");
 }
 
 #[test]
