@@ -169,7 +169,7 @@ fn formerly(
             kind: kind.unwrap_or(KindId(0)),
             parent: known.units.find_some(parent, || at.key("parent"), said),
             name: raw.name.0,
-            number: raw.number,
+            number: raw.number.map(|number| number.0),
             part: raw.part.unwrap_or(false),
         }
     });

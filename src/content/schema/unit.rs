@@ -7,7 +7,7 @@ use super::shape::Shape::{
     Choice, Entries as Of, Form, Group, Line, List, Text as Words, Truth, Words as Plain,
 };
 use super::shape::{CODE, DAY, Field, may, must};
-use super::value::{Entries, Text, words};
+use super::value::{self, Entries, Text, words};
 use crate::resolve::units;
 
 #[derive(Debug, Deserialize)]
@@ -51,7 +51,7 @@ pub(crate) struct Former {
     pub(crate) name: Text,
     pub(crate) kind: String,
     pub(crate) parent: Option<String>,
-    pub(crate) number: Option<String>,
+    pub(crate) number: Option<value::Line>,
     pub(crate) part: Option<bool>,
 }
 
