@@ -18,14 +18,16 @@ const LATER: &str = "2023-07-01T08:00:00+07:00";
 const FILE: &str = "content/objections.yaml";
 
 /// What only the office reads in the small site, piece by piece and by how else it might be written.
-const CANARIES: [&str; 12] = [
+const CANARIES: [&str; 13] = [
     "Hải Quỳ",
     "Hai Quy",
     "hai-quy",
     "haiquy",
     "Bến Lau",
     "ben lau",
-    "0987",
+    // Fewer digits stand in some hash by chance.
+    "0987654321",
+    "0987 654",
     "654 321",
     "Đã gọi lại",
     "bản sao biên bản",
