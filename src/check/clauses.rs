@@ -34,3 +34,9 @@ pub(super) fn closes(text: &str, at: usize, mark: &str) -> bool {
     let ends = text[end..].starts_with([' ', '\n']) || end == text.len();
     ends || matches!(mark, "(" | ")" | "–" | "—")
 }
+
+/// What stands before whole words at the end of a text.
+pub(super) fn before<'t>(text: &'t str, words: &str) -> Option<&'t str> {
+    let rest = text.strip_suffix(words)?;
+    (!rest.ends_with(char::is_alphanumeric)).then_some(rest)
+}

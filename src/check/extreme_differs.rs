@@ -1,5 +1,6 @@
 //! A bound number that the words right beside it call that of the first or the last, and which is another's.
 
+use super::clauses;
 use super::prose::{self, Said};
 use super::{Check, Docs, OfText, Rule};
 use derive::figures::{Address, Quantity, Whose};
@@ -149,14 +150,14 @@ fn called_before(before: &str) -> Option<Extreme> {
         let all = OF_ALL.iter().filter(|_| is_among_all);
         let mut words = WORDS.iter().chain(all);
         if let Some((lead, extreme)) =
-            words.find_map(|(words, extreme)| Some((ends_with(rest, words)?, *extreme)))
+            words.find_map(|(words, extreme)| Some((clauses::before(rest, words)?, *extreme)))
         {
             let last = lead.split_whitespace().next_back().unwrap_or_default();
             return (!OTHERS.contains(&last)).then_some(extreme);
         }
-        let all = ALL.iter().find_map(|words| ends_with(rest, words));
+        let all = ALL.iter().find_map(|words| clauses::before(rest, words));
         is_among_all |= all.is_some();
-        let between = || BETWEEN.iter().find_map(|word| ends_with(rest, word));
+        let between = || BETWEEN.iter().find_map(|word| clauses::before(rest, word));
         rest = all.or_else(between)?;
     }
 }
@@ -181,12 +182,6 @@ fn called_after(after: &str) -> Option<Extreme> {
     let end = among.unwrap_or(rest).trim_start();
     let ends = end.is_empty() || end.starts_with([',', '.', ';', ')', '!', '–']);
     (ends && (is_sure || among.is_some())).then_some(extreme)
-}
-
-/// What stands before whole words at the end of a text.
-fn ends_with<'t>(text: &'t str, words: &str) -> Option<&'t str> {
-    let rest = text.strip_suffix(words)?;
-    (!rest.ends_with(char::is_alphanumeric)).then_some(rest)
 }
 
 fn differs(said: Said, extreme: Extreme, place: u32, entry: &Entry) -> Diagnostic {

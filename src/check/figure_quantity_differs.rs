@@ -152,7 +152,10 @@ fn called(said: Said) -> Option<Called> {
     let clause = clauses::around(text, &number, &CLAUSE);
     let before = text[clause.start..number.start].trim().to_lowercase();
     let after = text[number.end..clause.end.max(number.end)].trim_start();
-    let ends = |all: &[&str]| all.iter().any(|word| ends_with(&before, word));
+    let ends = |all: &[&str]| {
+        all.iter()
+            .any(|word| clauses::before(&before, word).is_some())
+    };
     if ends(&MAXIMA) {
         return Some(Called::Maximum);
     }
@@ -167,12 +170,6 @@ fn called(said: Said) -> Option<Called> {
     }
     let begins = MEANS.iter().any(|word| starts_with(&before, word));
     (begins && !has_any(&before, &COMPARES)).then_some(Called::Mean)
-}
-
-/// Whether a text ends with whole words.
-fn ends_with(text: &str, words: &str) -> bool {
-    let rest = text.strip_suffix(words);
-    rest.is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
 }
 
 /// Whether a text starts with whole words.
