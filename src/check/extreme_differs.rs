@@ -220,23 +220,12 @@ fn differs(said: Said, extreme: Extreme, place: u32, entry: &Entry) -> Diagnosti
 mod tests {
     use super::RULE;
     use derive::analyse;
-    use diagnostic::Origin;
-    use model::{Narrative, Prose, Subject};
 
     fn found(markdown: &str) -> usize {
         let record = sample::record(|record| {
             let scores = [(0, Some("60")), (1, Some("50")), (2, Some("40"))];
             record.table(2018, 0, &scores);
-            let told = Narrative {
-                title: None,
-                summary: None,
-                vi: Prose {
-                    markdown: markdown.to_owned(),
-                    origin: Origin::file("content/editions/2018/index.md"),
-                },
-                en: None,
-            };
-            record.0.narratives.insert(Subject::Edition(2018), told);
+            record.tell(2018, markdown);
         });
         RULE.check(&record, &analyse(&record)).len()
     }

@@ -216,23 +216,12 @@ fn differs(said: Said, called: Called, path: &str) -> Diagnostic {
 mod tests {
     use super::RULE;
     use derive::analyse;
-    use diagnostic::Origin;
-    use model::{Narrative, Prose, Subject};
 
     fn found(markdown: &str) -> usize {
         let record = sample::record(|record| {
             record.table(2017, 0, &[(0, Some("20")), (1, Some("30"))]);
             record.table(2018, 0, &[(0, Some("30")), (1, Some("25"))]);
-            let told = Narrative {
-                title: None,
-                summary: None,
-                vi: Prose {
-                    markdown: markdown.to_owned(),
-                    origin: Origin::file("content/editions/2018/index.md"),
-                },
-                en: None,
-            };
-            record.0.narratives.insert(Subject::Edition(2018), told);
+            record.tell(2018, markdown);
         });
         RULE.check(&record, &analyse(&record)).len()
     }

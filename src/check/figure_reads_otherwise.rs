@@ -225,8 +225,7 @@ fn whole_differs(said: Said, printed: &str, of: Decimal) -> Diagnostic {
 mod tests {
     use super::{RULE, denominator, is_minus};
     use derive::analyse;
-    use diagnostic::Origin;
-    use model::{Coverage, Narrative, Prose, Subject};
+    use model::Coverage;
 
     #[test]
     fn a_sign_is_none_where_it_leads_on_from_a_number() {
@@ -248,16 +247,7 @@ mod tests {
             table.coverage = Coverage::Partial.into();
             table.of = Some(61);
             table.rows[0].rank = Some(3);
-            let told = Narrative {
-                title: None,
-                summary: None,
-                vi: Prose {
-                    markdown: text.to_owned(),
-                    origin: Origin::file("content/editions/2018/index.md"),
-                },
-                en: None,
-            };
-            record.0.narratives.insert(Subject::Edition(2018), told);
+            record.tell(2018, text);
         });
         let found = RULE.check(&record, &analyse(&record)).into_iter();
         found.map(|one| one.message.en).collect()

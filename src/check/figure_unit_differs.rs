@@ -156,9 +156,8 @@ fn differs(said: Said, told: Measured, is: Measured) -> Diagnostic {
 mod tests {
     use super::{RULE, name};
     use derive::analyse;
-    use diagnostic::Origin;
     use lang::literal::Measured;
-    use model::{Lang, Narrative, Prose, Subject};
+    use model::Lang;
 
     #[test]
     fn every_unit_has_its_own_name() {
@@ -181,16 +180,7 @@ mod tests {
         let found = |markdown: &str| {
             let record = sample::record(|record| {
                 record.table(2018, 0, &[(0, Some("30"))]);
-                let told = Narrative {
-                    title: None,
-                    summary: None,
-                    vi: Prose {
-                        markdown: markdown.to_owned(),
-                        origin: Origin::file("content/editions/2018/index.md"),
-                    },
-                    en: None,
-                };
-                record.0.narratives.insert(Subject::Edition(2018), told);
+                record.tell(2018, markdown);
             });
             RULE.check(&record, &analyse(&record)).len()
         };

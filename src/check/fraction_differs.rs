@@ -214,8 +214,7 @@ fn differs(said: Said, fraction: &str, right: Decimal) -> Diagnostic {
 mod tests {
     use super::RULE;
     use derive::analyse;
-    use diagnostic::Origin;
-    use model::{Goal, Narrative, Prose, Subject};
+    use model::Goal;
     use sample::decimal;
 
     fn told(text: &str) -> Vec<String> {
@@ -225,16 +224,7 @@ mod tests {
             let mut programme = sample::programme(1, &[(goal, &["11.29"])]);
             programme.targets[0].actuals[0].ratio = Some((decimal("49"), decimal("434")));
             record.0.programmes.push(programme);
-            let told = Narrative {
-                title: None,
-                summary: None,
-                vi: Prose {
-                    markdown: text.to_owned(),
-                    origin: Origin::file("content/editions/2021/index.md"),
-                },
-                en: None,
-            };
-            record.0.narratives.insert(Subject::Edition(2021), told);
+            record.tell(2021, text);
         });
         let found = RULE.check(&record, &analyse(&record)).into_iter();
         found.map(|one| one.message.en).collect()

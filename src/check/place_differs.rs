@@ -192,8 +192,7 @@ impl Known<'_> {
 mod tests {
     use super::RULE;
     use derive::analyse;
-    use diagnostic::Origin;
-    use model::{Narrative, Prose, Subject, Text};
+    use model::Text;
 
     fn found(markdown: &str) -> usize {
         let record = sample::record(|record| {
@@ -207,16 +206,7 @@ mod tests {
                 0,
                 &[(0, Some("30")), (1, Some("25")), (2, Some("28"))],
             );
-            let told = Narrative {
-                title: None,
-                summary: None,
-                vi: Prose {
-                    markdown: markdown.to_owned(),
-                    origin: Origin::file("content/editions/2018/index.md"),
-                },
-                en: None,
-            };
-            record.0.narratives.insert(Subject::Edition(2018), told);
+            record.tell(2018, markdown);
         });
         RULE.check(&record, &analyse(&record)).len()
     }

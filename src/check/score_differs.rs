@@ -244,8 +244,7 @@ fn is_slip(right: Decimal, printed: Decimal) -> bool {
 mod tests {
     use super::{RULE, is_slip};
     use derive::analyse;
-    use diagnostic::Origin;
-    use model::{Measure, Narrative, Prose, Subject, Text};
+    use model::{Measure, Text};
     use sample::decimal;
 
     fn found(markdown: &str) -> usize {
@@ -260,16 +259,7 @@ mod tests {
             let table = record.table(2019, 1, &[(0, Some("84.10")), (1, Some("81.18"))]);
             sample::also(&mut table.rows[0], "84.01", None);
             table.rows[0].note = Some(Box::new(Text::same(markdown)));
-            let told = Narrative {
-                title: None,
-                summary: None,
-                vi: Prose {
-                    markdown: markdown.to_owned(),
-                    origin: Origin::file("content/editions/2018/index.md"),
-                },
-                en: None,
-            };
-            record.0.narratives.insert(Subject::Edition(2018), told);
+            record.tell(2018, markdown);
         });
         RULE.check(&record, &analyse(&record)).len()
     }

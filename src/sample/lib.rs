@@ -11,8 +11,10 @@ use model::{
 };
 
 mod full;
+mod more;
 
 pub use full::full;
+pub use more::{merge, weigh};
 
 /// Fills a record with eight units and two indices: the first has a framework to 2019 and another from 2020, both with
 /// four components of 25 that sum up to 100, the fourth a part of the third; the second index has one framework, with
@@ -373,28 +375,5 @@ fn site() -> Site {
         exports: Vec::new(),
         rules: Vec::new(),
         markup: model::Markup::Tamed,
-    }
-}
-
-/// Makes some units end on 30/6/2025 in another, in an index whose scores of merged units lie between those of their parts.
-pub fn merge(record: &mut Sample, parts: &[u32], into: u32) {
-    record.0.indices[0].mergers = Mergers::Between;
-    for part in parts {
-        let part = &mut record.0.units[*part as usize];
-        part.to = Date::parse("2025-06-30");
-        part.successors = vec![UnitId(into)];
-    }
-    record.0.units[into as usize].from = Date::parse("2025-07-01");
-}
-
-/// Makes totals of the first index weighted means of three components of 100 points each.
-pub fn weigh(record: &mut Sample, weights: &[&str; 3]) {
-    for framework in &mut record.0.indices[0].frameworks {
-        framework.total = Total::WeightedMean;
-        framework.components.truncate(3);
-        for (component, weight) in framework.components.iter_mut().zip(weights) {
-            component.max = Some(Decimal::ONE_HUNDRED);
-            component.weight = Some(decimal(weight));
-        }
     }
 }
