@@ -1,6 +1,9 @@
 //! Places by code, found out once.
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
+
+use super::UnitId;
 
 /// Of all things that are found by a code.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -9,31 +12,43 @@ pub struct Lookups {
     pub(super) indices: Codes,
     pub(super) documents: Codes,
     pub(super) programmes: Codes,
+    /// The units that a former one became part of, by its number and by its name.
+    pub(super) formers: Once<BTreeMap<String, Vec<UnitId>>>,
 }
 
-/// The places of a list in order of the codes of its things.
-#[derive(Debug, Default)]
-pub(super) struct Codes(OnceLock<Vec<u32>>);
+/// What follows from the record beside which it stands, found out when it is first asked for: a copy finds out anew, and it
+/// makes no two records different.
+#[derive(Debug)]
+pub(super) struct Once<T>(pub(super) OnceLock<T>);
 
-/// It follows from the list beside which it stands: a copy finds out anew, and it makes no two records different.
-impl Clone for Codes {
+impl<T> Default for Once<T> {
+    fn default() -> Self {
+        Self(OnceLock::new())
+    }
+}
+
+impl<T> Clone for Once<T> {
     fn clone(&self) -> Self {
         Self::default()
     }
 }
 
-impl PartialEq for Codes {
+impl<T> PartialEq for Once<T> {
     fn eq(&self, _: &Self) -> bool {
         true
     }
 }
 
-impl Eq for Codes {}
+impl<T> Eq for Once<T> {}
+
+/// The places of a list in order of the codes of its things.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub(super) struct Codes(Once<Vec<u32>>);
 
 impl Codes {
     /// The place of the first thing in `all` whose code is `code`.
     pub(super) fn find<T>(&self, all: &[T], of: fn(&T) -> &str, code: &str) -> Option<u32> {
-        let order = self.0.get_or_init(|| {
+        let order = self.0.0.get_or_init(|| {
             let mut order: Vec<u32> = (0..).take(all.len()).collect();
             order.sort_by(|a, b| of(&all[*a as usize]).cmp(of(&all[*b as usize])));
             order

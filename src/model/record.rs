@@ -1,15 +1,15 @@
 //! Everything that was read, resolved.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use diagnostic::{Origin, Spot};
 
 use super::framework::FOR;
 use super::index::BandScheme;
 use super::{
-    Announcement, Archive, Document, DocumentId, Edition, Index, IndexId, Kind, KindId, Lang,
-    Ledger, Lookups, Narrative, Objection, Programme, Prose, Site, Source, SourceId, Subject, Unit,
-    UnitId, Waiver, Year,
+    Announcement, Archive, Document, DocumentId, Edition, Former, Index, IndexId, Kind, KindId,
+    Lang, Ledger, Lookups, Narrative, Objection, Programme, Prose, Site, Source, SourceId, Subject,
+    Unit, UnitId, Waiver, Year,
 };
 
 /// The whole record: every unit, year, index and component that is named in it exists in it.
@@ -111,9 +111,25 @@ impl Record {
         if !former.part {
             return vec![unit];
         }
-        let has = |other: &Unit| other.formerly.iter().any(|one| one.is(former));
-        let all = self.all_units().filter(|(_, other)| has(other));
-        all.map(|(id, _)| id).collect()
+        let known = self.lookups.formers.0.get_or_init(|| self.by_former());
+        let alike = former.words().filter_map(|word| known.get(word)).flatten();
+        let has = |id: &UnitId| {
+            let mut formers = self.unit(*id).formerly.iter();
+            formers.any(|one| one.is(former))
+        };
+        let all: BTreeSet<UnitId> = alike.copied().filter(has).collect();
+        all.into_iter().collect()
+    }
+
+    /// The units that have a former one, by each word that it may be known by.
+    fn by_former(&self) -> BTreeMap<String, Vec<UnitId>> {
+        let mut all: BTreeMap<String, Vec<UnitId>> = BTreeMap::new();
+        for (id, unit) in self.all_units() {
+            for word in unit.formerly.iter().flat_map(Former::words) {
+                all.entry(word.to_owned()).or_default().push(id);
+            }
+        }
+        all
     }
 
     /// Exceptions for places in a file.

@@ -101,6 +101,12 @@ impl Former {
         let key = |one: &Self| (one.kind, one.parent);
         key(self) == key(other) && self.name.vi == other.name.vi
     }
+
+    /// What two that are parts of one share at least one of.
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+        let number = self.number.as_deref().into_iter();
+        number.chain([&*self.name.vi])
+    }
 }
 
 /// A cell of the grid that stands for a map: a column and a row, as in a spreadsheet: "C5".

@@ -121,26 +121,31 @@ pub(super) fn former(record: &Record) -> Vec<Gone> {
 
 /// Units that the page lists: those that say what they were made of, and those that these belonged to.
 pub(super) fn listed(record: &Record) -> BTreeSet<UnitId> {
-    let mut all = BTreeSet::new();
-    for (id, unit) in record
+    let mut all = districts_of(record);
+    let made = record
         .all_units()
-        .filter(|(_, one)| !one.formerly.is_empty())
-    {
-        all.insert(id);
-        all.extend(unit.formerly.iter().filter_map(|former| former.parent));
-    }
+        .filter(|(_, one)| !one.formerly.is_empty());
+    all.extend(made.map(|(id, _)| id));
     all
 }
 
-/// Whether the page lists a unit.
-pub(super) fn is_listed(record: &Record, id: UnitId) -> bool {
-    !record.unit(id).formerly.is_empty() || has_formers(record, id)
+/// Units to which former communes belonged.
+fn districts_of(record: &Record) -> BTreeSet<UnitId> {
+    let formers = record.units.iter().flat_map(|unit| &unit.formerly);
+    formers.filter_map(|former| former.parent).collect()
 }
 
-/// Whether former communes belonged to a unit.
-pub(super) fn has_formers(record: &Record, id: UnitId) -> bool {
-    let mut all = record.units.iter().flat_map(|unit| &unit.formerly);
-    all.any(|former| former.parent == Some(id))
+impl Plan<'_> {
+    /// Whether former communes belonged to a unit. Sought once for all pages.
+    pub(super) fn has_formers(&self, id: UnitId) -> bool {
+        let districts = || districts_of(self.record);
+        self.districts.get_or_init(districts).contains(&id)
+    }
+
+    /// Whether the page of communes lists a unit.
+    pub(super) fn lists(&self, id: UnitId) -> bool {
+        !self.record.unit(id).formerly.is_empty() || self.has_formers(id)
+    }
 }
 
 /// "Xã Phúc Than, Xã Mường Mít (Huyện Than Uyên)": what a unit was made of, by the districts; nothing where that is not said.
@@ -285,4 +290,58 @@ fn now(plan: &Plan, page: &Page, heirs: &[UnitId]) -> Vec<Link> {
         })
     });
     links.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{District, fill};
+    use crate::{Body, Kind, Page, plan};
+    use derive::analyse;
+    use model::{Former, KindId, Lang, Text, UnitId};
+
+    /// Two districts that each had a commune of one name; one of them was divided among two of today, which spell it so or
+    /// otherwise.
+    fn districts(number: Option<&str>, other: &str) -> Vec<District> {
+        let former = |parent: u32, part: bool| Former {
+            name: Text::same("Bình Lư"),
+            kind: KindId(0),
+            parent: Some(UnitId(parent)),
+            number: number.filter(|_| part).map(str::to_owned),
+            part,
+        };
+        let record = sample::record(|sample| {
+            sample.0.units[2].formerly = vec![former(0, false), former(1, true)];
+            let mut rest = former(1, true);
+            rest.name = Text::same(other);
+            sample.0.units[3].formerly = vec![rest];
+        });
+        let analysis = analyse(&record);
+        let page = Page {
+            path: super::TAIL.into(),
+            tail: super::TAIL.into(),
+            lang: Lang::Vi,
+            kind: Kind::Communes,
+        };
+        match fill(&plan(&record, &analysis), &page).body {
+            Body::Communes(communes) => communes.districts,
+            _ => panic!("another body"),
+        }
+    }
+
+    #[test]
+    fn two_of_one_name_are_told_apart_and_a_divided_one_leads_to_each_part() {
+        for (number, other) in [(None, "Bình Lư"), (Some("03400"), "Bình Lư (một phần)")] {
+            let all = districts(number, other);
+            let now = |place: usize| -> Vec<&str> {
+                let district: &District = &all[place];
+                let [row] = &district.rows[..] else {
+                    panic!("{district:?}");
+                };
+                row.now.iter().map(|link| link.text.as_str()).collect()
+            };
+            assert_eq!(all.len(), 2);
+            assert_eq!(now(0), ["Unit 2"]);
+            assert_eq!(now(1), ["Unit 2", "Unit 3"]);
+        }
+    }
 }

@@ -114,6 +114,8 @@ pub struct Plan<'a> {
     marks: OnceLock<corrected::Marks>,
     /// Which corrections the ledger has, the same way.
     entered: OnceLock<ledger::Entered>,
+    /// The districts of former communes, the same way.
+    districts: OnceLock<BTreeSet<model::UnitId>>,
     /// What was said within markup, by the path of its page, where that is asked for. A build keeps none.
     heard: Option<heard::Heard>,
     /// The moment of a preview, against which editions are marked that are not public; a build has none.
@@ -163,6 +165,7 @@ pub fn plan<'a>(record: &'a Record, analysis: &'a Analysis) -> Plan<'a> {
         sizes: OnceLock::new(),
         marks: OnceLock::new(),
         entered: OnceLock::new(),
+        districts: OnceLock::new(),
         heard: None,
         previewed: None,
     }

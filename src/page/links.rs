@@ -26,8 +26,8 @@ impl Plan<'_> {
         if self.paths.contains(&own) {
             return Some(own);
         }
-        let is_listed = communes::is_listed(self.record, id);
-        is_listed.then(|| communes::place(&self.record.unit(id).code))
+        self.lists(id)
+            .then(|| communes::place(&self.record.unit(id).code))
     }
 
     /// The absolute address of a file, where the site's base is known; of an `index.html` its folder.

@@ -311,7 +311,7 @@ fn life(plan: &Plan, page: &Page, id: UnitId) -> Vec<Fact> {
         Phrase("Đơn vị kế tục", "Succeeded by"),
         named(plan, page, &unit.successors),
     );
-    if communes::has_formers(plan.record, id) {
+    if plan.has_formers(id) {
         let mut html = Html::default();
         let href = plan.link(page, &communes::place(&unit.code));
         tasks::link(&mut html, Some(&href), &communes::title(plan, page));
