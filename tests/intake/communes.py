@@ -23,7 +23,7 @@ SINCE = {"75": ("c", "t", "2026-04-30")}
 
 HEAD = """\
 # The provinces and communes of Viet Nam since 1 July 2025, with those of which each was made.
-# Made by tests/intake/communes.py from vietnamadminunits 1.0.4 (https://pypi.org/project/vietnamadminunits/1.0.4/).
+# Made by tests/intake/communes.py from vietnamadminunits 1.0.4 (https://github.com/tranngocminhhieu/vietnamadminunits).
 # SPDX-FileCopyrightText: 2025 Tran Ngoc Minh Hieu
 # SPDX-License-Identifier: MIT (its text: LICENSE-vietnamadminunits)
 # {provinces} provinces; {communes} communes: {x} xã, {p} phường, {d} đặc khu. Before: {old} communes in {districts} districts of
