@@ -1,5 +1,5 @@
 //! What others make of what we publish: the Library of Congress's bagit-python reads the bag of an archive, frictionless its
-//! data package and that of a whole site, openpyxl the workbooks. `tests/run` installs them.
+//! data package and that of a whole site, openpyxl and LibreOffice the workbooks. `tests/run` installs them.
 #![allow(clippy::disallowed_methods, reason = "tests read folders")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
@@ -141,4 +141,21 @@ fn workbooks_say_what_the_tables_beside_them_say() {
     flip(&csv);
     let theirs = verdict("workbooks", &site);
     assert!(theirs.contains("sipas.xlsx"), "{theirs}");
+}
+
+/// Workbooks of a site, and those that units fill in, with their lists and locked cells.
+#[test]
+fn libreoffice_opens_every_workbook_and_saves_what_it_says() {
+    let folder = tempfile::tempdir().unwrap();
+    let from = Path::new(ROOT).join("tests/sites/nhom");
+    files::add(folder.path(), &files::read(&from, "content").unwrap()).unwrap();
+    let site = folder.path().join("site");
+    let (root, out) = (folder.path().to_str().unwrap(), site.to_str().unwrap());
+    done(&["template", "ddci", "2026", "--root", root]);
+    done(&["build", "--quiet", "--root", root, "--out", out]);
+    assert_eq!(verdict("office", folder.path()), "valid");
+    let form = folder.path().join("bieu-mau/ddci-2026/so-noi-vu.xlsx");
+    flip(&form);
+    let theirs = verdict("office", form.parent().unwrap());
+    assert!(theirs.contains("so-noi-vu.xlsx"), "{theirs}");
 }

@@ -3,7 +3,10 @@
 import csv
 import logging
 import pathlib
+import shutil
+import subprocess
 import sys
+import tempfile
 from decimal import Decimal
 
 import bagit
@@ -59,5 +62,53 @@ def workbooks(place):
     return found or ([] if cells else [f"{place}: no workbook says anything"])
 
 
+def said(path):
+    """What stands in a workbook: the name of each sheet, what its cells say and the lists that they offer."""
+    book = openpyxl.load_workbook(path)
+    cells = {
+        f"{sheet.title}!{cell.coordinate}": cell.value
+        for sheet in book.worksheets
+        for row in sheet.iter_rows()
+        for cell in row
+        if cell.value not in (None, "")
+    }
+    lists = {
+        f"{sheet.title}!{at}": one.type
+        for sheet in book.worksheets
+        for one in sheet.data_validations.dataValidation
+        for at in str(one.sqref).split()
+    }
+    return {"sheets": book.sheetnames, "cells": cells, "lists": lists}
+
+
+def office(place):
+    """LibreOffice opens every workbook below a folder, and what it saves again says the same."""
+    paths = sorted(pathlib.Path(place).rglob("*.xlsx"))
+    with tempfile.TemporaryDirectory() as folder:
+        folder = pathlib.Path(folder)
+        (folder / "in").mkdir()
+        for number, path in enumerate(paths):
+            shutil.copy(path, folder / f"in/{number}.xlsx")
+        command = ["soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--convert-to", "xlsx"]
+        command += ["--outdir", str(folder / "out")] + [str(folder / f"in/{number}.xlsx") for number in range(len(paths))]
+        subprocess.run(command, check=True, capture_output=True, timeout=600)
+        found = []
+        for number, path in enumerate(paths):
+            saved = folder / f"out/{number}.xlsx"
+            if not saved.exists():
+                found.append(f"{path}: cannot be opened")
+                continue
+            try:
+                ours, theirs = said(path), said(saved)
+            except Exception as error:  # whatever a reader stumbles over is what we ask for
+                found.append(f"{path}: {error}")
+                continue
+            if not ours["cells"]:
+                found.append(f"{path}: nothing in it")
+            found += [f"{path}: {what}: {ours[what]} and {theirs[what]}" for what in ours if ours[what] != theirs[what]]
+    return found or ([] if paths else [f"{place}: no workbook"])
+
+
 kind, place = sys.argv[1:]
-print("\n".join({"bag": bag, "package": package, "workbooks": workbooks}[kind](place)) or "valid")
+verdicts = {"bag": bag, "package": package, "workbooks": workbooks, "office": office}
+print("\n".join(verdicts[kind](place)) or "valid")
