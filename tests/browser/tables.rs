@@ -58,6 +58,32 @@ fn tools_stand_over_their_table_and_on_its_side() {
 }
 
 #[test]
+fn the_row_of_the_home_unit_is_of_one_ground() {
+    for page in [
+        "2023/papi.html",
+        "2024/par.html",
+        "chi-so/papi.html",
+        "2023/index.html",
+    ] {
+        let mut browser = open(page);
+        for width in [1280, 375] {
+            browser.viewport(width, 900);
+            let grounds = browser.list(
+                "[...document.querySelectorAll('tr.own')].map(row => {
+                   const of = cell => getComputedStyle(cell).backgroundColor;
+                   return [...new Set([...row.cells].map(of))].join(' and ');
+                 })",
+            );
+            assert!(!grounds.is_empty(), "{page} has a row of the home unit");
+            assert!(
+                grounds.iter().all(|ground| !ground.contains(" and ")),
+                "{page}, {width}: {grounds:?}"
+            );
+        }
+    }
+}
+
+#[test]
 fn a_ranking_sorts_by_names_and_numbers_with_the_absent_last() {
     let mut browser = open("2023/papi.html");
     let before = column(&mut browser, "th");

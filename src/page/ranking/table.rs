@@ -190,7 +190,10 @@ fn cells(html: &mut Html, entry: &Entry, columns: &Columns, on: On) {
         entry.result.parts.is_empty(),
         entry.standing.rank,
     ) {
-        html.raw("<td colspan=").show(columns.values()).raw(">");
+        match columns.values() {
+            1 => html.raw("<td>"),
+            values => html.raw("<td colspan=").show(values).raw(">"),
+        };
         entry::absent(html, reason, entry.life(), on);
         html.raw("</td>");
         return;
@@ -282,6 +285,9 @@ mod tests {
             sample::parts(&mut table.rows[0], &[Some("20")]);
         });
         assert!(html.contains("<td colspan=2><span class=absent>không công bố</span></td></tr>"));
+        // Among scores alone it stands as they do, at the right.
+        let html = table(&[(0, Some("70")), (1, None)], |_| {});
+        assert!(html.contains("<td><span class=absent>không công bố</span></td></tr>"));
     }
 
     #[test]
