@@ -1,5 +1,7 @@
 //! What the targets share: a small whole site, one file of which is replaced by the bytes that are tried.
 
+pub mod packed;
+
 use congbo::check;
 use congbo::content;
 use congbo::derive;

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use congbo::intake::{self, Request, Source};
 use congbo::model::{Lang, Record};
-use congbo_fuzz::{load, site};
+use congbo_fuzz::{load, packed, site};
 
 static RECORD: LazyLock<Record> = LazyLock::new(|| {
     // A reader that is not ours may stumble; that is caught, and not to be told at each try.
@@ -47,4 +47,8 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
         let files = site("content/editions/2021/par.yaml", table.as_bytes());
         assert!(congbo::content::record(&files, congbo::model::Moment(1_900_000_000)).is_ok(), "{table}");
     }
+});
+
+libfuzzer_sys::fuzz_mutator!(|data: &mut [u8], size: usize, most: usize, seed: u32| {
+    packed::changed(data, size, most, seed).unwrap_or_else(|| libfuzzer_sys::fuzzer_mutate(data, size, most))
 });
