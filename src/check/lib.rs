@@ -151,6 +151,7 @@ mod verdict;
 mod versions;
 mod waiver_outdated;
 mod waiver_unused;
+mod was_does_not_fit;
 mod weight;
 mod whereof;
 
@@ -313,6 +314,7 @@ pub const RULES: &[Rule] = &[
     unusual_jump::RULE,
     waiver_outdated::RULE,
     waiver_unused::RULE,
+    was_does_not_fit::RULE,
 ];
 
 /// Everything that is wrong with the record, in order of places: without what is waived, and as heavy as the site wants

@@ -37,6 +37,14 @@ impl Mentions {
             let id = Named::Unit(id);
             vi.add(&unit.name.vi, id);
             vi.add(&unit.full_name().vi, id);
+            for text in unit
+                .was
+                .iter()
+                .flat_map(|was| was.name.iter().chain(&was.full))
+            {
+                vi.add(&text.vi, id);
+                en.add(text.get(Lang::En), id);
+            }
             // A name is written in English without its marks; that tells a name that was taken from another unit.
             en.add(&fold(&unit.name.vi), id);
         }

@@ -9,7 +9,7 @@ use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use lang::names;
-use model::{Lang, Level, Record, Unit, UnitId};
+use model::{Date, KindId, Lang, Level, Record, Unit, UnitId};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -42,32 +42,27 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
     // Of two the one is told that stands below the other.
     units.sort_by(|a, b| a.origin.cmp(&b.origin));
     let named: Vec<Name<'_>> = units.into_iter().flat_map(all_names).collect();
-    let mut bearers: BTreeMap<Circle<'_>, Vec<(&Unit, &Origin)>> = BTreeMap::new();
+    let mut bearers: BTreeMap<Circle<'_>, Vec<&Name<'_>>> = BTreeMap::new();
     let mut found = things::shared(record);
     let mut told = BTreeSet::new();
-    for Name {
-        words,
-        lang,
-        unit,
-        origin,
-    } in &named
-    {
-        let level = record.kind(unit.kind).level;
-        let circle = (level, unit.parent, *lang, words.as_str());
+    for name in &named {
+        let (unit, lang) = (name.unit, name.lang);
+        let level = record.kind(name.kind).level;
+        let circle = (level, name.parent, lang, name.words.as_str());
         let others = bearers.entry(circle).or_default();
         let other = others
             .iter()
-            .find(|(other, _)| other.code != unit.code && meet(other, unit));
+            .find(|other| other.unit.code != unit.code && meet(other.life, name.life));
         let pair = |other: &Unit| (unit.code.clone(), other.code.clone());
-        if let Some((other, at)) = other
-            && (*lang == Lang::Vi || !told.contains(&pair(other)))
+        if let Some(other) = other
+            && (lang == Lang::Vi || !told.contains(&pair(other.unit)))
         {
-            told.insert(pair(other));
-            found.push(shared(unit, (origin, *lang), other, at));
+            told.insert(pair(other.unit));
+            found.push(shared(name, other));
         }
         // A name that all of history used is compared with the nearest bearers only.
         if others.len() < NEAREST {
-            others.push((unit, origin));
+            others.push(name);
         }
     }
     found
@@ -79,22 +74,53 @@ const NEAREST: usize = 16;
 /// A name as it is compared, and where it stands.
 struct Name<'a> {
     words: String,
+    shown: &'a str,
     lang: Lang,
     unit: &'a Unit,
+    /// The kind and the unit above while it bore the name.
+    kind: KindId,
+    parent: Option<UnitId>,
+    life: Life,
     origin: Origin,
 }
 
-/// A unit's name and aliases, each once, and its name in English.
+/// The first and the last day of a name, as far as they are known.
+type Life = (Option<Date>, Option<Date>);
+
+/// A unit's name and aliases, each once, its name in English, and what it was called before.
 fn all_names(unit: &Unit) -> Vec<Name<'_>> {
-    let name = |words: &str, lang, origin| Name {
-        words: names::same(words),
+    let name = |shown, lang, origin| Name {
+        words: names::same(shown),
+        shown,
         lang,
         unit,
+        kind: unit.kind,
+        parent: unit.parent,
+        life: (unit.from, unit.to),
         origin,
     };
+    let (mut all, mut since) = (Vec::new(), unit.from);
+    for was in &unit.was {
+        let Some(then) = &was.name else { continue };
+        let own = || was.origin.key("name");
+        let names = [Some((&*then.vi, Lang::Vi, own()))];
+        let english = then.en.as_deref().map(|en| (en, Lang::En, own().key("en")));
+        let names = names.into_iter().chain([english]).flatten();
+        all.extend(names.map(|(shown, lang, origin)| Name {
+            kind: was.kind.unwrap_or(unit.kind),
+            parent: was.parent.or(unit.parent),
+            life: (since, Some(was.to)),
+            ..name(shown, lang, origin)
+        }));
+        since = Some(was.to);
+    }
     let own = || unit.origin.key("name");
-    let mut all = vec![name(&unit.name.vi, Lang::Vi, own())];
-    let mut known = BTreeSet::from([all[0].words.clone()]);
+    let first = Name {
+        life: (since, unit.to),
+        ..name(&unit.name.vi, Lang::Vi, own())
+    };
+    let mut known = BTreeSet::from([first.words.clone()]);
+    all.push(first);
     for (place, alias) in unit.aliases.iter().enumerate() {
         let alias = name(alias, Lang::Vi, unit.origin.key("aliases").item(place));
         if known.insert(alias.words.clone()) {
@@ -102,27 +128,30 @@ fn all_names(unit: &Unit) -> Vec<Name<'_>> {
         }
     }
     let english = unit.name.en.as_deref();
-    all.extend(english.map(|words| name(words, Lang::En, own().key("en"))));
+    all.extend(english.map(|words| Name {
+        life: (since, unit.to),
+        ..name(words, Lang::En, own().key("en"))
+    }));
     all
 }
 
-/// Whether two units certainly exist on one day.
-fn meet(a: &Unit, b: &Unit) -> bool {
-    let before = |a: &Unit, b: &Unit| match (a.to, b.from) {
+/// Whether two names are certainly borne on one day.
+fn meet(a: Life, b: Life) -> bool {
+    let before = |a: Life, b: Life| match (a.1, b.0) {
         (Some(to), Some(from)) => to.first_day() <= from.last_day(),
         _ => false,
     };
     !before(a, b) && !before(b, a)
 }
 
-fn shared(unit: &Unit, (at, lang): (&Origin, Lang), other: &Unit, there: &Origin) -> Diagnostic {
-    let name = unit.name.get(lang);
-    let (name_vi, name_en) = match lang {
+fn shared(of: &Name<'_>, others: &Name<'_>) -> Diagnostic {
+    let (unit, other, name) = (of.unit, others.unit, of.shown);
+    let (name_vi, name_en) = match of.lang {
         Lang::Vi => ("tên", "a name"),
         Lang::En => ("tên tiếng Anh", "an English name"),
     };
     let found = RULE.found(
-        at.clone(),
+        of.origin.clone(),
         Words::new(
             format!(
                 "{} và {} có chung một {name_vi} trong cùng thời gian: “{name}”",
@@ -139,7 +168,7 @@ fn shared(unit: &Unit, (at, lang): (&Origin, Lang), other: &Unit, there: &Origin
         ),
     );
     let found = found.against(
-        there.clone(),
+        others.origin.clone(),
         Words::new(
             format!("của {} ở đây", other.code),
             format!("that of {} is here", other.code),
@@ -155,7 +184,7 @@ fn shared(unit: &Unit, (at, lang): (&Origin, Lang), other: &Unit, there: &Origin
 mod tests {
     use super::check;
     use derive::analyse;
-    use model::{Date, Record, Text, UnitId};
+    use model::{Date, Earlier, Record, Text, UnitId};
 
     fn count(change: impl FnOnce(&mut Record)) -> usize {
         let record = sample::record(|record| {
@@ -209,6 +238,27 @@ mod tests {
         assert_eq!(lives("2025-06-30", "2025-07-01"), 0);
         assert_eq!(lives("2025", "2025"), 0);
         assert_eq!(lives("2025-06-30", "2025-06-01"), 1);
+    }
+
+    #[test]
+    fn a_name_of_before_is_borne_as_long_as_it_was() {
+        let count = |from| {
+            count(|record| {
+                record.units[1].from = Date::parse(from);
+                let name = std::mem::replace(&mut record.units[0].name, Text::same("Tên mới"));
+                record.units[1].name = name.clone();
+                record.units[0].was = vec![Earlier {
+                    to: Date::parse("2025-06-30").expect("a day"),
+                    name: Some(name),
+                    full: None,
+                    kind: None,
+                    parent: None,
+                    origin: record.units[0].origin.key("was").item(0),
+                }];
+            })
+        };
+        assert_eq!(count("2025-07-01"), 0);
+        assert_eq!(count("2025-06-01"), 1);
     }
 
     #[test]

@@ -21,6 +21,7 @@ pub(super) fn to_come(record: &Record, visibility: Visibility, said: &mut Vec<Di
     for programme in &record.programmes {
         days.targets(&programme.targets);
     }
+    days.units(record);
     for source in &record.sources {
         let what = Words::new(
             format!("nguồn {}", source.code),
@@ -138,6 +139,22 @@ impl Days<'_> {
                 );
                 let at = || correction.origin.key("date");
                 self.hold(&what, Some(correction.date), at, &apart());
+            }
+        }
+    }
+
+    /// A unit is what it was up to the end of the last day of that: on the day after it is something else.
+    fn units(&mut self, record: &Record) {
+        for unit in &record.units {
+            let what = Words::new(
+                format!("tên, loại mới của {}", unit.code),
+                format!("the new name or kind of {}", unit.code),
+            );
+            for was in &unit.was {
+                let (year, month, day) = was.to.next_day();
+                let first = i16::try_from(year).ok();
+                let first = first.and_then(|year| Date::new(year, Some(month), Some(day)));
+                self.hold(&what, first, || was.origin.key("to"), &apart());
             }
         }
     }

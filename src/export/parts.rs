@@ -127,7 +127,7 @@ pub(super) fn unit_in_edition<'a>(
     rows: &[Entry<'a>],
     corrected: &Corrected,
 ) -> Table<'a> {
-    let unit = record.unit(unit);
+    let unit = record.in_year(year).unit(unit);
     let all = rows.iter();
     let all = all.flat_map(|row| of_result(record, row, corrected));
     let (all, places): (Vec<_>, Vec<_>) = all.unzip();

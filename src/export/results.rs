@@ -265,7 +265,7 @@ pub(super) fn figure(
 
 pub(super) fn cells<'a>(record: &'a Record, row: &Entry<'a>) -> Vec<Cell<'a>> {
     let index = record.index(row.table.index);
-    let unit = row.unit;
+    let unit = record.in_year(row.year).unit(row.result.unit);
     let standing = row.standing;
     let field = index
         .fields

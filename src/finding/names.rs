@@ -2,8 +2,8 @@
 //! counts.
 
 use lang::names::same;
-use lang::{Phrase, order};
-use model::{Document, Field, Former, Index, KindId, Lang, Record, UnitId, Year};
+use lang::{Phrase, date, order};
+use model::{Document, Earlier, Field, Former, Index, KindId, Lang, Record, UnitId, Year};
 
 /// How components of different maxima are compared.
 pub(super) const BY_SHARE: Phrase =
@@ -85,6 +85,30 @@ pub fn former(record: &Record, former: &Former, lang: Lang) -> String {
         Lang::En if !is_number => lang::text!("{name} {kind}"),
         _ => lang::text!("{kind} {name}"),
     }
+}
+
+/// What a unit was, and until when: "Tỉnh Đồng Nai, đến 29/04/2026".
+#[must_use]
+pub fn before(record: &Record, was: &Earlier, lang: Lang) -> String {
+    let kind = was.kind.map(|kind| record.kind(kind).name.get(lang));
+    let name = was.name.as_ref().map(|name| name.get(lang));
+    let mut text = match (&was.full, name, kind) {
+        (Some(full), ..) => full.get(lang).to_owned(),
+        (None, Some(name), Some(kind)) => lang::text!("{name} ({kind})"),
+        (None, name, kind) => name.or(kind).unwrap_or_default().to_owned(),
+    };
+    if let Some(parent) = was.parent {
+        let parent = record.unit(parent).full_name().get(lang);
+        let of = match (text.is_empty(), lang) {
+            (true, Lang::Vi) => "thuộc ",
+            (true, Lang::En) => "part of ",
+            (false, Lang::Vi) => ", thuộc ",
+            (false, Lang::En) => ", part of ",
+        };
+        text.extend([of, parent]);
+    }
+    let until = Phrase("đến", "until").get(lang);
+    lang::text!("{text}, {until} {}", date::short(was.to, lang))
 }
 
 /// "TT Than Uyên", "X Mường Than": how it is written for short.

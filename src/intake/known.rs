@@ -55,6 +55,8 @@ fn add(request: &Request<'_>, id: UnitId, unit: &Unit, all: &mut Lexicon<UnitId>
         },
     );
     let names = [Some(&unit.name), unit.full.as_ref()].into_iter().flatten();
+    let before = unit.was.iter();
+    let names = names.chain(before.flat_map(|was| was.name.iter().chain(&was.full)));
     let names = names.flat_map(|name| [Some(name.vi.as_str()), name.en.as_deref()]);
     for name in names.flatten() {
         all.add(name, id);

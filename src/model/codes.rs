@@ -1,9 +1,9 @@
 //! Places by code, found out once.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
-use super::UnitId;
+use super::{Record, UnitId, Year};
 
 /// Of all things that are found by a code.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -14,6 +14,8 @@ pub struct Lookups {
     pub(super) programmes: Codes,
     /// The units that a former one became part of, by its number and by its name.
     pub(super) formers: Once<BTreeMap<String, Vec<UnitId>>>,
+    /// The record as units were when a year ended, by the years of editions in which one was something else.
+    pub(super) then: Once<BTreeMap<Year, Arc<Record>>>,
 }
 
 /// What follows from the record beside which it stands, found out when it is first asked for: a copy finds out anew, and it

@@ -62,7 +62,7 @@ pub use site::{Export, Licence, Markup, Peers, Site};
 pub use source::{Source, SourceFile, SourceId};
 pub use target::{Actual, Claim, Goal, Programme, ProgrammeId, Quantity, Target};
 pub use text::{Text, Written};
-pub use unit::{Former, Islands, Kind, KindId, Level, Life, Tile, Unit, UnitId};
+pub use unit::{Earlier, Former, Islands, Kind, KindId, Level, Life, Tile, Unit, UnitId};
 pub use unit_list::UnitList;
 pub use waiver::{RowsInFile, Stands, Waiver, Weight};
 

@@ -1,15 +1,16 @@
 //! Everything that was read, resolved.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use diagnostic::{Origin, Spot};
 
 use super::framework::FOR;
 use super::index::BandScheme;
 use super::{
-    Announcement, Archive, Document, DocumentId, Edition, Former, Index, IndexId, Kind, KindId,
-    Lang, Ledger, Lookups, Narrative, Objection, Programme, Prose, Site, Source, SourceId, Subject,
-    Unit, UnitId, Waiver, Year,
+    Announcement, Archive, Date, Document, DocumentId, Edition, Former, Index, IndexId, Kind,
+    KindId, Lang, Ledger, Lookups, Narrative, Objection, Programme, Prose, Site, Source, SourceId,
+    Subject, Unit, UnitId, Waiver, Year,
 };
 
 /// The whole record: every unit, year, index and component that is named in it exists in it.
@@ -101,6 +102,41 @@ impl Record {
     /// All units with their places.
     pub fn all_units(&self) -> impl Iterator<Item = (UnitId, &Unit)> {
         (0..).map(UnitId).zip(&self.units)
+    }
+
+    /// The record with every unit as it was when a year of an edition ended: its names, kind and parent. Whatever is said on a
+    /// page of that year is said of this record, so that nothing there can ask what a unit is called today.
+    #[must_use]
+    pub fn in_year(&self, year: Year) -> &Self {
+        let then = self.lookups.then.0.get_or_init(|| self.by_year());
+        then.get(&year).map_or(self, |then| then)
+    }
+
+    /// The records of years in which a unit was something else. Years that saw the same share one.
+    fn by_year(&self) -> BTreeMap<Year, Arc<Self>> {
+        let mut known: Vec<(Vec<(UnitId, Date)>, Arc<Self>)> = Vec::new();
+        let mut all = BTreeMap::new();
+        for Edition { year, .. } in &self.editions {
+            let units = self.all_units();
+            let earlier = units.filter_map(|(id, unit)| Some((id, unit.earlier(*year)?.to)));
+            let earlier: Vec<(UnitId, Date)> = earlier.collect();
+            if earlier.is_empty() {
+                continue;
+            }
+            let then = known.iter().find(|(of, _)| *of == earlier);
+            let then = then.map(|(_, then)| Arc::clone(then));
+            let then = then.unwrap_or_else(|| {
+                let units = self.units.iter().map(|unit| unit.in_year(*year));
+                let then = Arc::new(Self {
+                    units: units.collect(),
+                    ..self.clone()
+                });
+                known.push((earlier, Arc::clone(&then)));
+                then
+            });
+            all.insert(*year, then);
+        }
+        all
     }
 
     /// The units of which a former one is part: the unit that says so at a place, and where that has only a part of it, all

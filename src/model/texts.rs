@@ -15,9 +15,9 @@ use std::ops::Range;
 use super::index::{Annotation, Band, BandScheme, Field};
 use super::{
     Actual, Alternative, Announcement, Answer, Assignment, Claim, Component, Correction, Document,
-    Edition, Former, Framework, Index, Islands, Kind, Lang, Licence, Narrative, Objection, Peers,
-    Programme, Prose, Record, Result, Signatory, Site, Source, SourceFile, Stage, Stated, Table,
-    Target, Text, Unit, Waiver,
+    Earlier, Edition, Former, Framework, Index, Islands, Kind, Lang, Licence, Narrative, Objection,
+    Peers, Programme, Prose, Record, Result, Signatory, Site, Source, SourceFile, Stage, Stated,
+    Table, Target, Text, Unit, Waiver,
 };
 use diagnostic::{Origin, Spot};
 

@@ -41,7 +41,8 @@ pub enum Level {
     Body,
 }
 
-/// A unit with its names and its life.
+/// A unit with its names and its life. What it is called, its kind and its parent are those of today: whoever speaks of a year
+/// asks the record of that year (`Record::in_year`).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unit {
     /// The code in content, addresses and data files; unique in the site.
@@ -60,6 +61,8 @@ pub struct Unit {
     pub from: Option<Date>,
     /// Last day of its life; absent while it lives.
     pub to: Option<Date>,
+    /// What it was before it became what it is, oldest first.
+    pub was: Vec<Earlier>,
     /// Units that took over when it ended.
     pub successors: Vec<UnitId>,
     /// Units it took over from; the mirror of `successors`.
@@ -72,6 +75,24 @@ pub struct Unit {
     pub islands: Option<Islands>,
     /// A public remark.
     pub note: Option<Text>,
+    /// Where the author wrote it.
+    pub origin: Origin,
+}
+
+/// What a unit was up to a day, while its life went on: a province that became a city, a ward with another name. What is not said
+/// was as it is now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Earlier {
+    /// The last day.
+    pub to: Date,
+    /// Its short name then.
+    pub name: Option<Text>,
+    /// Its full name then.
+    pub full: Option<Text>,
+    /// Its kind then.
+    pub kind: Option<KindId>,
+    /// The unit it belonged to then.
+    pub parent: Option<UnitId>,
     /// Where the author wrote it.
     pub origin: Origin,
 }
@@ -163,6 +184,42 @@ impl Unit {
     #[must_use]
     pub fn full_name(&self) -> &Text {
         self.full.as_ref().unwrap_or(&self.name)
+    }
+
+    /// What it was when a year ended, where it was not yet what it is now.
+    #[must_use]
+    pub fn earlier(&self, year: Year) -> Option<&Earlier> {
+        let held = |was: &&Earlier| was.to.last_day() >= (year, 12, 31);
+        self.was
+            .iter()
+            .find(held)
+            .filter(|_| self.lives_at_end_of(year))
+    }
+
+    /// Makes it of a kind, now and before.
+    pub fn set_kind(&mut self, kind: KindId) {
+        self.kind = kind;
+        for was in &mut self.was {
+            was.kind = None;
+        }
+    }
+
+    /// The unit as it was when a year ended.
+    #[must_use]
+    pub(super) fn in_year(&self, year: Year) -> Self {
+        let mut then = self.clone();
+        if let Some(was) = self.earlier(year) {
+            then.name = was.name.clone().unwrap_or(then.name);
+            then.full = match (&was.full, &was.name) {
+                // The full name of today has the short one of today in it.
+                (None, Some(_)) => None,
+                (full, _) => full.clone().or(then.full),
+            };
+            then.kind = was.kind.unwrap_or(then.kind);
+            then.parent = was.parent.or(then.parent);
+        }
+        then.was.clear();
+        then
     }
 
     /// Whether the unit is there when a year ends.

@@ -109,6 +109,10 @@ impl Plan<'_> {
     /// The picture of a page, where it has a figure or a chart of its own.
     #[must_use]
     pub fn card(&self, page: &Page, context: &Context) -> Option<Card> {
+        self.of(page).own_card(page, context)
+    }
+
+    fn own_card(&self, page: &Page, context: &Context) -> Option<Card> {
         let lang = page.lang;
         let entry = subject(self, page);
         let chart = chart_of(&context.body, entry.as_ref(), lang).and_then(drawing);

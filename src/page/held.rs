@@ -22,6 +22,9 @@ impl Plan<'_> {
     #[must_use]
     pub fn previewed(mut self, now: Moment) -> Self {
         self.previewed = Some(now);
+        for then in &mut self.then {
+            then.previewed = Some(now);
+        }
         self
     }
 

@@ -4,7 +4,7 @@
 //! build holds the record and a few pages, never all of them. A context is what a template may use, and nothing else.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use derive::Analysis;
 use model::Record;
@@ -73,6 +73,7 @@ mod story;
 mod table;
 mod taken;
 mod tasks;
+mod then;
 pub mod unit;
 pub mod unit_in_edition;
 pub mod units;
@@ -116,8 +117,10 @@ pub struct Plan<'a> {
     entered: OnceLock<ledger::Entered>,
     /// The districts of former communes, the same way.
     districts: OnceLock<BTreeSet<model::UnitId>>,
+    /// The same pages of records in which units were something else.
+    then: Vec<Plan<'a>>,
     /// What was said within markup, by the path of its page, where that is asked for. A build keeps none.
-    heard: Option<heard::Heard>,
+    heard: Option<Arc<heard::Heard>>,
     /// The moment of a preview, against which editions are marked that are not public; a build has none.
     previewed: Option<model::Moment>,
 }
@@ -166,9 +169,11 @@ pub fn plan<'a>(record: &'a Record, analysis: &'a Analysis) -> Plan<'a> {
         marks: OnceLock::new(),
         entered: OnceLock::new(),
         districts: OnceLock::new(),
+        then: Vec::new(),
         heard: None,
         previewed: None,
     }
+    .with_years()
 }
 
 /// The addresses of all pages without language, and what each page is about. Two may be the same: that is for a rule
@@ -233,9 +238,13 @@ impl Plan<'_> {
         self.sizes.get()?.get(path).copied()
     }
 
-    /// Makes the context of one page.
+    /// Makes the context of one page: where it is of a year, of the record of that year.
     #[must_use]
     pub fn fill(&self, page: &Page) -> Context {
+        self.of(page).fill_own(page)
+    }
+
+    fn fill_own(&self, page: &Page) -> Context {
         let filled = self.fill_kind(page);
         let other = page.lang.other();
         let other_path = address::in_language(&page.tail, other);

@@ -1,6 +1,7 @@
 //! A sentence of a page with the finding that it says. Whatever the program puts in words reaches a page as one of these.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Serialize, Serializer};
@@ -132,7 +133,10 @@ impl<'a> Plan<'a> {
     /// So that every sentence keeps what it says, for those who list them. Pages need the words alone.
     #[must_use]
     pub fn listing_findings(mut self) -> Listing<'a> {
-        self.heard = Some(super::heard::Heard::default());
+        self.heard = Some(Arc::default());
+        for then in &mut self.then {
+            then.heard.clone_from(&self.heard);
+        }
         Listing(self)
     }
 

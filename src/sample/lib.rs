@@ -305,6 +305,7 @@ fn unit(place: usize) -> Unit {
         aliases: Vec::new(),
         from: None,
         to: None,
+        was: Vec::new(),
         successors: Vec::new(),
         predecessors: Vec::new(),
         formerly: Vec::new(),

@@ -243,7 +243,7 @@ pub fn facts_in<'a>(
     if format >= Format::Four {
         format_4::programmes(&mut facts, record, edition.year);
     }
-    named_units(&mut facts, record, &units);
+    named_units(&mut facts, record.in_year(edition.year), &units);
     named_sources(&mut facts, record, &sources);
     documents.extend(sources.iter().filter_map(|id| record.source(*id).document));
     for id in documents {
@@ -350,5 +350,47 @@ fn named_sources<'a>(facts: &mut Facts<'a>, record: &'a Record, sources: &BTreeS
         facts.add_some(&base, Word::Date, source.date, key("date"));
         let document = source.document.map(|id| &*record.document(id).slug);
         facts.add_some(&base, Word::Document, document, key("document"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::facts;
+    use derive::analyse;
+    use model::{Date, Earlier, KindId, Record, Text};
+
+    /// All that the first edition, that of 2024, says.
+    fn said(change: impl FnOnce(&mut Record)) -> Vec<(String, String)> {
+        let record = sample::record(|sample| {
+            sample.table(2024, 0, &[(0, Some("60"))]);
+            let mut kind = sample.0.kinds[0].clone();
+            kind.code = "other".to_owned();
+            sample.0.kinds.push(kind);
+            change(&mut sample.0);
+        });
+        let analysis = analyse(&record);
+        let said = facts(&record, &analysis, 0).figures.into_iter();
+        said.map(|fact| (fact.address, fact.value)).collect()
+    }
+
+    #[test]
+    fn a_unit_that_became_something_else_is_in_a_seal_what_it_was() {
+        let become_other = |day: &'static str| {
+            move |record: &mut Record| {
+                let unit = &mut record.units[0];
+                unit.was = vec![Earlier {
+                    to: Date::parse(day).expect("a day"),
+                    name: Some(unit.name.clone()),
+                    full: None,
+                    kind: Some(unit.kind),
+                    parent: None,
+                    origin: unit.origin.key("was").item(0),
+                }];
+                (unit.name, unit.kind) = (Text::same("Another"), KindId(1));
+            }
+        };
+        let before = said(|_| ());
+        assert_eq!(said(become_other("2026-04-29")), before);
+        assert_ne!(said(become_other("2024-04-29")), before);
     }
 }

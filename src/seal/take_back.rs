@@ -225,7 +225,7 @@ impl Undoing {
         let unit = self.record.find_unit(unit)?;
         let mut kinds = (0..).map(model::KindId).zip(&self.record.kinds);
         let (kind, _) = kinds.find(|(_, kind)| kind.code == old)?;
-        self.record.units[unit.0 as usize].kind = kind;
+        self.record.units[unit.0 as usize].set_kind(kind);
         Some(())
     }
 

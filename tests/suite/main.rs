@@ -119,6 +119,8 @@ mod tidy;
 mod traces;
 mod usage;
 mod waivers;
+#[cfg(feature = "import")]
+mod was;
 mod weight;
 #[cfg(feature = "import")]
 mod weighted;

@@ -71,9 +71,13 @@ impl Authored {
         let is_of = |unit: &&schema::Unit| things.contains(&Thing::Unit(unit.code.clone()));
         let (held, others): (Vec<_>, Vec<_>) = self.units.iter().partition(is_of);
         let of = |units: Vec<&schema::Unit>| -> BTreeSet<Vec<String>> {
-            let texts = units
-                .into_iter()
-                .flat_map(|unit| [&unit.name].into_iter().chain(&unit.full));
+            let texts = units.into_iter().flat_map(|unit| {
+                let was = unit
+                    .was
+                    .iter()
+                    .flat_map(|was| was.name.iter().chain(&was.full));
+                [&unit.name].into_iter().chain(&unit.full).chain(was)
+            });
             texts.flat_map(spellings).map(words).collect()
         };
         let mut names = Names::default();
@@ -82,6 +86,14 @@ impl Authored {
         }
         names
     }
+}
+
+/// What is named by what a unit was before.
+pub(super) fn was(unit: &schema::Unit) -> impl Iterator<Item = Thing> {
+    unit.was.iter().flat_map(|was| {
+        let parent = was.parent.clone().map(Thing::Unit);
+        parent.into_iter().chain(was.kind.clone().map(Thing::Kind))
+    })
 }
 
 /// What the former units of one name.

@@ -224,7 +224,8 @@ impl Authored {
                 let kind = Thing::Kind(unit.kind.clone());
                 let after = self.after(unit).iter().cloned().map(Thing::Unit);
                 let own = parent.into_iter().chain([kind]).chain(after);
-                own.chain(lineage::formerly(unit)).collect()
+                let before = lineage::was(unit).chain(lineage::formerly(unit));
+                own.chain(before).collect()
             }),
             Thing::Source(code) => {
                 let document = self.source(code).and_then(|source| source.document.clone());

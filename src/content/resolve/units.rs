@@ -7,7 +7,7 @@ use crate::schema;
 use diagnostic::{Diagnostic, Origin};
 use lang::order;
 use model::{
-    Former, Islands, Kind, KindId, Level, Source, SourceFile, SourceId, Tile, Unit, UnitId,
+    Earlier, Former, Islands, Kind, KindId, Level, Source, SourceFile, SourceId, Tile, Unit, UnitId,
 };
 
 pub(crate) const LEVELS: [(&str, Level); 5] = [
@@ -66,6 +66,10 @@ pub(crate) fn names(
         }
         for alias in &unit.aliases {
             units.alias(alias, &unit.code);
+        }
+        let was = unit.was.iter();
+        for text in was.flat_map(|was| was.name.iter().chain(&was.full)) {
+            units.alias(&text.0.vi, &unit.code);
         }
     }
     (kinds, units)
@@ -134,6 +138,7 @@ fn unit(raw: schema::Unit, at: Origin, known: &Known, said: &mut Vec<Diagnostic>
         parent: known.units.find_some(parent, || at.key("parent"), said),
         from: date(raw.from.as_deref(), || at.key("from"), said),
         to: date(raw.to.as_deref(), || at.key("to"), said),
+        was: was(raw.was, &at.key("was"), known, said),
         successors: known.units.find_all(&raw.successors, &successors, said),
         predecessors: Vec::new(),
         formerly: formerly(raw.formerly, &at.key("formerly"), known, said),
@@ -153,6 +158,28 @@ fn unit(raw: schema::Unit, at: Origin, known: &Known, said: &mut Vec<Diagnostic>
         note: text(raw.note),
         origin: at,
     }
+}
+
+/// What a unit was, oldest first; nothing of what has no day that can be read.
+fn was(
+    raw: Vec<schema::Earlier>,
+    list: &Origin,
+    known: &Known,
+    said: &mut Vec<Diagnostic>,
+) -> Vec<Earlier> {
+    let all = raw.into_iter().enumerate().filter_map(|(place, raw)| {
+        let at = list.item(place);
+        let (kind, parent) = (raw.kind.as_deref(), raw.parent.as_deref());
+        Some(Earlier {
+            name: text(raw.name),
+            full: text(raw.full),
+            kind: known.kinds.find_some(kind, || at.key("kind"), said),
+            parent: known.units.find_some(parent, || at.key("parent"), said),
+            to: date(Some(&raw.to), || at.key("to"), said)?,
+            origin: at,
+        })
+    });
+    all.collect()
 }
 
 fn formerly(

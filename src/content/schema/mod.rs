@@ -25,7 +25,7 @@ pub(super) use objection::{Objection, Objections};
 pub(super) use programme::{Actual, Goal, Programme, Target};
 pub(super) use row::{Change, Row};
 pub(super) use site::{Peers, Site};
-pub(super) use unit::{Former, Unit, Units};
+pub(super) use unit::{Earlier, Former, Unit, Units};
 use value::{Cell, Entries, Line, Part, Text};
 
 /// A key without a value is as good as no key.

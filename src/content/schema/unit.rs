@@ -37,12 +37,24 @@ pub(crate) struct Unit {
     pub(crate) from: Option<String>,
     pub(crate) to: Option<String>,
     #[serde(default, deserialize_with = "or_nothing")]
+    pub(crate) was: Vec<Earlier>,
+    #[serde(default, deserialize_with = "or_nothing")]
     pub(crate) successors: Vec<String>,
     #[serde(default, deserialize_with = "or_nothing")]
     pub(crate) formerly: Vec<Former>,
     pub(crate) tile: Option<String>,
     pub(crate) islands: Option<Islands>,
     pub(crate) note: Option<Text>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Earlier {
+    pub(crate) to: String,
+    pub(crate) name: Option<Text>,
+    pub(crate) full: Option<Text>,
+    pub(crate) kind: Option<String>,
+    pub(crate) parent: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -85,6 +97,16 @@ static UNIT: &[Field] = &[
     may("aliases", List(&Plain)),
     may("from", Form(DAY)),
     may("to", Form(DAY)),
+    may(
+        "was",
+        List(&Group(&[
+            must("to", Form(DAY)),
+            may("name", Words),
+            may("full", Words),
+            may("kind", Form(CODE)),
+            may("parent", Form(CODE)),
+        ])),
+    ),
     may("successors", List(&Form(CODE))),
     may(
         "formerly",

@@ -1,15 +1,14 @@
 //! The provinces and communes of the whole country since 1 July 2025, with those of which each was made, by their national
 //! numbers: names alone would lead to the wrong place. The file says where it comes from and how it is written.
 
-use lang::date;
 use lang::names::bare;
-use model::{Date, Lang, Level};
+use model::Level;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
 use super::super::national;
 use super::kinds::{self, Word};
-use super::{old, propose};
+use super::propose;
 
 /// What the list says.
 const TEXT: &str = include_str!("country/units.txt");
@@ -189,29 +188,6 @@ pub(super) fn full(unit: Listed) -> (String, String) {
     };
     let name = english(unit.name);
     (format!("{word} {}", unit.name), format!("{name} {kind}"))
-}
-
-/// What is to be known of a province of which the kind has changed.
-pub(super) fn changed(unit: Listed, (before, first): (Word, &str)) -> Option<(String, String)> {
-    let first = Date::parse(first)?;
-    let last = old::day_before(first)?;
-    let day = |day: Date, lang| date::short(day, lang);
-    Some((
-        format!(
-            "{} đến hết ngày {}, {} từ {}.",
-            before.vi,
-            day(last, Lang::Vi),
-            unit.word.vi.to_lowercase(),
-            day(first, Lang::Vi)
-        ),
-        format!(
-            "A {} until {}, a {} since {}.",
-            bare(before.en),
-            day(last, Lang::En),
-            unit.word.en.to_lowercase(),
-            day(first, Lang::En)
-        ),
-    ))
 }
 
 /// The provinces that a name or a number means, of today or before; where none is meant, the names that are nearest.

@@ -113,8 +113,19 @@ pub struct NewUnit {
     pub successors: Vec<String>,
     /// What it was made of that is known by name only.
     pub formerly: Vec<NewFormer>,
-    /// A remark in both languages.
-    pub note: Option<(String, String)>,
+    /// What it was before.
+    pub was: Option<NewEarlier>,
+}
+
+/// What a unit was before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewEarlier {
+    /// The last day.
+    pub to: Date,
+    /// The code of the kind that it was of.
+    pub kind: String,
+    /// Its full name then, in both languages.
+    pub full: (String, String),
 }
 
 /// A former unit that is known by name only.

@@ -19,6 +19,9 @@ impl<'a> Old<'a> {
             let names = [&unit.name.vi]
                 .into_iter()
                 .chain(unit.full.as_ref().map(|full| &full.vi));
+            let was = unit.was.iter();
+            let was = was.flat_map(|was| was.name.iter().chain(&was.full));
+            let names = names.chain(was.map(|text| &text.vi));
             // A name that says of which time it is has its name alone too: lives tell units of one name apart.
             let all: Vec<&str> = names.chain(&unit.aliases).map(String::as_str).collect();
             let alone = all.iter().filter_map(|name| without_time(name));

@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::codes::{Codes, slug};
 use super::country::{self, FormerProvince, Listed, Province, english, full};
-use super::old::Old;
+use super::kinds::Word;
+use super::old::{self, Old};
 use super::propose::kind;
-use super::{Ended, NewFormer, NewUnit, Proposal, Spot};
+use super::{Ended, NewEarlier, NewFormer, NewUnit, Proposal, Spot};
 use lang::names::same;
 use model::{Date, Level, Record, Unit, UnitId};
 
@@ -128,7 +129,7 @@ impl Maker<'_> {
         }
         let mut new = self.new_unit(unit, None);
         new.from = since.filter(|_| is_merged);
-        new.note = of.since.and_then(|since| country::changed(of.unit, since));
+        new.was = of.since.and_then(|since| self.was(unit, since));
         let (name, own) = (slug(unit.name), unit.name);
         let taken = of
             .former
@@ -328,6 +329,16 @@ impl Maker<'_> {
         kind::code_of(unit.word, &self.record.kinds, &mut self.said.kinds)
     }
 
+    /// What a province was until it was of the kind that it is of.
+    fn was(&mut self, unit: Listed, (word, first): (Word, &str)) -> Option<NewEarlier> {
+        let before = Listed { word, ..unit };
+        Some(NewEarlier {
+            to: old::day_before(day(first)?)?,
+            kind: self.kind(before),
+            full: full(before),
+        })
+    }
+
     fn new_unit(&mut self, unit: Listed, above: Option<&Above>) -> NewUnit {
         let (vi, en) = full(unit);
         NewUnit {
@@ -348,7 +359,7 @@ impl Maker<'_> {
             to: None,
             successors: Vec::new(),
             formerly: Vec::new(),
-            note: None,
+            was: None,
         }
     }
 

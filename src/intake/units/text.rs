@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::super::grid::name;
 use super::super::write::quoted;
-use super::{Ended, NewFormer, NewKind, NewUnit, Proposal, country};
+use super::{Ended, NewEarlier, NewFormer, NewKind, NewUnit, Proposal, country};
 use diagnostic::Key;
 use diagnostic::place::{Map, Node, Sheet, last_words};
 use model::{Level, Record};
@@ -269,6 +269,14 @@ fn item(out: &mut String, unit: &NewUnit) {
             line(out, &format!("  {key}: {day}"));
         }
     }
+    if let Some(NewEarlier { to, kind, full }) = &unit.was {
+        let full = format!("{{vi: {}, en: {}}}", quoted(&full.0), quoted(&full.1));
+        line(out, "  was:");
+        line(
+            out,
+            &format!("    - {{to: {to}, kind: {kind}, full: {full}}}"),
+        );
+    }
     if !unit.successors.is_empty() {
         line(
             out,
@@ -280,11 +288,6 @@ fn item(out: &mut String, unit: &NewUnit) {
     }
     for former in &unit.formerly {
         line(out, &format!("    - {}", formerly(former)));
-    }
-    if let Some((vi, en)) = &unit.note {
-        line(out, "  note:");
-        line(out, &format!("    vi: {}", quoted(vi)));
-        line(out, &format!("    en: {}", quoted(en)));
     }
 }
 

@@ -52,6 +52,7 @@ macro_rules! named {
                     aliases,
                     from: _,
                     to: _,
+                    was,
                     successors: _,
                     formerly,
                     tile: _,
@@ -68,6 +69,11 @@ macro_rules! named {
                 }
                 for (place, alias) in aliases.iter().enumerate() {
                     self.plain(alias, &|| at.key("aliases").item(place));
+                }
+                for earlier in was {
+                    let Earlier { name, full, to: _, kind: _, parent: _, origin: at } = earlier;
+                    self.some_name(name, at, "name");
+                    self.some_name(full, at, "full");
                 }
                 for (place, former) in (0..).zip(formerly) {
                     let Former { name, number, kind: _, parent: _, part: _ } = former;

@@ -46,8 +46,11 @@ fn units(plan: &Plan, lang: Lang) -> Vec<Entry> {
         .filter_map(|(id, unit)| {
             let href = plan.place_of(id)?;
             let name = unit.name.get(lang);
+            let before = unit.was.iter();
+            let before = before.flat_map(|was| was.name.iter().chain(&was.full));
             let names = both(&unit.name)
                 .chain(unit.full.iter().flat_map(both))
+                .chain(before.flat_map(both))
                 .chain(unit.aliases.iter().map(String::as_str));
             Some(Entry {
                 also: also(name, names),

@@ -14,7 +14,7 @@ use super::{
     places, tasks,
 };
 use derive::{Analysis, Series};
-use finding::{About, Best, Finding, Form, Heading, Run, Standing};
+use finding::{About, Best, Finding, Form, Heading, Run, Standing, names};
 use lang::{Phrase, date};
 use model::{Record, UnitId};
 
@@ -299,6 +299,12 @@ fn life(plan: &Plan, page: &Page, id: UnitId) -> Vec<Fact> {
         Phrase("Thuộc", "Belongs to"),
         named(plan, page, unit.parent.as_slice()),
     );
+    let mut was = Html::default();
+    for (place, one) in unit.was.iter().enumerate() {
+        was.raw(if place == 0 { "" } else { "; " });
+        was.text(&names::before(plan.record, one, lang));
+    }
+    fact(Phrase("Trước đây là", "Before"), was);
     fact(Phrase("Thành lập", "Since"), day(unit.from));
     fact(Phrase("Kết thúc hoạt động", "Until"), day(unit.to));
     let mut before = named(plan, page, &unit.predecessors);

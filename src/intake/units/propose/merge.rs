@@ -148,7 +148,7 @@ impl Maker<'_> {
                 to: day_before(day),
                 successors: Vec::new(),
                 formerly: Vec::new(),
-                note: None,
+                was: None,
             },
             wanted: None,
             successors: Vec::new(),

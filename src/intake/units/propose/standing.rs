@@ -169,7 +169,7 @@ impl Maker<'_> {
                 to: one.until,
                 successors: Vec::new(),
                 formerly: Vec::new(),
-                note: None,
+                was: None,
             },
             wanted,
             successors: Vec::new(),
