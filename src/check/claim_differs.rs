@@ -63,6 +63,7 @@ fn told_in(
         (standing.partly, all),
         (standing.missed, all),
         (standing.unknown, all),
+        (standing.undecidable, all),
         leaves(&standing.targets),
     ];
     known.extend(programme.claim.as_ref().map(|claim| (claim.met, claim.of)));
@@ -172,14 +173,21 @@ fn differs(programme: &Programme, standing: &ProgrammeStanding) -> Option<Diagno
 /// What the figures show, read strictly and, where that differs, leniently.
 fn readings(claimed: u32, standing: &ProgrammeStanding) -> Words {
     let (met, partly) = (standing.met, standing.partly);
+    let open = match standing.undecidable {
+        0 => Words::new("", ""),
+        n => Words::new(
+            format!(", chưa thể kết luận {n}"),
+            format!(", {n} undecidable"),
+        ),
+    };
     let strict = Words::new(
         format!(
-            "đạt {met}, đạt một phần {partly}, chưa đạt {}, chưa có số liệu {}",
-            standing.missed, standing.unknown
+            "đạt {met}, đạt một phần {partly}, chưa đạt {}, chưa có số liệu {}{}",
+            standing.missed, standing.unknown, open.vi
         ),
         format!(
-            "{met} met, {partly} in part, {} not met, {} unknown",
-            standing.missed, standing.unknown
+            "{met} met, {partly} in part, {} not met, {} unknown{}",
+            standing.missed, standing.unknown, open.en
         ),
     );
     if partly == 0 {

@@ -3,6 +3,7 @@
 //! Exact decimals throughout. Nothing is rounded here, nothing is put in words, and nothing is computed across a
 //! break: where a change cannot be told, the reason is the value.
 
+mod across;
 pub mod arithmetic;
 pub mod expression;
 pub mod fact;
@@ -33,6 +34,7 @@ mod standings;
 mod targets;
 mod told;
 
+pub use across::{Across, Before};
 pub use bands::reached as band_reached;
 pub use boundaries::{Boundaries, Range};
 pub use entry::Entry;
@@ -296,6 +298,8 @@ pub struct ProgrammeStanding {
     pub missed: u32,
     /// Targets without an actual.
     pub unknown: u32,
+    /// Targets in places that were reached among other units than they were set for.
+    pub undecidable: u32,
     /// Whether the claim, where there is one, equals `met`.
     pub claim_holds: Option<bool>,
 }
@@ -305,7 +309,9 @@ pub struct ProgrammeStanding {
 pub struct TargetStanding {
     /// By its last actual, or by all of its parts.
     pub met: Met,
-    /// The distance from the goal, positive if beyond it, in the target's own quantity.
+    /// Where it is a place: that units were merged between the act and what was reached.
+    pub across: Option<Across>,
+    /// The distance from the goal, positive if beyond it, in the target's own quantity; none from a place among other units.
     pub margin: Option<Decimal>,
     /// Parallel to the target's actuals: the value as stated, else that of the record's figure.
     pub actuals: Vec<Option<Decimal>>,
@@ -324,6 +330,8 @@ pub enum Met {
     Partly,
     /// There is no actual.
     Unknown,
+    /// What was reached is a place among other units than the goal is.
+    Undecidable,
 }
 
 /// What is derived for the first row of the newest edition's first table.

@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::{Analysis, Met, ProgrammeStanding, TargetStanding, figures};
-use model::{Actual, Goal, Measure, Programme, Quantity, Record, Target, UnitId};
+use super::{Across, Analysis, Met, ProgrammeStanding, TargetStanding, figures};
+use model::{Actual, Date, Goal, Measure, Programme, Quantity, Record, Target, UnitId, Year};
 
 /// The standing of a programme, by the figures that are worked out already.
 pub(super) fn of(record: &Record, analysis: &Analysis, programme: &Programme) -> ProgrammeStanding {
@@ -14,7 +14,9 @@ pub(super) fn of(record: &Record, analysis: &Analysis, programme: &Programme) ->
         };
         actual.value.or_else(of_record)
     };
-    summary(programme, &value)
+    let across =
+        |target: &Target, reached| Across::of(record, analysis, (programme, target), reached);
+    summary(programme, &value, &across)
 }
 
 /// The unit by whose results a target is measured; none where it binds several.
@@ -55,12 +57,16 @@ pub fn figure(
     Some(format!("{}/{year}/{unit}/{quantity}", index.code))
 }
 
-fn summary(
-    programme: &Programme,
-    value: &dyn Fn(&Target, &Actual) -> Option<Decimal>,
-) -> ProgrammeStanding {
+/// What an actual comes to.
+type Value<'v> = &'v dyn Fn(&Target, &Actual) -> Option<Decimal>;
+
+/// Which units were merged before a target was reached in a year.
+type Merged<'v> = &'v dyn Fn(&Target, Year) -> Option<Across>;
+
+fn summary(programme: &Programme, value: Value, across: Merged) -> ProgrammeStanding {
     let targets = programme.targets.iter();
-    let targets: Vec<TargetStanding> = targets.map(|target| standing(target, value)).collect();
+    let targets = targets.map(|target| standing(target, value, across));
+    let targets: Vec<TargetStanding> = targets.collect();
     let count = |met: Met| {
         let found = targets.iter().filter(|target| target.met == met).count();
         u32::try_from(found).expect("a programme has fewer than 2^32 targets")
@@ -71,35 +77,42 @@ fn summary(
         partly: count(Met::Partly),
         missed: count(Met::No),
         unknown: count(Met::Unknown),
+        undecidable: count(Met::Undecidable),
         claim_holds: programme.claim.as_ref().map(|claim| claim.met == met),
         targets,
     }
 }
 
-fn standing(
-    target: &Target,
-    value: &dyn Fn(&Target, &Actual) -> Option<Decimal>,
-) -> TargetStanding {
+fn standing(target: &Target, value: Value, across: Merged) -> TargetStanding {
     let parts = target.parts.iter();
-    let parts: Vec<TargetStanding> = parts.map(|part| standing(part, value)).collect();
+    let parts = parts.map(|part| standing(part, value, across));
+    let parts: Vec<TargetStanding> = parts.collect();
     let actuals = target.actuals.iter();
     let actuals: Vec<Option<Decimal>> = actuals.map(|actual| value(target, actual)).collect();
-    let reached = target
-        .goal
-        .zip(actuals.iter().rev().find_map(|value| *value));
-    let own = reached.map(|(goal, value)| {
-        if holds(goal, value) {
-            Met::Yes
-        } else {
-            Met::No
-        }
-    });
+    let known = target.actuals.iter().zip(&actuals).rev();
+    let mut known = known.filter_map(|(actual, value)| Some((actual.date, (*value)?)));
+    let last = known.next();
+    let day = last.map(|(day, _)| day).or(target.deadline);
+    let across = day.map(Date::year).and_then(|year| across(target, year));
+    let reached = target.goal.zip(last.map(|(_, value)| value));
+    let own = reached.map(|(goal, value)| verdict(holds(goal, value), across.as_ref()));
     let verdicts = parts.iter().map(|part| part.met).chain(own);
     TargetStanding {
         met: together(verdicts),
-        margin: reached.map(|(goal, value)| margin(goal, value)),
+        margin: reached
+            .filter(|_| across.is_none())
+            .map(|(goal, value)| margin(goal, value)),
+        across,
         actuals,
         parts,
+    }
+}
+
+fn verdict(holds: bool, across: Option<&Across>) -> Met {
+    match across {
+        Some(across) if !across.is_certainly_missed(holds) => Met::Undecidable,
+        _ if holds => Met::Yes,
+        _ => Met::No,
     }
 }
 
@@ -109,7 +122,8 @@ fn together(verdicts: impl Iterator<Item = Met>) -> Met {
         .reduce(|all, one| match (all, one) {
             (a, b) if a == b => a,
             (Met::Yes | Met::Partly, _) | (_, Met::Yes | Met::Partly) => Met::Partly,
-            _ => Met::No,
+            (Met::No, _) | (_, Met::No) => Met::No,
+            _ => Met::Unknown,
         })
         .unwrap_or(Met::Unknown)
 }
@@ -162,6 +176,7 @@ mod tests {
         assert_eq!(met(&[Met::Yes, Met::No, Met::Yes]), Met::Partly);
         assert_eq!(met(&[Met::Unknown, Met::No]), Met::No);
         assert_eq!(met(&[Met::Yes, Met::Unknown]), Met::Partly);
+        assert_eq!(met(&[Met::Undecidable, Met::Unknown]), Met::Unknown);
         assert_eq!(met(&[]), Met::Unknown);
     }
 
@@ -174,7 +189,7 @@ mod tests {
                 (Goal::AtMost(d("20")), &[]),
             ],
         );
-        let standing = summary(&programme, &|_, actual| actual.value);
+        let standing = summary(&programme, &|_, actual| actual.value, &|_, _| None);
         assert_eq!((standing.met, standing.missed, standing.unknown), (1, 0, 1));
         assert_eq!(standing.claim_holds, Some(false));
         assert_eq!(standing.targets[0].margin, Some(d("7.36")));

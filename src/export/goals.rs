@@ -166,6 +166,7 @@ fn cells<'a>(record: &'a Record, programme: &'a Programme, row: &'a Row) -> Vec<
             Met::No => "missed",
             Met::Partly => "partly",
             Met::Unknown => "unknown",
+            Met::Undecidable => "undecidable",
         }),
         reached.map_or(Cell::Empty, |reached| Cell::Day(reached.known.actual.date)),
         Cell::number(reached.map(|reached| reached.known.value)),

@@ -55,6 +55,7 @@ pub fn verdict(met: Met, lang: Lang) -> &'static str {
         Met::No => phrases::MISSED,
         Met::Partly => phrases::PARTLY,
         Met::Unknown => phrases::UNKNOWN,
+        Met::Undecidable => phrases::UNDECIDABLE,
     }
     .get(lang)
 }

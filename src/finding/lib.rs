@@ -9,6 +9,7 @@ pub use derive::Entry;
 use model::{Lang, Record, Year};
 
 pub use about::{About, Known};
+pub use across::Across;
 pub use against_mean::AgainstMean;
 pub use among_peers::AmongPeers;
 pub use announced::Announced;
@@ -58,6 +59,7 @@ pub use why::Why;
 pub use widest::Widest;
 
 mod about;
+mod across;
 mod against_mean;
 mod among_peers;
 pub mod amount;
@@ -160,6 +162,8 @@ pub enum Finding {
     AmongPeers(AmongPeers),
     /// Where a result would lie on boundaries that came later.
     OnBoundaries(OnBoundaries),
+    /// Why a target in places is not decided.
+    Across(Across),
     /// By how much a total changed, ahead of its parts.
     MadeOf(MadeOf),
     /// What breaks and gaps of a line mean.
@@ -261,6 +265,7 @@ impl Finding {
             Self::Near(one) => one,
             Self::AmongPeers(one) => one,
             Self::OnBoundaries(one) => one,
+            Self::Across(one) => one,
             Self::MadeOf(one) => one,
             Self::Noted(one) => one,
             Self::Objected(one) => one,
@@ -359,6 +364,7 @@ from!(
     Near,
     AmongPeers,
     OnBoundaries,
+    Across,
     MadeOf,
     Noted,
     Objected,

@@ -75,6 +75,62 @@ impl OnBoundaries {
         }
     }
 
+    /// Of the last result before a merger.
+    pub(super) fn before(at: At, of: &derive::Across, before: &derive::Before) -> Self {
+        Self {
+            at,
+            field: of.field,
+            since: of.since,
+            best: before.best,
+            worst: before.worst,
+            of: before.of,
+            lacking: before.lacking,
+            merged: None,
+        }
+    }
+
+    /// "hạng 15 đến 22 trong 34 tỉnh, thành phố", and who may stand anywhere.
+    pub(super) fn there(&self, record: &Record, lang: Lang) -> String {
+        let (places, among) = (
+            self.places(lang),
+            self.units(record, self.of as usize, lang),
+        );
+        let lacking = self.without_result(record, lang);
+        match lang {
+            Lang::Vi => lang::text!("{places} trong {among}{lacking}"),
+            Lang::En => lang::text!("{places} of {among}{lacking}"),
+        }
+    }
+
+    /// The addresses of the places and of the number of units.
+    pub(super) fn places_of(&self, record: &Record) -> Vec<String> {
+        let field = self.at.in_field(self.field);
+        let lacking = (self.lacking > 0).then(|| field.figure(record, "later-lacking"));
+        let places = ["later-best", "later-worst"].map(|one| self.at.figure(record, one));
+        let of_field = [field.figure(record, "later-units")].into_iter();
+        places.into_iter().chain(of_field).chain(lacking).collect()
+    }
+
+    fn units(&self, record: &Record, n: usize, lang: Lang) -> String {
+        let index = self.at.index(record);
+        names::count(record, (index, Some(self.field)), n, None, lang)
+    }
+
+    fn without_result(&self, record: &Record, lang: Lang) -> String {
+        let units = |n| self.units(record, n, lang);
+        match (self.lacking, lang) {
+            (0, _) => String::new(),
+            (n, Lang::Vi) => lang::text!(
+                ", kể cả khi {} không có kết quả đứng ở bất kỳ hạng nào",
+                units(n)
+            ),
+            (1, Lang::En) => ", wherever the one without a result would stand".to_owned(),
+            (n, Lang::En) => {
+                lang::text!(", wherever the {} without a result would stand", units(n))
+            }
+        }
+    }
+
     fn places(&self, lang: Lang) -> String {
         let (best, worst) = (self.best, self.worst);
         match (best == worst, lang) {
@@ -120,10 +176,6 @@ impl Says for OnBoundaries {
     }
 
     fn figures(&self, record: &Record) -> Vec<String> {
-        let field = self.at.in_field(self.field);
-        let lacking = (self.lacking > 0).then(|| field.figure(record, "later-lacking"));
-        let places = ["later-best", "later-worst"].map(|one| self.at.figure(record, one));
-        let of_field = [field.figure(record, "later-units")].into_iter();
         let own = [self.at.unit];
         let parts = self
             .merged
@@ -136,8 +188,8 @@ impl Says for OnBoundaries {
         let scores = parts
             .iter()
             .map(|unit| of_part(unit).figure(record, "score"));
-        let all = places.into_iter().chain(of_field).chain(lacking);
-        all.chain(scores).collect()
+        let places = self.places_of(record).into_iter();
+        places.chain(scores).collect()
     }
 
     fn over(&self) -> Vec<InField> {
@@ -150,21 +202,9 @@ impl Says for OnBoundaries {
 
     fn say(&self, record: &Record, lang: Lang) -> String {
         let since = date::short(self.since, lang);
-        let index = self.at.index(record);
-        let units = |n| names::count(record, (index, Some(self.field)), n, None, lang);
-        let among = units(self.of as usize);
+        let among = self.units(record, self.of as usize, lang);
         let (places, subject) = (self.places(lang), self.subject(record, lang));
-        let lacking = match (self.lacking, lang) {
-            (0, _) => String::new(),
-            (n, Lang::Vi) => lang::text!(
-                ", kể cả khi {} không có kết quả đứng ở bất kỳ hạng nào",
-                units(n)
-            ),
-            (1, Lang::En) => ", wherever the one without a result would stand".to_owned(),
-            (n, Lang::En) => {
-                lang::text!(", wherever the {} without a result would stand", units(n))
-            }
-        };
+        let lacking = self.without_result(record, lang);
         match lang {
             Lang::Vi => lang::text!(
                 "Theo địa giới từ {since}, {subject} {places} trong {among}, vì điểm của đơn vị sáp nhập nằm giữa \

@@ -10,7 +10,7 @@ use model::{Lang, Programme, Record, Year};
 pub struct Targets {
     figures: Vec<String>,
     all: usize,
-    counts: [u32; 4],
+    counts: [u32; 5],
     short: bool,
 }
 
@@ -28,6 +28,7 @@ impl Targets {
             standing.partly,
             standing.missed,
             standing.unknown,
+            standing.undecidable,
         ];
         (all > 0).then(|| Self {
             figures: reached(record, analysis, programme),
@@ -87,6 +88,7 @@ impl Says for Targets {
             Phrase("đạt một phần", "partly met"),
             Phrase("chưa đạt", "not met"),
             Phrase("chưa có số liệu", "without figures"),
+            Phrase("chưa thể kết luận", "undecidable"),
         ];
         if self.short {
             let met = match (self.all, lang) {
@@ -137,7 +139,7 @@ mod tests {
     #[test]
     fn nothing_is_met_of_what_has_no_figures() {
         let record = sample::record(|_| {});
-        let say = |counts: [u32; 4], lang| {
+        let say = |counts: [u32; 5], lang| {
             let all = counts.iter().sum::<u32>() as usize;
             let figures = Vec::new();
             let targets = Targets {
@@ -148,11 +150,12 @@ mod tests {
             };
             Finding::from(targets).say(&record, lang)
         };
-        assert_eq!(say([0, 0, 0, 2], Vi), "2 mục tiêu chưa có số liệu");
-        assert_eq!(say([0, 0, 0, 1], En), "1 target without figures");
+        assert_eq!(say([0, 0, 0, 2, 0], Vi), "2 mục tiêu chưa có số liệu");
+        assert_eq!(say([0, 0, 0, 1, 0], En), "1 target without figures");
         assert_eq!(
-            say([0, 0, 1, 1], Vi),
+            say([0, 0, 1, 1, 0], Vi),
             "0/2 mục tiêu đạt · 1 chưa đạt · 1 chưa có số liệu"
         );
+        assert_eq!(say([1, 0, 0, 0, 2], En), "1/3 targets met · 2 undecidable");
     }
 }

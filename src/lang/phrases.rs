@@ -57,6 +57,8 @@ pub const MISSED: Phrase = Phrase("Chưa đạt", "Not met");
 pub const PARTLY: Phrase = Phrase("Đạt một phần", "Partly met");
 /// Nothing is known of a target.
 pub const UNKNOWN: Phrase = Phrase("Chưa có số liệu", "No figures yet");
+/// A target in places was reached among other units.
+pub const UNDECIDABLE: Phrase = Phrase("Chưa thể kết luận", "Cannot be decided");
 /// A value that the source states.
 pub const DECLARED: Phrase = Phrase("công bố", "as published");
 /// A value that was worked out here.

@@ -16,7 +16,7 @@ use super::{
 };
 use chart::{Label, Labelled, Name, goals};
 use derive::{Analysis, Met, figures};
-use finding::{Claimed, Drawn, Heading, Margin, Reached, Targets, What, goal as words};
+use finding::{Across, Claimed, Drawn, Heading, Margin, Reached, Targets, What, goal as words};
 use lang::{Phrase, date, phrases};
 use model::{Goal, Quantity, Record};
 
@@ -180,6 +180,10 @@ fn targets((plan, page): (&Plan, &Page), rows: &[Row], sources: &mut Sources) ->
         if let Some(note) = &target.note {
             html.raw("<p class=note>").text(note.get(lang)).raw("</p>");
         }
+        if let Some(across) = &row.standing.across {
+            let said = plan.heard(page, Across::of(across, row.standing.met));
+            html.raw("<p class=note>").raw(&said.html().0).raw("</p>");
+        }
         html.raw("</th>");
         label(&mut html, "", reached)
             .text(&words::goal(target.goal, target.quantity, lang))
@@ -219,7 +223,7 @@ fn class(met: Met) -> &'static str {
     match met {
         Met::Yes => "up",
         Met::No => "down",
-        Met::Partly | Met::Unknown => "same",
+        Met::Partly | Met::Unknown | Met::Undecidable => "same",
     }
 }
 
@@ -293,7 +297,7 @@ fn drawn((plan, page): (&Plan, &Page), row: &Row, signs: &Signs) -> goals::Row {
         met: match row.standing.met {
             Met::Yes => Some(true),
             Met::No => Some(false),
-            Met::Partly | Met::Unknown => None,
+            Met::Partly | Met::Unknown | Met::Undecidable => None,
         },
     }
 }

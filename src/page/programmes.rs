@@ -41,6 +41,8 @@ pub struct Row {
     pub missed: u32,
     /// How many targets have no figure.
     pub unknown: u32,
+    /// How many targets are places that were reached among other units than they were set for.
+    pub undecidable: u32,
     /// How many targets there are.
     pub of: u32,
 }
@@ -117,6 +119,7 @@ fn row(plan: &Plan, page: &Page, programme: &Programme, standing: &ProgrammeStan
         partly: standing.partly,
         missed: standing.missed,
         unknown: standing.unknown,
-        of: standing.met + standing.missed + standing.partly + standing.unknown,
+        undecidable: standing.undecidable,
+        of: u32::try_from(standing.targets.len()).unwrap_or(u32::MAX),
     }
 }

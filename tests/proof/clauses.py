@@ -221,7 +221,7 @@ def against_mean(case):
 
 def programme(case):
     """`4/9 mục tiêu đạt · 1 đạt một phần · 4 chưa đạt`"""
-    said = {name: int(case.get(name) or 0) for name in ("met", "all", "partly", "missed", "unknown")}
+    said = {name: int(case.get(name) or 0) for name in ("met", "all", "partly", "missed", "unknown", "undecidable")}
     known = [targets.counts(one) for one in case.known.programmes.values()]
     if said not in known:
         case.say("sentence-targets", f"{known}")

@@ -7,6 +7,7 @@ import clauses
 import marks
 import objections
 import series
+import targets
 import terms
 from clauses import NUM
 
@@ -53,6 +54,7 @@ def vietnamese(names):
         (["đứng thứ"], rf"{named} (?P<shared>cùng đứng|đứng) thứ (?P<place>\d+) trong (?P<of>\d+) (?P<peers>[^.]*?)(?P<lacking> có hạng)?\.", series.among_peers),
         (["Theo địa giới"], rf"Theo địa giới từ (?P<since>[\d/]+), kết quả này ứng với {LATER['vi']}", boundaries.own),
         (["Theo địa giới"], rf"Theo địa giới từ (?P<since>[\d/]+), (?P<index>{index}) (?P<year>\d{{4}}) của {named} nằm giữa (?P<low>{n})(?: điểm|%) và (?P<high>{n})(?: điểm|%), ứng với {LATER['vi']}", boundaries.merged),
+        (["có đơn vị sáp nhập"], rf"Từ (?P<since>[\d/]+) có đơn vị sáp nhập, hạng trước và sau không so được(?P<open> nên chưa thể kết luận đạt hay chưa)?(?:\.|: (?P<index>{index}) (?P<year>\d{{4}})(?: (?:đồng )?hạng (?P<place>\d+)/(?P<ranked>\d+))? ứng với {LATER['vi']})", targets.told),
         (["Nguồn nêu: đạt"], r"Nguồn nêu: đạt (?P<met>\d+)/(?P<of>\d+) mục tiêu", series.claimed),
         (["Đã nhận"], r"^Đã nhận (?P<all>\d+) kiến nghị(?P<how>[^.]*)\.(?: Ở (?P<wrong>\d+) kiến nghị)?", objections.counted),
         (["tính trong"], r"Thay đổi hạng so với năm (?P<since>\d{4}) tính trong (?P<n>\d+) ", clauses.column_among),
@@ -61,7 +63,7 @@ def vietnamese(names):
         (["cách xa nhau nhất"], rf"(?:(?P<share>Tính theo phần trăm điểm tối đa), các [^“]*?)?cách xa nhau nhất ở “(?P<part>[^”]+)”: từ (?P<low>{n}) đến (?P<high>{n})", clauses.farthest_apart),
         (["tổng điểm"], rf"So với năm (?P<since>\d{{4}}), tổng điểm (?P<way>tăng|giảm|không đổi)(?: (?P<by>{n}))?", terms.contribution_total),
         (["mục tiêu chưa có số liệu"], r"(?P<all>\d+) mục tiêu chưa có số liệu", clauses.unmeasured),
-        (["mục tiêu đạt"], r"(?P<met>\d+)/(?P<all>\d+) mục tiêu đạt(?: · (?P<partly>\d+) đạt một phần)?(?: · (?P<missed>\d+) chưa đạt)?(?: · (?P<unknown>\d+) chưa có số liệu)?", clauses.programme),
+        (["mục tiêu đạt"], r"(?P<met>\d+)/(?P<all>\d+) mục tiêu đạt(?: · (?P<partly>\d+) đạt một phần)?(?: · (?P<missed>\d+) chưa đạt)?(?: · (?P<unknown>\d+) chưa có số liệu)?(?: · (?P<undecidable>\d+) chưa thể kết luận)?", clauses.programme),
         (["được xếp hạng thay đổi"], r"với năm (?P<since>\d{4}) vì số đơn vị được xếp hạng thay đổi \((?P<before>\d+) rồi (?P<now>\d+)\)", clauses.numbers_ranked),
         (["Không so sánh"], r"Không so sánh (?:điểm )?với năm (?P<since>\d{4}) vì (?P<kind>bộ chỉ số đã|điểm tối đa của đơn vị)", clauses.obstacle),
         (["năm có xếp hạng"], r"Hạng (?P<kind>tốt nhất|kém nhất) trong (?P<n>\d+) năm có xếp hạng: (?P<list>[^:]*?\))\.", series.best_list),
@@ -95,7 +97,7 @@ def english(names):
         (["the total"], rf"Compared with (?P<since>\d{{4}}) the total (?P<way>rose|fell|is unchanged)(?: by (?P<by>{n}))?", terms.contribution_total),
         (["farthest apart"], rf"(?:(?P<share>By share of the maximum), [^“]*?)?farthest apart in “(?P<part>[^”]+)”: from (?P<low>{n}) to (?P<high>{n})", clauses.farthest_apart),
         (["targets without figures", "target without figures"], r"(?P<all>\d+) targets? without figures", clauses.unmeasured),
-        (["targets met"], r"(?P<met>\d+)/(?P<all>\d+) targets met(?: · (?P<partly>\d+) partly met)?(?: · (?P<missed>\d+) not met)?(?: · (?P<unknown>\d+) without figures)?", clauses.programme),
+        (["targets met"], r"(?P<met>\d+)/(?P<all>\d+) targets met(?: · (?P<partly>\d+) partly met)?(?: · (?P<missed>\d+) not met)?(?: · (?P<unknown>\d+) without figures)?(?: · (?P<undecidable>\d+) undecidable)?", clauses.programme),
         (["number of units ranked changed"], r"with (?P<since>\d{4}): the number of units ranked changed \((?P<before>\d+), then (?P<now>\d+)\)", clauses.numbers_ranked),
         (["ot compared with"], r"ot compared with (?P<since>\d{4}): the (?P<kind>framework has|unit's maximum)", clauses.obstacle),
         (["with a rank"], r"(?P<kind>Best|Worst) rank of (?P<n>\d+) years with a rank: (?P<list>[^:]*?\))\.", series.best_list),
@@ -116,6 +118,7 @@ def english(names):
         (["place"], rf"{named} (?P<shared>takes|shares) place (?P<place>\d+) among (?P<of>\d+) (?P<peers>[^.]*?)(?P<lacking> with a rank)?\.", series.among_peers),
         (["On the boundaries"], rf"On the boundaries since (?P<since>(?:\d+ )?(?:[A-Z][a-z]+ )?\d{{4}}), this result comes to {LATER['en']}", boundaries.own),
         (["On the boundaries"], rf"On the boundaries since (?P<since>(?:\d+ )?(?:[A-Z][a-z]+ )?\d{{4}}), (?P<index>{index}) (?P<year>\d{{4}}) of {named} lies between (?P<low>{n})(?: points|%) and (?P<high>{n})(?: points|%), which comes to {LATER['en']}", boundaries.merged),
+        (["Units were merged on"], rf"Units were merged on (?P<since>(?:\d+ )?(?:[A-Z][a-z]+ )?\d{{4}}), so that places before and after do not compare(?P<open>, and it cannot be decided whether the target is met)?(?:\.|: (?P<index>{index}) (?P<year>\d{{4}})(?:, (?:tied at )?rank (?P<place>\d+) of (?P<ranked>\d+),)? comes to {LATER['en']})", targets.told),
         (["The source states"], r"The source states: (?P<met>\d+) of (?P<of>\d+) targets? met", series.claimed),
         (["came in"], r"^(?P<all>\d+) objections? came in(?P<how>[^.]*)\.(?: In (?P<wrong>\d+) the figure)?", objections.counted),
         (["compared with"], rf"in (?P<year>\d{{4}}), (?P<changes>[^;:]*?) compared with (?P<since>\d{{4}})", clauses.changes),

@@ -344,10 +344,10 @@ def covers(case):
 def targets_line(case):
     """`Theo số liệu, trong 9 mục tiêu: 4 đạt, 1 đạt một phần, 4 chưa đạt.`"""
     words = {
-        "vi": {"đạt": "met", "đạt một phần": "partly", "chưa đạt": "missed", "chưa có số liệu": "unknown"},
-        "en": {"met": "met", "partly met": "partly", "not met": "missed", "without figures": "unknown"},
+        "vi": {"đạt": "met", "đạt một phần": "partly", "chưa đạt": "missed", "chưa có số liệu": "unknown", "chưa thể kết luận": "undecidable"},
+        "en": {"met": "met", "partly met": "partly", "not met": "missed", "without figures": "unknown", "undecidable": "undecidable"},
     }[case.lang]
-    said = {"all": int(case.get("all")), "met": 0, "partly": 0, "missed": 0, "unknown": 0}
+    said = {"all": int(case.get("all")), "met": 0, "partly": 0, "missed": 0, "unknown": 0, "undecidable": 0}
     for n, word in re.findall(r"(\d+) ([^,.]+)", case.get("list")):
         said[words[word.strip()]] = int(n)
     if said not in [targets.counts(one) for one in case.known.programmes.values()]:

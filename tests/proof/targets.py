@@ -1,12 +1,14 @@
 """Target programmes: what is met, counted once more from goals and actuals."""
 
+import datetime
 import re
 from fractions import Fraction
 
 import addresses
+import boundaries
 import digits
 
-MET, MISSED, PARTLY, UNKNOWN = "met", "missed", "partly", "unknown"
+MET, MISSED, PARTLY, UNKNOWN, OPEN = "met", "missed", "partly", "unknown", "undecidable"
 
 
 def reaches(goal, value):
@@ -75,6 +77,76 @@ def fill(figures):
                     actual["value"] = addresses.at(figures, path).value if path else actual.get("value")
                 except addresses.Unknown:
                     actual["value"] = None
+            ACROSS[id(target)] = across(figures, programme, target)
+
+
+#: What keeps a target from being decided, by the target: it is nothing that an author says.
+ACROSS = {}
+
+
+def across(figures, programme, target):
+    """That units were merged between the year before a programme and that of what was reached: a place says nothing there."""
+    known = [actual["date"] for actual in target.get("actuals") or [] if actual.get("value") is not None]
+    day = known[-1] if known else target.get("deadline")
+    units = target.get("units") or [programme["unit"]]
+    if target["quantity"] != "rank" or not target.get("index") or len(units) != 1 or not programme.get("from") or not day:
+        return None
+    record, index = figures.record, figures.record.indices[target["index"]]
+    field = index.field_of(record.units[units[0]].kind)
+    kinds = next((one["kinds"] for one in index.fields if one["code"] == field), [])
+    first, reached = int(programme["from"]) - 1, int(str(day)[:4])
+    before = {}
+    for unit in record.units.values():
+        for code in unit.successors:
+            before.setdefault(code, []).append(unit.code)
+    ends = []
+    for unit in record.units.values():
+        end = unit.raw.get("to")
+        over = end and boundaries.day(str(end), True) < datetime.date(reached, 12, 31)
+        others = len(unit.successors) > 1 or any(len(before[code]) > 1 or boundaries.lives(record.units[code], first) for code in unit.successors)
+        if unit.kind in kinds and over and boundaries.lives(unit, first) and others:
+            ends.append(boundaries.day(str(end), True))
+    if not ends:
+        return None
+    since = max(ends) + datetime.timedelta(days=1)
+    keeps = index.raw.get("mergers") == "between" and boundaries.lives(record.units[units[0]], first)
+    return {"since": since, "keeps": keeps, "before": last_before(figures, (target["index"], field, units[0]), since, reached)}
+
+
+def last_before(figures, of, since, reached):
+    """The last table before a day from which it is known where the unit would stand among those since."""
+    index, field, unit = of
+    for year in sorted((year for code, year in figures.tables if code == index and datetime.date(year, 12, 31) < since), reverse=True):
+        found = figures.tables[index, year].fields.get(field)
+        known = boundaries.of_field(figures.record, found) if found else None
+        if known and known.since <= datetime.date(reached, 12, 31) and known.ends.get(unit):
+            return year, figures.tables[index, year].rows.get(unit), known, unit
+    return None
+
+
+def told(case):
+    """`Từ 01/07/2025 có đơn vị sáp nhập, hạng trước và sau không so được: PAPI 2024 hạng 31/61 ứng với hạng 15 đến 22 trong 34`"""
+    whys = []
+    for programme in case.known.programmes.values():
+        for target in all_of(programme["targets"]):
+            if ACROSS.get(id(target)):
+                whys.append(why(case, target))
+                if whys[-1] is None:
+                    return
+    case.say("sentence-across", f"{whys}")
+
+
+def why(case, target):
+    own, said = ACROSS[id(target)], boundaries.read(case.get("since"))
+    if said != own["since"] or bool(case.get("open")) == (verdict(target) == MISSED):
+        return f"since {own['since']}, {verdict(target)}"
+    if not case.get("index") or own["before"] is None:
+        return None if not case.get("index") and own["before"] is None else f"{own['before']}"
+    year, row, known, unit = own["before"]
+    place = (str(row.rank), str(row.of)) if row is not None and row.rank is not None else (None, None)
+    if int(case.get("year")) != year or (case.get("place"), case.get("ranked")) != place or case.index() != target["index"]:
+        return f"{year}: {place}"
+    return boundaries.differs(case, known, unit)
 
 
 def last_value(target):
@@ -86,22 +158,26 @@ def verdict(target):
     """By the last actual and by all parts."""
     said = [verdict(part) for part in target.get("parts") or []]
     if target.get("goal") and last_value(target) is not None:
-        said.append(MET if reaches(target["goal"], last_value(target)) else MISSED)
+        own = MET if reaches(target["goal"], last_value(target)) else MISSED
+        across = ACROSS.get(id(target))
+        said.append(OPEN if across and not (own == MISSED and across["keeps"]) else own)
     if not said:
         return UNKNOWN
     if len(set(said)) == 1:
         return said[0]
-    return PARTLY if MET in said or PARTLY in said else MISSED
+    if MET in said or PARTLY in said:
+        return PARTLY
+    return MISSED if MISSED in said else UNKNOWN
 
 
 def counts(programme):
     said = [verdict(target) for target in programme["targets"]]
-    return {kind: said.count(kind) for kind in (MET, PARTLY, MISSED, UNKNOWN)} | {"all": len(said)}
+    return {kind: said.count(kind) for kind in (MET, PARTLY, MISSED, UNKNOWN, OPEN)} | {"all": len(said)}
 
 
 VERDICTS = {
-    "vi": {MET: "Đạt", MISSED: "Chưa đạt", PARTLY: "Đạt một phần", UNKNOWN: "Chưa có số liệu"},
-    "en": {MET: "Met", MISSED: "Not met", PARTLY: "Partly met", UNKNOWN: "No figures yet"},
+    "vi": {MET: "Đạt", MISSED: "Chưa đạt", PARTLY: "Đạt một phần", UNKNOWN: "Chưa có số liệu", OPEN: "Chưa thể kết luận"},
+    "en": {MET: "Met", MISSED: "Not met", PARTLY: "Partly met", UNKNOWN: "No figures yet", OPEN: "Cannot be decided"},
 }
 MARGIN = ("So với mức cần đạt", "Against the goal")
 VERDICT = ("Đánh giá", "Verdict")
@@ -139,7 +215,10 @@ def of_cell(page, target, head, cell, say):
         bounds = [Fraction(bound) for bound in (goal.get("rank-within") or list(goal.values()))]
         if [number.value for number in numbers][: len(bounds)] != bounds:
             say("target-differs", f"target {target['number']}: {goal}, {text!r} is written")
-    if head in MARGIN and goal and value is not None:
+    if head in MARGIN and ACROSS.get(id(target)):
+        if numbers:
+            say("target-differs", f"target {target['number']}: {text!r} compares places among other units")
+    elif head in MARGIN and goal and value is not None:
         by = margin(goal, value)
         sign = -1 if "−" in text else 1
         right = numbers and digits.lawful(numbers[0], abs(by)) or (numbers and digits.lawful(numbers[0], by))
@@ -195,7 +274,7 @@ def rows(figures, programme, target, part_of):
     last = last_value(target)
     for place, actual in enumerate(known):
         ratio = actual.get("ratio") or ["", ""]
-        is_last = goal and place == len(known) - 1
+        is_last = goal and place == len(known) - 1 and not ACROSS.get(id(target))
         yield same | {
             "date": str(actual["date"]),
             "value": Fraction(actual["value"]),

@@ -1,0 +1,169 @@
+//! Why a target in places is not decided: units were merged since it was set.
+
+use super::at::At;
+use super::on_boundaries::OnBoundaries;
+use super::{InField, Place, Says};
+use lang::date;
+use model::{Date, Lang, Record, Year};
+
+/// "Từ 01/07/2025 có đơn vị sáp nhập, hạng trước và sau không so được nên chưa thể kết luận đạt hay chưa: PAPI 2024 hạng 31/61
+/// ứng với hạng 15 đến 22 trong 34 tỉnh, thành phố."
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Across {
+    since: Date,
+    is_decided: bool,
+    before: Option<Before>,
+}
+
+/// The last result before, among the units since.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Before {
+    at: At,
+    rank: Option<Place>,
+    there: OnBoundaries,
+}
+
+impl Across {
+    /// Of a target with its verdict.
+    #[must_use]
+    pub fn of(of: &derive::Across, met: derive::Met) -> Self {
+        let before = of.before.as_ref().map(|before| {
+            let at = At {
+                index: of.index,
+                year: before.year,
+                unit: of.unit,
+            };
+            Before {
+                at,
+                rank: before.rank.map(Place::from),
+                there: OnBoundaries::before(at, of, before),
+            }
+        });
+        Self {
+            since: of.since,
+            is_decided: met == derive::Met::No,
+            before,
+        }
+    }
+}
+
+impl Before {
+    /// "PAPI 2024 hạng 31/61 ứng với hạng 15 đến 22 trong 34 tỉnh, thành phố".
+    fn say(&self, record: &Record, lang: Lang) -> String {
+        let short = self.at.index(record).short.get(lang);
+        let year = self.at.year;
+        let rank = self.rank.map(|rank| match lang {
+            Lang::Vi => lang::text!(" {}", rank.say(lang)),
+            Lang::En => lang::text!(", {},", rank.say(lang)),
+        });
+        let rank = rank.unwrap_or_default();
+        let there = self.there.there(record, lang);
+        match lang {
+            Lang::Vi => lang::text!("{short} {year}{rank} ứng với {there}"),
+            Lang::En => lang::text!("{short} {year}{rank} comes to {there}"),
+        }
+    }
+}
+
+impl Says for Across {
+    fn kind(&self) -> &'static str {
+        "across"
+    }
+
+    fn figures(&self, record: &Record) -> Vec<String> {
+        let Some(before) = &self.before else {
+            return Vec::new();
+        };
+        let rank = before.rank.map(|rank| before.at.rank(record, rank));
+        let places = before.there.places_of(record);
+        rank.into_iter().flatten().chain(places).collect()
+    }
+
+    fn over(&self) -> Vec<InField> {
+        self.before
+            .iter()
+            .flat_map(|before| before.there.over())
+            .collect()
+    }
+
+    fn years(&self) -> Vec<Year> {
+        let before = self.before.iter().map(|before| before.at.year);
+        before.chain([self.since.year()]).collect()
+    }
+
+    fn say(&self, record: &Record, lang: Lang) -> String {
+        let since = date::short(self.since, lang);
+        let before = self.before.as_ref().map(|before| before.say(record, lang));
+        let before = before.map_or_else(String::new, |before| lang::text!(": {before}"));
+        let open = match (self.is_decided, lang) {
+            (true, _) => "",
+            (false, Lang::Vi) => " nên chưa thể kết luận đạt hay chưa",
+            (false, Lang::En) => ", and it cannot be decided whether the target is met",
+        };
+        match lang {
+            Lang::Vi => lang::text!(
+                "Từ {since} có đơn vị sáp nhập, hạng trước và sau không so được{open}{before}."
+            ),
+            Lang::En => lang::text!(
+                "Units were merged on {since}, so that places before and after do not compare{open}{before}."
+            ),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Across;
+    use crate::Finding;
+    use derive::{Met, analyse};
+    use model::Lang::{En, Vi};
+    use model::{Date, Goal, IndexId, Quantity, UnitId};
+    use sample::decimal;
+
+    #[test]
+    fn a_target_in_places_across_a_merger_is_told_with_its_interval() {
+        let record = sample::record(|sample| {
+            sample::merge(sample, &[1, 2], 5);
+            for unit in [4, 6, 7] {
+                sample.0.units[unit].to = Date::parse("2015-12-31");
+            }
+            sample.table(
+                2024,
+                0,
+                &[
+                    (0, Some("50")),
+                    (1, Some("60")),
+                    (2, Some("40")),
+                    (3, Some("55")),
+                ],
+            );
+            let mut programme = sample::programme(0, &[(Goal::AtMost(decimal("2")), &[])]);
+            (programme.from, programme.unit) = (Some(2025), UnitId(0));
+            let target = &mut programme.targets[0];
+            (target.quantity, target.index) = (Quantity::Rank, Some(IndexId(0)));
+            target.deadline = Date::parse("2025");
+            sample.0.programmes = vec![programme];
+        });
+        let analysis = analyse(&record);
+        let across = analysis.programmes[0].targets[0].across.as_ref();
+        let across = across.expect("a merger");
+        let said = |met, lang| Finding::from(Across::of(across, met)).say(&record, lang);
+        assert_eq!(
+            said(Met::Undecidable, Vi),
+            "Từ 01/07/2025 có đơn vị sáp nhập, hạng trước và sau không so được nên chưa thể kết luận đạt hay chưa: one 2024 hạng 3/4 \
+             ứng với hạng 2 đến 3 trong 3 All."
+        );
+        assert_eq!(
+            said(Met::No, En),
+            "Units were merged on 1 July 2025, so that places before and after do not compare: one 2024, rank 3 of 4, comes to \
+             places 2 to 3 of 3 All."
+        );
+        let figures = Finding::from(Across::of(across, Met::Undecidable)).figures(&record);
+        let own =
+            ["rank", "of", "later-best", "later-worst"].map(|one| format!("one/2024/unit-0/{one}"));
+        assert_eq!(
+            figures,
+            [own.as_slice(), &["one/2024/@all/later-units".to_owned()]].concat()
+        );
+    }
+}
