@@ -145,6 +145,6 @@ def merged(case):
 
 #: A sentence about places on later boundaries, in either language.
 READ = re.compile(
-    r"^(?:Theo địa giới từ .* ứng với hạng (?P<best>\d+)(?: đến (?P<worst>\d+))? trong (?P<of>\d+)"
-    r"|On the boundaries since .* comes to places? (?P<first>\d+)(?: to (?P<last>\d+))? of (?P<among>\d+)) [^.]*\.$"
+    r"^(?:(?:Theo địa giới từ|Từ [0-9/]+ có đơn vị sáp nhập,) .* ứng với hạng (?P<best>\d+)(?: đến (?P<worst>\d+))? trong (?P<of>\d+)"
+    r"|(?:On the boundaries since|Units were merged on) .* comes to places? (?P<first>\d+)(?: to (?P<last>\d+))? of (?P<among>\d+)) [^.]*\.$"
 )

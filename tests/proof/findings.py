@@ -16,7 +16,7 @@ import targets
 QUOTED = re.compile("[“”]")
 #: Kinds that are held in a way of their own: counts of targets and goals by `targets.py`, shares of means by `marks.py`, reasons of
 #: exceptions by `keeps`.
-SILENT = ("targets", "claimed", "goal", "profile", "kept")
+SILENT = ("targets", "claimed", "goal", "profile", "kept", "across")
 #: Kinds that name the first place or the first level: the end of a scale, which is no figure.
 FIRST = ("caption", "description", "total")
 #: How ranks are shared, as it is explained.
@@ -55,7 +55,7 @@ def check(page, listed, blocks, figures, say, counts):
             say("exception-differs", f"no exception says {said!r}")
         if finding["kind"] in TOLD:
             TOLD[finding["kind"]](page, finding, figures.record, say)
-        elif finding["kind"] == "on-boundaries":
+        elif finding["kind"] == "on-boundaries" or (finding["kind"] == "across" and finding["figures"]):
             placed(finding, figures, say)
         elif finding["kind"] not in SILENT:
             founded(page, finding, figures, say)
