@@ -248,10 +248,14 @@ def headed(page, listed, known, say, counts):
         NAMES[page.lang] = re.compile(r"\d|(?<!\w)(?:" + "|".join(map(re.escape, names(known, page.lang))) + r")(?!\w)")
     publisher = record.text(known.site.get("publisher") or known.site["authority"], page.lang)
     texts = sorted({" ".join(one["text"].split()) for one in listed}, key=len, reverse=True)
+    # Groups of units are called what the authors call them, be the name of a unit in it.
+    groups = {one[:1].lower() + one[1:] for one in groups_of(known, page.lang)}
     heads = [block.text for block in page.blocks if block.tag in HEADS and not block.authored]
     heads += [table.label for table in page.tables if not table.authored]
     for text in heads:
         if text == publisher or not NAMES[page.lang].search(text):
+            continue
+        if text[:1].lower() + text[1:] in groups:
             continue
         counts["headings"] += 1
         rest = text
@@ -259,6 +263,14 @@ def headed(page, listed, known, say, counts):
             rest = rest.replace(one, " ", 1)
         if text not in texts and rest.strip():
             say("heading-without-finding", text)
+
+
+def groups_of(known, lang):
+    """What kinds of units, and the fields of indices, are called."""
+    for kind in known.kinds.values():
+        yield record.text(kind["name"], lang)
+    for index in known.indices.values():
+        yield from (record.text(field["name"], lang) for field in index.raw["fields"])
 
 
 def names(known, lang):

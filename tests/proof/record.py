@@ -244,5 +244,5 @@ def gather(value, found):
     elif isinstance(value, list):
         for one in value:
             gather(one, found)
-    elif value:
+    elif value and not isinstance(value, Fraction):  # what a target takes from the record is a number
         found.add(" ".join(value.split()))

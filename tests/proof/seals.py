@@ -79,13 +79,15 @@ class Seals:
 
 
 def value_at(figures, address):
-    """What stands there, be it a name, a change with its year and among how many; nothing where there is none."""
+    """What stands there as it is printed, be it a name, a change with its year and among how many; nothing where there is none."""
     try:
         found = addresses.at(figures, address)
     except addresses.Unknown:
         return None
-    change = found.change
-    return (found.name, found.value, change and (change.since, change.among))
+    change, shown = found.change, addresses.shown(figures, address)
+    # A mean that moves by less than its digits tell is what it was.
+    value = found.value if shown is None else digits.rounded(found.value, shown)
+    return (found.name, value, change and (change.since, change.among))
 
 
 def taken_back(known):
