@@ -31,6 +31,8 @@ mod formats;
 mod forms;
 mod frozen_seals;
 mod groups;
+#[cfg(feature = "import")]
+mod handbook;
 mod headings;
 mod hostile;
 #[cfg(feature = "import")]
