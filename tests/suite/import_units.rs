@@ -219,6 +219,37 @@ fn a_former_unit_that_stands_with_two_new_ones_is_asked_about_unless_a_part_is_s
 }
 
 #[test]
+fn former_districts_lie_below_the_province_of_their_time_and_kinds_are_called_as_the_list_does() {
+    let folder = with(
+        "  - {code: song-mo, name: Sông Mơ, full: Tỉnh Sông Mơ, kind: tinh, to: 2025-06-30, successors: [song-mo-2025]}\n  - {code: song-mo-2025, name: Sông Mơ, full: Tỉnh Sông Mơ, kind: tinh, from: 2025-07-01}\n",
+    );
+    let root = folder.path();
+    let list = "Tên huyện;Loại;Thuộc tỉnh;Đến ngày\nThành phố Bến Đá;Cấp huyện cũ;Tỉnh Sông Mơ (cũ);30/6/2025\nHuyện Chợ Cũ;Cấp huyện cũ;Tỉnh Sông Mơ;30/6/2025\n";
+    std::fs::write(root.join("huyen.csv"), list).unwrap();
+    let mapping = root.join("content/intake/units.yaml");
+    std::fs::create_dir_all(mapping.parent().unwrap()).unwrap();
+    std::fs::write(&mapping, "kinds: {\"Cấp huyện cũ\": huyen-cu district}\n").unwrap();
+    let done = congbo(root, &["import", "--units", "huyen.csv", "--write"]);
+    assert_eq!(done.status.code(), Some(0), "{}", said(&done));
+    let text = units(root);
+    assert!(
+        text.contains("  huyen-cu: {name: \"Cấp huyện cũ\", level: district}\n"),
+        "{text}"
+    );
+    let record = record(root);
+    for code in ["ben-da", "cho-cu"] {
+        let unit = record.unit(record.find_unit(code).unwrap_or_else(|| panic!("{text}")));
+        assert_eq!(unit.parent, record.find_unit("song-mo"), "{code}");
+    }
+    let again = congbo(root, &["import", "--units", "huyen.csv", "--write"]);
+    assert!(
+        said(&again).contains("không có gì để thêm"),
+        "{}",
+        said(&again)
+    );
+}
+
+#[test]
 fn whatever_lies_in_a_list_nothing_breaks() {
     let folder = with(LAI_CHAU);
     let root = folder.path();

@@ -57,7 +57,7 @@ impl Maker<'_> {
         self.kind_of(&former?, "", None, at)
     }
 
-    fn kind_meant(&self, word: &str) -> Option<KindMeant> {
+    pub(super) fn kind_meant(&self, word: &str) -> Option<KindMeant> {
         let kinds = &self.request.list?.kinds;
         let found = kinds.iter().find(|(known, _)| same(known) == same(word));
         found.and_then(|(_, meant)| meant.clone())
@@ -87,6 +87,10 @@ impl Maker<'_> {
             self.no_kind(word, at);
             return None;
         };
+        // A kind of the author's own is called as the list calls it, whatever word stands before the names.
+        let is_its_own =
+            |known: &Word| known.code == code || word.is_empty() || bare(word) == known.bare;
+        let known = known.filter(is_its_own);
         let name = match known {
             Some(known) => known.vi.to_owned(),
             None if word.is_empty() => code.clone(),

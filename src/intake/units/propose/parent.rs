@@ -1,5 +1,6 @@
 //! The unit above a listed one: by its row, by the title of the list, by the mapping, or asked.
 
+use super::super::super::times::without_time;
 use super::super::{Listed, kinds};
 use super::Maker;
 use lang::names::same;
@@ -9,6 +10,8 @@ impl Maker<'_> {
     /// The code of the unit above; nothing where there is none, or where it is asked. One that the list makes itself is
     /// called by its name behind `@`.
     pub(super) fn parent_of(&mut self, one: &Listed, from: Option<Date>) -> Option<String> {
+        // What ended lay below a unit of its own time.
+        let day = from.or(one.until);
         let level = one.kind.map(|kind| kind.level).or(self.level);
         if level == Some(Level::Province) {
             return None;
@@ -21,9 +24,10 @@ impl Maker<'_> {
         };
         let (kind, name) = kinds::cut(text, Some(Level::Province));
         let level = kind.map(|kind| kind.level);
-        let all = self.old.called(&[text, name], level);
+        let alone = without_time(name).unwrap_or(name);
+        let all = self.old.called(&[text, name, alone], level);
         let living =
-            |id: &UnitId| self.old.lives(*id, from) && self.old.level(*id) != Level::Commune;
+            |id: &UnitId| self.old.lives(*id, day) && self.old.level(*id) != Level::Commune;
         let all: Vec<UnitId> = all.into_iter().filter(living).collect();
         if let [id] = all[..] {
             return Some(self.old.unit(id).code.clone());

@@ -60,6 +60,7 @@ impl Maker<'_> {
                 ref several => self.doubt(Doubt::Several, &one.written, &one.at, several),
             };
         }
+        let day = day.or(one.until);
         let living: Vec<UnitId> = all
             .into_iter()
             .filter(|id| self.old.lives(*id, day))
@@ -67,7 +68,7 @@ impl Maker<'_> {
         let living = self.narrowed(living, one);
         match living[..] {
             [] => Some(self.made(place, one, one.from)),
-            [id] if self.is_other_kind(id, one.kind) => match meant {
+            [id] if self.is_otherwise(id, one) => match meant {
                 Some(Meant::New) => {
                     let made = self.made(place, one, one.from.or(self.from));
                     if let (Standing::New(made), Some(day)) = (made, one.from.or(self.from)) {
@@ -113,7 +114,7 @@ impl Maker<'_> {
                 all.retain(|id| wanted(*id));
             }
         };
-        keep(&|id| !self.is_other_kind(id, one.kind));
+        keep(&|id| !self.is_otherwise(id, one));
         keep(&|id| {
             let above = self.old.unit(id).parent.map(|above| self.old.unit(above));
             let wanted = one.parent.as_ref().map(|text| kinds::cut(text, None).1);
@@ -127,6 +128,15 @@ impl Maker<'_> {
                 .is_some_and(|code| self.old.unit(id).aliases.contains(code))
         });
         all
+    }
+
+    /// Whether the record has a unit as another kind than the list says, where the author reads its word as that is read.
+    fn is_otherwise(&self, id: UnitId, one: &Listed) -> bool {
+        let kind = self.request.record.kind(self.old.unit(id).kind);
+        match self.kind_meant(&one.word) {
+            Some(meant) => meant.code != kind.code,
+            None => self.is_other_kind(id, one.kind),
+        }
     }
 
     /// Whether the record has a unit as another kind than a word says.
