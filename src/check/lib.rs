@@ -77,6 +77,7 @@ mod level_ended;
 mod link_of_another;
 mod link_without_words;
 mod link_year_differs;
+mod lives_apart;
 mod markup_not_read;
 mod maximum_differs_from_parts;
 mod mentions;
@@ -249,6 +250,7 @@ pub const RULES: &[Rule] = &[
     link_of_another::RULE,
     link_without_words::RULE,
     link_year_differs::RULE,
+    lives_apart::RULE,
     markup_not_read::RULE,
     maximum_differs_from_parts::RULE,
     name_reserved::RULE,

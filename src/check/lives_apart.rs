@@ -1,0 +1,199 @@
+//! Units that are ranked together though one had ended before the other began: the one is named in place of its namesake.
+
+use super::{Check, Docs, Entry, Rows, Rule, fields};
+use diagnostic::{Diagnostic, Severity, Words};
+use model::{Lang, Record, Unit};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    name: "lives-apart",
+    severity: Severity::Error,
+    summary: Docs {
+        vi: "hai đơn vị được xếp hạng với nhau mà không có ngày nào cùng tồn tại",
+        en: "two units are ranked together though there was no day on which both existed",
+    },
+    why: Docs {
+        vi: "Khi sáp nhập giữa năm, tên cũ thường được dùng lại: xã Mường Than cũ nằm trong xã Than Uyên, còn xã Mường Than mới là hai \
+             xã khác. Kết quả của xã mới mà ghi vào mã của xã cũ thì điểm của nơi này thành điểm của nơi khác. Những đơn vị được \
+             xếp hạng với nhau phải cùng tồn tại ít nhất một ngày. Đơn vị không được đánh giá vì đã kết thúc thì ghi \
+             `did-not-exist` thay cho điểm.",
+        en: "When units merge within a year, old names mostly live on: the old commune Mường Than lies in Than Uyên, and the new one \
+             is two others. A result of the new commune under the code of the old one is told of the wrong place. Units that are ranked \
+             together have lived on one day at least. Where a unit was not appraised because it had ended, write \
+             `did-not-exist` in place of the score.",
+    },
+    check: Check::Rows(check),
+};
+
+fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
+    let all = fields(&rows.all);
+    all.iter()
+        .flat_map(|field| of_field(rows.record, field))
+        .collect()
+}
+
+fn of_field(record: &Record, field: &[&Entry<'_>]) -> Vec<Diagnostic> {
+    let field: Vec<&Entry> = field
+        .iter()
+        .copied()
+        .filter(|entry| has_result(entry))
+        .collect();
+    let before = |a: &Unit, b: &Unit| {
+        let ends = a.to.zip(b.from);
+        ends.is_some_and(|(to, from)| to.last_day() < from.first_day())
+    };
+    let last = field
+        .iter()
+        .max_by_key(|entry| entry.unit.from.map(model::Date::first_day));
+    let first = field.iter().filter(|entry| entry.unit.to.is_some());
+    let first = first.min_by_key(|entry| entry.unit.to.map(model::Date::last_day));
+    let (Some(last), Some(first)) = (last, first) else {
+        return Vec::new();
+    };
+    let ended = field.iter().filter(|entry| before(entry.unit, last.unit));
+    let begun = field.iter().filter(|entry| before(first.unit, entry.unit));
+    let (ended, begun): (Vec<&&Entry>, Vec<&&Entry>) = (ended.collect(), begun.collect());
+    // The few are wrong, the many are those of the table.
+    if ended.len() <= begun.len() {
+        let told = ended.into_iter().map(|entry| told(record, entry, last));
+        told.collect()
+    } else {
+        let told = begun.into_iter().map(|entry| told(record, entry, first));
+        told.collect()
+    }
+}
+
+fn has_result(entry: &Entry<'_>) -> bool {
+    entry.result.score.score().is_some() || entry.result.rank.is_some()
+}
+
+fn told(record: &Record, entry: &Entry<'_>, other: &Entry<'_>) -> Diagnostic {
+    let life = |unit: &Unit| {
+        let from = unit
+            .from
+            .map(|from| (format!("từ {from}"), format!("since {from}")));
+        let to = unit
+            .to
+            .map(|to| (format!("đến {to}"), format!("until {to}")));
+        let (vi, en): (Vec<String>, Vec<String>) = from.into_iter().chain(to).unzip();
+        (vi.join(" "), en.join(" "))
+    };
+    let (own, theirs) = (life(entry.unit), life(other.unit));
+    let (name, beside) = (&entry.unit.name, &other.unit.name);
+    let found = RULE.found(
+        entry.result.origin.key("unit"),
+        Words::new(
+            format!(
+                "{} ({}) được xếp hạng cùng {} ({}) năm {}",
+                name.vi, own.0, beside.vi, theirs.0, entry.year
+            ),
+            format!(
+                "{} ({}) is ranked with {} ({}) in {}",
+                name.get(Lang::En),
+                own.1,
+                beside.get(Lang::En),
+                theirs.1,
+                entry.year
+            ),
+        ),
+        Words::new(format!("tồn tại {}", own.0), format!("existed {}", own.1)),
+    );
+    let found = found.against(
+        other.result.origin.key("unit"),
+        Words::new(
+            format!("tồn tại {}", theirs.0),
+            format!("exists {}", theirs.1),
+        ),
+    );
+    // Whoever bears the name at the time of the others is meant, most likely.
+    let living = |unit: &&Unit| {
+        let lives = unit.from.is_none_or(|from| {
+            other
+                .unit
+                .to
+                .is_none_or(|to| from.first_day() <= to.last_day())
+        }) && unit.to.is_none_or(|to| {
+            other
+                .unit
+                .from
+                .is_none_or(|from| from.first_day() <= to.last_day())
+        });
+        unit.code != entry.unit.code
+            && lives
+            && unit.name.vi == name.vi
+            && record.kind(unit.kind).level == record.kind(entry.unit.kind).level
+    };
+    let mut namesakes = record.units.iter().filter(living);
+    match (namesakes.next(), namesakes.next()) {
+        (Some(one), None) => found.help(
+            format!("đơn vị mang tên ấy vào thời gian của bảng là {}; nếu là nó, ghi mã ấy", one.code),
+            format!("the unit of that name at the time of the table is {}; where it is meant, write that code", one.code),
+        ),
+        _ => found.help(
+            "dùng mã của đơn vị tồn tại cùng lúc với các đơn vị khác trong bảng",
+            "use the code of a unit that existed at the time of the others in the table",
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use derive::analyse;
+    use model::Date;
+
+    /// The places of the rows that are told of, where units end or begin on days.
+    fn found(
+        lives: &[(usize, Option<&str>, Option<&str>)],
+        scores: [Option<&str>; 4],
+    ) -> Vec<String> {
+        let record = sample::record(|record| {
+            for (unit, from, to) in lives {
+                record.0.units[*unit].from = from.and_then(Date::parse);
+                record.0.units[*unit].to = to.and_then(Date::parse);
+            }
+            let rows: Vec<(u32, Option<&str>)> = (0..4).zip(scores).collect();
+            record.table(2018, 0, &rows);
+        });
+        let found = RULE.check(&record, &analyse(&record));
+        found.into_iter().map(|one| one.message.en).collect()
+    }
+
+    const ALL: [Option<&str>; 4] = [Some("70"); 4];
+
+    #[test]
+    fn one_that_ended_is_not_ranked_with_those_that_came_after_it() {
+        let new = [1, 2, 3].map(|unit| (unit, Some("2018-07-01"), None));
+        let old = (0, None, Some("2018-06-30"));
+        let told = found(&[new.as_slice(), &[old]].concat(), ALL);
+        assert_eq!(told.len(), 1);
+        assert!(
+            told[0].starts_with("Unit 0 (until 2018-06-30) is ranked with Unit "),
+            "{told:?}"
+        );
+        let without = [None, Some("70"), Some("70"), Some("70")];
+        assert_eq!(found(&[new.as_slice(), &[old]].concat(), without), [""; 0]);
+    }
+
+    #[test]
+    fn the_few_are_told_of() {
+        let old = [1, 2, 3].map(|unit| (unit, None, Some("2018-06-30")));
+        let new = (0, Some("2018-07-01"), None);
+        let told = found(&[old.as_slice(), &[new]].concat(), ALL);
+        assert_eq!(told.len(), 1);
+        assert!(
+            told[0].starts_with("Unit 0 (since 2018-07-01) is ranked with Unit "),
+            "{told:?}"
+        );
+    }
+
+    #[test]
+    fn lives_that_meet_on_one_day_are_together() {
+        let lives = [(0, None, Some("2018-07-01")), (1, Some("2018-07-01"), None)];
+        assert_eq!(found(&lives, ALL), [""; 0]);
+        assert_eq!(
+            found(&[(0, None, Some("2018")), (1, Some("2018"), None)], ALL),
+            [""; 0]
+        );
+    }
+}
