@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Check, Docs, Entry, Rows, Rule, fields, is_complete};
 use diagnostic::{Diagnostic, Severity, Words};
-use model::{KindId, Lang, Level, Record, Unit, UnitId, Year};
+use model::{Date, KindId, Lang, Level, Record, Unit, UnitId, Year};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -17,13 +17,13 @@ pub(super) const RULE: Rule = Rule {
     why: Docs {
         vi: "`coverage: complete` nghĩa là mọi đơn vị được xếp hạng đều có dòng; trang viết “bảng có đủ các đơn vị”, tính hạng và \
              trung bình từ đó. Chép sót một dòng thì mọi hạng sau nó sai một bậc. Mỗi đơn vị thuộc loại được xếp hạng và tồn tại \
-             trọn năm phải có dòng; đơn vị không được xếp hạng cũng vậy, với lý do thay cho điểm (not-assessed, not-published, \
+             trọn năm phải có dòng; bảng đã xếp hạng đơn vị thành lập trong năm (như sau sáp nhập) thì mọi đơn vị có từ ngày ấy cũng phải có; đơn vị không được xếp hạng cũng vậy, với lý do thay cho điểm (not-assessed, not-published, \
              not-comparable). Nếu nguồn nêu rõ số đơn vị được xếp hạng, ghi `of`: khi `of` đúng bằng số dòng có kết quả thì không \
              báo. Nhóm nào của chỉ số mà cả bảng không có dòng nào thì cũng bị báo; nhóm chưa công bố thì kê các nhóm đã công bố ở `fields` của bảng. Cơ quan, tổ chức thuộc loại `level: body` chỉ được đòi khi chỉ số đã xếp hạng nó ở năm khác. Chỉ xét các đơn vị có cùng đơn vị cấp trên với các dòng của bảng. Đơn vị chưa có trong units.yaml thì không thấy \
              được.",
         en: "`coverage: complete` says that every ranked unit has a row; the page says \"all units are listed\" and works out ranks and \
              means from them. One line lost in copying moves every rank after it. Each unit of a ranked kind that lives all through the \
-             year has a row, also one that was not ranked: with the reason in place of the score (not-assessed, not-published, \
+             year has a row; where the table ranks units that began within the year, as after a merger, so has each that was there by then; also one that was not ranked: with the reason in place of the score (not-assessed, not-published, \
              not-comparable). Where the source says how many were ranked, state `of`: nothing is said where that is the number of rows \
              with a result. A field of the index of which the table has no row is told as well; where it is not announced yet, `fields` of the table lists those that are. A unit whose kind has `level: body` is asked for only where the index ranks it in another year. Only units with the same parent as those of the table are asked for. What is not in units.yaml cannot be \
              missed.",
@@ -112,8 +112,12 @@ fn missing(
             && parents.contains(&unit.parent)
             && (!is_body || took_part.contains(&id))
     };
+    // Where units are ranked that began within the year, as after a merger, all are asked for that were there by then.
+    let begun = listed.iter().filter_map(|id| record.unit(*id).from);
+    let by = begun.map(Date::first_day).max();
+    let by = by.unwrap_or_default().max((of.year, 1, 1));
     let missing = record.all_units().filter(|(id, unit)| {
-        is_asked_for(*id, unit) && !listed.contains(id) && lives_through(unit, of.year)
+        is_asked_for(*id, unit) && !listed.contains(id) && lives_through(unit, by, of.year)
     });
     let mut missing: Vec<UnitId> = missing.map(|(id, _)| id).collect();
     // Whoever reads the site asks for its own unit first.
@@ -133,9 +137,9 @@ fn took_part(record: &Record, of: &Entry<'_>, kinds: &[KindId]) -> BTreeSet<Unit
     rows.map(|row| row.unit).collect()
 }
 
-/// Whether a unit certainly is there from the first day of a year, and still is when the year is over and appraised.
-fn lives_through(unit: &Unit, year: Year) -> bool {
-    let born = unit.from.is_none_or(|from| from.last_day() <= (year, 1, 1));
+/// Whether a unit certainly is there from a day of a year on, and still is when the year is over and appraised.
+fn lives_through(unit: &Unit, by: (Year, i8, i8), year: Year) -> bool {
+    let born = unit.from.is_none_or(|from| from.last_day() <= by);
     let ended = unit.to.is_some_and(|to| to.first_day() <= (year, 12, 31));
     born && !ended
 }
@@ -237,6 +241,21 @@ mod tests {
             found(|record| record.0.units[7].parent = Some(UnitId(0))),
             [""; 0]
         );
+    }
+
+    #[test]
+    fn where_units_are_ranked_that_began_within_the_year_all_of_that_day_are_asked_for() {
+        let begun = |dates: [&str; 2]| {
+            let born = |record: &mut sample::Sample| {
+                for (unit, date) in [6, 7].into_iter().zip(dates) {
+                    record.0.units[unit].from = Date::parse(date);
+                }
+            };
+            found(born).len()
+        };
+        assert_eq!(begun(["2018-07-01", "2018-07-01"]), 1);
+        assert_eq!(begun(["2018-07-01", "2018-03-01"]), 1);
+        assert_eq!(begun(["2018-07-01", "2018-08-01"]), 0);
     }
 
     /// A second kind, ranked apart, and a unit of it.
