@@ -6,11 +6,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+mod parts;
+
 use super::{Body, Filled, Kind, Link, Page, Plan, address};
 use derive::Analysis;
 use finding::{Fixed, Heading, names};
 use lang::{Phrase, date, order};
-use model::{Lang, Level, Record, Unit, UnitId};
+use model::{Lang, Record, Unit, UnitId};
+use parts::{is_gone, made_of_all};
+
+pub(super) use parts::made_of;
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -148,37 +153,11 @@ impl Plan<'_> {
     }
 }
 
-/// "Xã Phúc Than, Xã Mường Mít (Huyện Than Uyên)": what a unit was made of, by the districts; nothing where that is not said.
-pub(super) fn made_of(record: &Record, unit: &Unit, lang: Lang) -> Option<String> {
-    let mut out = String::new();
-    for (place, group) in unit
-        .formerly
-        .chunk_by(|a, b| a.parent == b.parent)
-        .enumerate()
-    {
-        let all = group.iter().map(|former| {
-            let name = names::former(record, former, lang);
-            let part = Phrase("một phần ", "a part of ").get(lang);
-            if former.part {
-                format!("{part}{name}")
-            } else {
-                name
-            }
-        });
-        out.push_str(if place == 0 { "" } else { "; " });
-        out.push_str(&all.collect::<Vec<_>>().join(", "));
-        if let Some(parent) = group.first().and_then(|former| former.parent) {
-            let parent = record.unit(parent).full_name().get(lang);
-            out.extend([" (", parent, ")"]);
-        }
-    }
-    (!out.is_empty()).then_some(out)
-}
-
-/// One page, where a unit says what it was made of.
+/// One page, where it is known of a commune what it was made of.
 #[must_use]
 pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
-    let any = record.units.iter().any(|unit| !unit.formerly.is_empty());
+    let mut units = record.units.iter();
+    let any = units.any(|unit| !unit.formerly.is_empty() || is_gone(record, unit));
     any.then(|| (TAIL.into(), Kind::Communes))
         .into_iter()
         .collect()
@@ -219,7 +198,7 @@ fn today(plan: &Plan, page: &Page) -> Vec<Today> {
                 id: unit.code.clone(),
                 name: unit.full_name().get(page.lang).to_owned(),
                 href: plan.link_if(page, &address::unit(&unit.code)),
-                made_of: made_of(record, unit, page.lang)?,
+                made_of: made_of_all(record, unit, page.lang)?,
                 since,
                 datetime,
             })
@@ -246,10 +225,7 @@ fn districts(plan: &Plan, page: &Page) -> Vec<District> {
         });
     }
     for (_, unit) in record.all_units() {
-        let mut heirs = unit.successors.iter();
-        let heir = heirs.find(|id| !record.unit(**id).formerly.is_empty());
-        let is_commune = record.kind(unit.kind).level == Level::Commune;
-        let Some(heir) = heir.filter(|_| is_commune) else {
+        let Some(heir) = unit.successors.first().filter(|_| is_gone(record, unit)) else {
             continue;
         };
         let (since, datetime) = day(record.unit(*heir), lang);
@@ -326,6 +302,45 @@ mod tests {
             Body::Communes(communes) => communes.districts,
             _ => panic!("another body"),
         }
+    }
+
+    #[test]
+    fn a_commune_that_ended_as_a_unit_leads_to_what_it_is_part_of() {
+        let record = sample::record(|sample| {
+            sample.0.kinds[0].level = model::Level::Commune;
+            sample.0.units[0].successors = vec![UnitId(1)];
+            sample.0.units[1].predecessors = vec![UnitId(0), UnitId(2)];
+            sample.0.units[2].successors = vec![UnitId(1), UnitId(3)];
+            sample.0.units[3].predecessors = vec![UnitId(2)];
+        });
+        let analysis = analyse(&record);
+        assert_eq!(super::plan(&record, &analysis).len(), 1);
+        let page = Page {
+            path: super::TAIL.into(),
+            tail: super::TAIL.into(),
+            lang: Lang::Vi,
+            kind: Kind::Communes,
+        };
+        let plan = plan(&record, &analysis);
+        let Body::Communes(communes) = fill(&plan, &page).body else {
+            panic!("another body");
+        };
+        let today: Vec<(&str, &str)> = communes
+            .today
+            .iter()
+            .map(|one| (&*one.name, &*one.made_of))
+            .collect();
+        let parts = [
+            ("Unit 1", "Unit 0, một phần Unit 2"),
+            ("Unit 3", "một phần Unit 2"),
+        ];
+        assert_eq!(today, parts);
+        let rows = communes.districts.iter().flat_map(|one| &one.rows);
+        let now: Vec<&str> = rows
+            .flat_map(|row| &row.now)
+            .map(|link| &*link.text)
+            .collect();
+        assert_eq!(now, ["Unit 1", "Unit 1", "Unit 3"]);
     }
 
     #[test]
