@@ -21,10 +21,60 @@ pub enum Block {
     Heading(u8, String),
     /// A paragraph.
     Paragraph(String),
-    /// An item of a list, and how far in it stands.
-    Item(u8, String),
+    /// An item of a list, how far in it stands, and what stands before it.
+    Item(u8, Mark, String),
     /// A table, as a sheet has it.
     Table(Sheet),
+}
+
+/// What stands before an item of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Mark {
+    /// A sign.
+    Bullet,
+    /// A number as Markdown counts: `3.`
+    Number(u32),
+    /// Anything else that is counted: `a)`, `II.`, `Điều 3.`
+    Label(String),
+    /// A sign that was typed, in a paragraph that is one to Word. This is all of it.
+    Typed(String),
+}
+
+/// Signs that are typed before items, and those of items within others.
+const TYPED: [(&str, u8); 9] = [
+    ("- ", 0),
+    ("– ", 0),
+    ("— ", 0),
+    ("• ", 0),
+    ("● ", 0),
+    ("▪ ", 0),
+    ("\u{f0b7} ", 0),
+    ("+ ", 1),
+    ("◦ ", 1),
+];
+
+impl Block {
+    /// A paragraph, or an item before which a sign was typed. One within another has another item above it.
+    pub(crate) fn of(text: &str, above: Option<&Self>) -> Self {
+        let mut signs = TYPED.iter();
+        let found = signs.find_map(|(sign, depth)| Some((text.strip_prefix(sign)?.trim(), *depth)));
+        match found.filter(|(rest, _)| !rest.is_empty()) {
+            Some((rest, depth)) => {
+                let is_below = matches!(above, Some(Self::Item(..)));
+                let mark = Mark::Typed(paragraph(text));
+                Self::Item(if is_below { depth } else { 0 }, mark, rest.to_owned())
+            }
+            None => Self::Paragraph(paragraph(text)),
+        }
+    }
+
+    /// What is a paragraph to Word.
+    fn paragraph(&self) -> Option<&str> {
+        match self {
+            Self::Paragraph(text) | Self::Item(_, Mark::Typed(text), _) => Some(text),
+            _ => None,
+        }
+    }
 }
 
 /// A longer paragraph above a table is no name of it.
@@ -68,16 +118,17 @@ impl Document {
         let mut above = Above::default();
         let mut caption: Option<&str> = None;
         for (at, block) in self.blocks.iter().enumerate() {
+            if let Some(text) = block.paragraph() {
+                above.paragraphs.push(text);
+                caption = Some(text);
+                continue;
+            }
             match block {
                 Block::Heading(level, text) => {
                     above.heading(*level, text);
                     caption = Some(text);
                 }
-                Block::Paragraph(text) => {
-                    above.paragraphs.push(text);
-                    caption = Some(text);
-                }
-                Block::Item(..) => caption = None,
+                Block::Paragraph(_) | Block::Item(..) => caption = None,
                 Block::Table(sheet) => {
                     let mut sheet = sheet.clone();
                     let number = sheets.len() + 1;
@@ -109,29 +160,24 @@ impl Document {
     #[must_use]
     pub fn markdown(&self) -> String {
         let mut out = String::new();
-        let mut in_list = false;
+        let mut list = List::default();
         for block in &self.blocks {
-            let is_item = matches!(block, Block::Item(..));
-            if in_list && !is_item {
-                out.push('\n');
+            if let Block::Item(depth, mark, text) = block {
+                list.item(&mut out, usize::from(*depth), mark, text);
+                continue;
             }
-            in_list = is_item;
+            list.end(&mut out);
             match block {
                 Block::Heading(level, text) => {
                     let signs = "#".repeat(usize::from(*level + 1).min(6));
                     line(&mut out, &format!("{signs} {text}\n"));
                 }
                 Block::Paragraph(text) => line(&mut out, &format!("{text}\n")),
-                Block::Item(depth, text) => {
-                    let depth = usize::from(*depth).min(4);
-                    line(&mut out, &format!("{}- {text}", "  ".repeat(depth)));
-                }
+                Block::Item(..) => {}
                 Block::Table(sheet) => table(&mut out, sheet),
             }
         }
-        if in_list {
-            out.push('\n');
-        }
+        list.end(&mut out);
         for (mark, text) in &self.notes {
             line(&mut out, &format!("[^{mark}]: {text}\n"));
         }
@@ -142,12 +188,55 @@ impl Document {
     }
 }
 
+/// A list while it is written.
+#[derive(Debug, Default)]
+struct List {
+    /// Where the texts of items begin, those of the outermost first, each with whether it is counted.
+    open: Vec<(usize, bool)>,
+}
+
+impl List {
+    /// Writes an item: what is within another begins where the text of that does.
+    fn item(&mut self, out: &mut String, depth: usize, mark: &Mark, text: &str) {
+        let depth = depth.min(self.open.len());
+        let at = depth.checked_sub(1).map_or(0, |above| self.open[above].0);
+        let text = paragraph(text);
+        let (sign, is_counted) = match mark {
+            Mark::Bullet | Mark::Typed(_) => ("- ".to_owned(), false),
+            Mark::Number(number) => (format!("{number}. "), true),
+            // Markdown knows no such list: it stays a line of its own.
+            Mark::Label(label) => {
+                self.end(out);
+                let label = self::paragraph(&escaped(&format!("{label} ")));
+                return line(out, &format!("{label}{text}\n"));
+            }
+        };
+        // A list that is counted and one that is not are two.
+        let is_other = self
+            .open
+            .get(depth)
+            .is_some_and(|(_, known)| *known != is_counted);
+        if is_other && depth == 0 {
+            self.end(out);
+        }
+        self.open.truncate(depth);
+        self.open.push((at + sign.len(), is_counted));
+        line(out, &format!("{}{sign}{text}", " ".repeat(at)));
+    }
+
+    fn end(&mut self, out: &mut String) {
+        if !self.open.is_empty() {
+            out.push('\n');
+        }
+        self.open.clear();
+    }
+}
+
 /// The paragraphs at the beginning of what follows a table that are remarks on it.
 fn remarks(blocks: &[Block]) -> impl Iterator<Item = String> {
-    let texts = blocks.iter().map_while(|block| match block {
-        Block::Paragraph(text) => Some(plain(text)),
-        _ => None,
-    });
+    let texts = blocks
+        .iter()
+        .map_while(|block| block.paragraph().map(plain));
     texts.take_while(|text| text.starts_with(['(', '*', '¹']) || is_remark(text))
 }
 
@@ -218,7 +307,7 @@ pub(crate) fn paragraph(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Block, Document, escaped, paragraph};
+    use super::{Block, Document, Mark, escaped, paragraph};
     use crate::grid::{Content, Sheet};
 
     #[test]
@@ -235,8 +324,8 @@ mod tests {
         let document = Document {
             blocks: vec![
                 Block::Heading(1, "Kết quả".to_owned()),
-                Block::Item(0, "một".to_owned()),
-                Block::Item(1, "hai".to_owned()),
+                Block::Item(0, Mark::Bullet, "một".to_owned()),
+                Block::Item(1, Mark::Bullet, "hai".to_owned()),
                 Block::Paragraph("Bảng 1. Kết quả năm 2021[^1]".to_owned()),
                 Block::Table(sheet),
             ],

@@ -72,6 +72,8 @@ mod import_values;
 #[cfg(feature = "import")]
 mod import_word;
 #[cfg(feature = "import")]
+mod import_word_lists;
+#[cfg(feature = "import")]
 mod imported;
 mod in_data;
 mod inert;

@@ -14,10 +14,13 @@ use super::runs::Runs;
 use super::styles::{self, Stand};
 use super::{CELLS, Foreign, ROWS, Refusal};
 use crate::grid::{Column, Row, Sheet};
-use crate::word::{Block, Document, escaped, paragraph};
+use crate::word::{Block, Document, escaped};
+use skipped::is_skipped;
 
 mod headings;
+mod lists;
 mod notes;
+mod skipped;
 
 /// More columns has no table that stands on a page.
 const COLUMNS: Column = 300;
@@ -31,9 +34,11 @@ const DEPTH: usize = 2;
 /// Why it cannot be read.
 pub(super) fn read(bytes: &[u8]) -> Result<Document, Refusal> {
     let mut archive = pack::open(bytes)?;
-    let levels = headings::levels(&archive.text("word/styles.xml").unwrap_or_default());
+    let styles = archive.text("word/styles.xml").unwrap_or_default();
+    let numbering = archive.text("word/numbering.xml").unwrap_or_default();
     let mut writer = Writer {
-        levels,
+        levels: headings::levels(&styles),
+        lists: lists::Lists::read(&numbering, &styles),
         ..Writer::default()
     };
     each(&archive.text("word/document.xml")?, &mut writer)?;
@@ -77,6 +82,8 @@ struct Paragraph {
     markdown: Runs,
     level: Option<u8>,
     item: Option<u8>,
+    list: Option<String>,
+    style: Option<String>,
     /// In how many tables it stands.
     depth: usize,
     /// How the run looks in which it stands: a text box is part of a run of the paragraph around it.
@@ -99,6 +106,7 @@ struct Table {
 #[derive(Debug, Default)]
 struct Writer {
     levels: BTreeMap<String, u8>,
+    lists: lists::Lists,
     document: Document,
     notes: BTreeMap<String, String>,
     /// The marks of footnotes in the order of the text.
@@ -117,29 +125,6 @@ struct Writer {
     /// How deep it is within what is not shown.
     skipped: usize,
     cells: usize,
-}
-
-/// What is not part of the text: what was deleted, commands of fields, what says again what stands before it, and how
-/// it looked before a change of its form.
-fn is_skipped(name: &str) -> bool {
-    matches!(
-        name,
-        "del"
-            | "moveFrom"
-            | "instrText"
-            | "delText"
-            | "Fallback"
-            | "binData"
-            | "rPrChange"
-            | "pPrChange"
-            | "tcPrChange"
-            | "trPrChange"
-            | "tblPrChange"
-            | "tblPrExChange"
-            | "tblGridChange"
-            | "sectPrChange"
-            | "numberingChange"
-    )
 }
 
 impl Writer {
@@ -173,8 +158,14 @@ impl Writer {
         match name {
             "pStyle" => {
                 let level = value.as_ref().and_then(|style| self.levels.get(style));
-                if let (Some(paragraph), Some(level)) = (paragraph, level) {
-                    paragraph.level = Some(*level);
+                if let Some(paragraph) = paragraph {
+                    paragraph.level = level.copied().or(paragraph.level);
+                    paragraph.style = value;
+                }
+            }
+            "numId" => {
+                if let Some(paragraph) = paragraph {
+                    paragraph.list = value;
                 }
             }
             "outlineLvl" => {
@@ -302,13 +293,14 @@ impl Writer {
             whole.push_str(&text);
             return;
         }
-        self.document
-            .blocks
-            .push(match (paragraph.level, paragraph.item) {
-                (Some(level), _) => Block::Heading(level, text),
-                (None, Some(depth)) => Block::Item(depth, text),
-                (None, None) => Block::Paragraph(self::paragraph(&text)),
-            });
+        let list = (paragraph.list.as_deref(), paragraph.item);
+        let mark = self.lists.mark(list, paragraph.style.as_deref());
+        let block = match (paragraph.level, mark) {
+            (Some(level), _) => Block::Heading(level, text),
+            (None, Some((depth, mark))) => Block::Item(depth, mark, text),
+            (None, None) => Block::of(&text, self.document.blocks.last()),
+        };
+        self.document.blocks.push(block);
     }
 
     fn begin_table(&mut self) {
