@@ -116,9 +116,7 @@ impl Cells<'_> {
     fn multiplied(&self, head: &Head, value: Decimal) -> Option<Decimal> {
         let request = self.setting.request;
         let key = super::draft::called(request, self.block, head);
-        let entry = request.mapping.and_then(|mapping| {
-            super::columns::entry(mapping, &key, &self.block.sheet, request.year)
-        });
+        let entry = super::columns::entry(request, &key, &self.block.sheet);
         match entry.and_then(|entry| entry.times) {
             Some(times) => times.apply(value),
             None => Some(value),

@@ -7,9 +7,10 @@ use super::grid::{Column, Content, Row, Sheet};
 use super::held::{holds_years, is_box, names_years, numbers};
 use super::locate::Place;
 use super::names::How;
+use super::renamed;
 use super::roles::Said;
 use super::summed;
-use super::take::{Setting, written};
+use super::take::{Request, Setting, written};
 use super::taken::{Block, Head, Question, Spot, Taken, Why};
 use super::words::Quality;
 use lang::names::{bare, same};
@@ -44,23 +45,14 @@ pub(super) fn read(
             (head.role, head.why) = (Some(of_ranks(head.role)), Why::Paired);
         }
         if head.role.is_none() && head.why != Why::Clash {
-            let parts = |ids: Vec<_>| ids.into_iter().map(Role::Part).collect();
-            let below = numbers(sheet, place, *column);
-            let near = match setting.heads.read(&under(*column, path, place)) {
-                Said::One(role, _) if is_ranking(&below, role, setting) => {
-                    ranks(role).into_iter().collect()
-                }
-                Said::Several(ids) | Said::Nothing(ids) => parts(ids),
-                Said::One(Role::Part(id), _) => parts(vec![id]),
-                _ => Vec::new(),
-            };
-            let near = match summed::likely(path, setting) {
-                Some(role) if near.is_empty() => vec![role],
-                _ => near,
-            };
+            let mut near = near(sheet, place, *column, path, setting);
+            if head.why == Why::OfAYear && near.is_empty() {
+                let mapped = mapped(*column, path, twice, setting, &block.sheet);
+                near.extend(mapped.first().and_then(|entry| entry.column));
+            }
             taken.questions.push(Question::Column {
                 at: spot(block, place, *column),
-                head: key(*column, path, twice, setting.request.year),
+                head: key(&head, twice, setting.request),
                 near,
             });
         }
@@ -68,6 +60,30 @@ pub(super) fn read(
     }
     summed::take(block, sheet, place, setting, taken);
     same_role(block, place, &paths, setting, taken);
+}
+
+/// What a column that is asked about may be.
+fn near(
+    sheet: &Sheet,
+    place: &Place,
+    column: Column,
+    path: &[String],
+    setting: &Setting<'_>,
+) -> Vec<Role> {
+    let parts = |ids: Vec<_>| ids.into_iter().map(Role::Part).collect();
+    let below = numbers(sheet, place, column);
+    let near = match setting.heads.read(&under(column, path, place)) {
+        Said::One(role, _) if is_ranking(&below, role, setting) => {
+            ranks(role).into_iter().collect()
+        }
+        Said::Several(ids) | Said::Nothing(ids) => parts(ids),
+        Said::One(Role::Part(id), _) => parts(vec![id]),
+        _ => Vec::new(),
+    };
+    match summed::likely(path, setting) {
+        Some(role) if near.is_empty() => vec![role],
+        _ => near,
+    }
 }
 
 /// The texts of a head below what a sheet or a title says all of its table is about.
@@ -134,12 +150,20 @@ fn has_body(sheet: &Sheet, place: &Place, column: Column) -> bool {
 }
 
 /// A column as the mapping calls it: by its head, with the year in its place, or by its letters where the head does not
-/// tell it from another.
-pub(super) fn key(column: Column, path: &[String], twice: bool, year: i32) -> String {
-    if path.is_empty() || twice {
-        return format!("={}", letters(column));
+/// tell it from another. It says its year where the mapping says something else of that key for another.
+pub(super) fn key(head: &Head, twice: bool, request: &Request<'_>) -> String {
+    let key = if head.path.is_empty() || twice {
+        format!("={}", letters(head.column))
+    } else {
+        let head = head.path.join(" / ");
+        head.replace(&request.year.to_string(), "{year}")
+    };
+    let is_open = head.role.is_none() && renamed::changes(request);
+    if is_open || head.why == Why::OfAYear || renamed::is_of_others(request, &key) {
+        format!("{key} ({})", request.year)
+    } else {
+        key
     }
-    path.join(" / ").replace(&year.to_string(), "{year}")
 }
 
 #[expect(
@@ -165,6 +189,11 @@ fn head(
     if place.value.is_some() && column != place.units && block.years != Some(column) {
         return of(Some(Role::Leave), beside_values(path, setting));
     }
+    let path_of_all = under(column, path, place);
+    let is_open = |entry: &&Entry| renamed::is_doubtful(entry, &path_of_all, twice, setting);
+    if mapped.first().is_some_and(is_open) {
+        return of(None, Why::OfAYear);
+    }
     if let Some((role, why)) = by_mapping(&mapped, spot(block, place, column), taken) {
         return of(role, why);
     }
@@ -181,7 +210,6 @@ fn head(
     let numbers_rows = held.ranks > 0 && held.rising == held.ranks && column < place.units;
     let open = of(None, Why::Unknown);
     let leave = |why| of(Some(Role::Leave), why);
-    let path_of_all = under(column, path, place);
     match setting.heads.read(&path_of_all) {
         Said::One(..)
             if is_doubtful((sheet, place, column), &path_of_all, &held, &setting.heads) =>
@@ -281,50 +309,29 @@ fn mapped<'a>(
     setting: &Setting<'a>,
     sheet: &str,
 ) -> Vec<&'a Entry> {
-    let request = setting.request;
-    let Some(mapping) = request.mapping else {
-        return Vec::new();
-    };
     let letters = format!("={}", letters(column));
     let name = same(&path.join(" / "));
     let by_head = !twice && !path.is_empty();
-    let speaks = |entry: &&Entry| {
-        let what = written(&entry.what, request.year);
-        what == letters || by_head && !what.starts_with('=') && same(&what) == name
-    };
-    let of_sheet = |entry: &&Entry| {
-        let named = entry.sheet.as_deref();
-        named.is_some_and(|named| same(&written(named, request.year)) == same(sheet))
-    };
-    let ours: Vec<&Entry> = mapping
-        .columns
-        .iter()
-        .filter(of_sheet)
-        .filter(speaks)
-        .collect();
-    if !ours.is_empty() {
-        return ours;
+    let is =
+        |what: &str| what == letters || by_head && !what.starts_with('=') && same(what) == name;
+    let mut all = renamed::entries(setting.request, sheet, is);
+    all.retain(|entry| !renamed::says_itself(entry, path, setting));
+    // A letter that was written for another year's file does not speak against a head.
+    let is_sure = |entry: &&Entry| !renamed::is_doubtful(entry, path, twice, setting);
+    if all.len() > 1 && all.iter().any(is_sure) {
+        all.retain(is_sure);
     }
-    let all = mapping.columns.iter().filter(|entry| entry.sheet.is_none());
-    all.filter(speaks).collect()
+    all
 }
 
 /// The entry of a mapping that has a key, for a sheet.
-pub(super) fn entry<'a>(
-    mapping: &'a model::Mapping,
-    called: &str,
-    sheet: &str,
-    year: i32,
-) -> Option<&'a Entry> {
-    let wanted = same(&written(called, year));
-    mapping.columns.iter().find(|entry| {
-        let of_sheet = entry
-            .sheet
-            .as_deref()
-            .is_none_or(|named| same(&written(named, year)) == same(sheet));
-        let what = written(&entry.what, year);
-        of_sheet && (same(&what) == wanted && what.starts_with('=') == called.starts_with('='))
-    })
+pub(super) fn entry<'a>(request: &Request<'a>, called: &str, sheet: &str) -> Option<&'a Entry> {
+    let undated = renamed::of_year(request, called).unwrap_or(called);
+    let wanted = [called, undated].map(|key| same(&written(key, request.year)));
+    let is = |what: &str| {
+        wanted.contains(&same(what)) && what.starts_with('=') == called.starts_with('=')
+    };
+    renamed::entries(request, sheet, is).first().copied()
 }
 
 /// What the mapping says of a column, where it says one thing.
@@ -350,15 +357,9 @@ fn same_role(
     setting: &Setting<'_>,
     taken: &mut Taken,
 ) {
-    let called = |column: Column| {
-        let path = paths
-            .iter()
-            .find(|(known, _)| *known == column)
-            .map_or(&[][..], |(_, path)| path);
-        let twice = paths
-            .iter()
-            .any(|(other, same)| *other != column && same == path);
-        key(column, path, twice, setting.request.year)
+    let called = |head: &Head| {
+        let same = paths.iter().filter(|(_, path)| *path == head.path);
+        key(head, same.count() > 1, setting.request)
     };
     let mut again = Vec::new();
     for (at, head) in block.columns.iter().enumerate() {
@@ -372,7 +373,7 @@ fn same_role(
             again.push(at);
             taken.questions.push(Question::SameColumn {
                 at: spot(block, place, head.column),
-                heads: [called(first.column), called(head.column)],
+                heads: [called(first), called(head)],
                 role,
             });
         }

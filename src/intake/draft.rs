@@ -143,7 +143,7 @@ struct Keyed<'a> {
 /// A column as the mapping calls it, within its table.
 pub(super) fn called(request: &Request<'_>, block: &Block, head: &Head) -> String {
     let same = block.columns.iter().filter(|other| other.path == head.path);
-    key(head.column, &head.path, same.count() > 1, request.year)
+    key(head, same.count() > 1, request)
 }
 
 /// A cell as the mapping calls it.
@@ -213,10 +213,8 @@ fn roles<'a>(request: &'a Request<'_>, block: &'a Block) -> impl Iterator<Item =
     let columns = columns.filter(move |head| !is_aside(head) && head.row.is_none());
     columns.map(move |head| {
         let key = called(request, block, head);
-        let times = request
-            .mapping
-            .and_then(|mapping| super::columns::entry(mapping, &key, &block.sheet, request.year))
-            .and_then(|entry| entry.times);
+        let times = super::columns::entry(request, &key, &block.sheet);
+        let times = times.and_then(|entry| entry.times);
         let times = times.map_or_else(String::new, |times| format!(" {times}"));
         let role = head.role.map(|role| word(role, request.framework) + &times);
         Keyed {

@@ -16,14 +16,15 @@ pub(super) fn of_year(known: &str, year: Year) -> Option<&str> {
     }
 }
 
-fn dated(known: &str) -> Option<(&str, Year)> {
+/// What a key says without its year, and that year.
+pub(super) fn dated(known: &str) -> Option<(&str, Year)> {
     let (rest, said) = known.strip_suffix(')')?.rsplit_once(" (")?;
     is_year(said).then_some(())?;
     Some((rest, said.parse().ok()?))
 }
 
 /// Whether results of another year came from a file: a key of a cell may have been written for that one.
-fn has_others(request: &Request<'_>) -> bool {
+pub(super) fn has_others(request: &Request<'_>) -> bool {
     let editions = request.record.editions.iter();
     let mut others = editions.filter(|edition| edition.year != request.year);
     others.any(|edition| {

@@ -49,6 +49,7 @@ mod paired;
 mod proof;
 mod questions;
 mod rank;
+mod renamed;
 mod report;
 mod rest;
 mod roles;

@@ -107,6 +107,8 @@ pub enum Why {
     Bands,
     /// The mapping says two things of it.
     Clash,
+    /// What the mapping says of it may have been said of the table of another year.
+    OfAYear,
     /// Each of its rows says of which component it is.
     Long,
     /// In every row it is the sum of all components.

@@ -16,6 +16,8 @@ pub struct Mapping {
     pub rows: Option<(u32, u32)>,
     /// What columns are, by their heads or letters.
     pub columns: Vec<Entry>,
+    /// The keys of columns that are components of another framework than that of the year.
+    pub others: Vec<String>,
     /// Which units names mean; nothing where it is still asked.
     pub units: Vec<(String, Option<Row>)>,
     /// What signs in place of a number mean; nothing where it is still asked.

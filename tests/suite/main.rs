@@ -58,6 +58,8 @@ mod import_names;
 #[cfg(feature = "import")]
 mod import_paired;
 #[cfg(feature = "import")]
+mod import_renamed;
+#[cfg(feature = "import")]
 mod import_scale;
 #[cfg(feature = "import")]
 mod import_several;

@@ -44,7 +44,8 @@ pub(crate) fn mapping(
         components.add(&component.code, id);
         components.alias(&component.name.vi, &component.code);
     }
-    let columns = columns(raw.columns, &at, &components, about, said);
+    let mut others = Vec::new();
+    let columns = columns(raw.columns, &at, (&components, about), &mut others, said);
     let units = rows(raw.units, &at, record, said);
     let absent = absent(raw.absent, &at, said);
     let key = |name: &'static str| {
@@ -66,6 +67,7 @@ pub(crate) fn mapping(
         sheets: raw.sheets,
         rows: raw.rows,
         columns,
+        others,
         units,
         absent,
         decimal,
@@ -88,8 +90,8 @@ pub(crate) fn mapping(
 fn columns(
     raw: Entries<String>,
     at: &Origin,
-    components: &Names<ComponentId>,
-    index: &Index,
+    (components, index): (&Names<ComponentId>, &Index),
+    others: &mut Vec<String>,
     said: &mut Vec<Diagnostic>,
 ) -> Vec<Entry> {
     let mut columns = Vec::new();
@@ -104,6 +106,7 @@ fn columns(
                 None => (code, false),
             };
             if is_of_another_framework(code, components, index) {
+                others.push(head.into_string());
                 continue;
             }
             let Some(id) = components.find(code, here, said) else {

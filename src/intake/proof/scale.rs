@@ -123,7 +123,7 @@ pub(super) fn times(request: &Request<'_>, role: Role, block: &Block) -> Option<
     let mut columns = block.columns.iter();
     let column = columns.find(|head| head.role == Some(role))?;
     let key = crate::draft::called(request, block, column);
-    crate::columns::entry(request.mapping?, &key, &block.sheet, request.year)?.times
+    crate::columns::entry(request, &key, &block.sheet)?.times
 }
 
 /// The values that were multiplied: one key of a mapping says it of each year, and what are shares of one in this year's

@@ -55,6 +55,7 @@ impl Teller<'_> {
             | Why::Remark
             | Why::Unknown
             | Why::Clash
+            | Why::OfAYear
             | Why::OtherYear(_)
             | Why::Change => "",
         }
