@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use super::{FieldStanding, Standing};
-use model::{Date, Index, Mergers, Record, Table, UnitId, Year};
+use model::{Date, Index, Mergers, Populations, Record, Table, UnitId, Year};
 
 /// The units of a field as they are after the last merger, with what is certain of each.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +46,8 @@ pub struct Range {
     pub parts: Vec<UnitId>,
     /// The lowest score, or share where shares compare, and the highest.
     pub values: (Decimal, Decimal),
+    /// The mean of the parts by their populations, where the site gives all of them: its own arithmetic, and no result.
+    pub mean: Option<Decimal>,
 }
 
 /// The field of a table on the newest boundaries that the record knows; nothing where none of its units merged since, not
@@ -83,6 +85,9 @@ pub(super) fn later(
         Some((result.unit, share.unwrap_or(result.score.score())?))
     });
     let scores: BTreeMap<UnitId, Decimal> = with_score.collect();
+    // A mean of shares of unlike maxima is no score.
+    let populations = record.site.populations.as_ref();
+    let populations = populations.filter(|_| !standing.by_share);
     let lacking = parts
         .values()
         .flatten()
@@ -91,7 +96,7 @@ pub(super) fn later(
         since,
         of: u32::try_from(parts.len()).ok()?,
         lacking: lacking.count(),
-        ranges: ranges(parts, &scores),
+        ranges: ranges(parts, &scores, populations),
     })
 }
 
@@ -117,10 +122,29 @@ fn ends(parts: &[UnitId], scores: &BTreeMap<UnitId, Decimal>) -> Option<(Decimal
     Some((*values.iter().min()?, *values.iter().max()?))
 }
 
+/// The mean of the values of several parts by how many people each had; nothing where that is not known of one.
+fn mean(
+    parts: &[UnitId],
+    scores: &BTreeMap<UnitId, Decimal>,
+    populations: &Populations,
+) -> Option<Decimal> {
+    if parts.len() < 2 {
+        return None;
+    }
+    let (mut sum, mut people) = (Decimal::ZERO, Decimal::ZERO);
+    for part in parts {
+        let weight = Decimal::from(*populations.of.get(part)?);
+        sum = sum.checked_add(weight.checked_mul(*scores.get(part)?)?)?;
+        people += weight;
+    }
+    sum.checked_div(people)
+}
+
 /// Who is certainly better stands ahead whatever the weights; who may be better can. One without values may stand anywhere.
 fn ranges(
     parts: BTreeMap<UnitId, Vec<UnitId>>,
     scores: &BTreeMap<UnitId, Decimal>,
+    populations: Option<&Populations>,
 ) -> BTreeMap<UnitId, Range> {
     let all = parts.len();
     let known = parts
@@ -141,6 +165,7 @@ fn ranges(
         let range = Range {
             best: place(above(&lows, high))?,
             worst: place(above(&highs, low) - own + anywhere)?,
+            mean: populations.and_then(|known| mean(&parts, scores, known)),
             parts,
             values: (low, high),
         };
@@ -230,6 +255,27 @@ mod tests {
         assert_eq!(places(&merged(&FIVE, unstated), 0), None);
         let circle = |record: &mut Record| record.units[5].successors = vec![UnitId(1)];
         assert_eq!(places(&merged(&FIVE, circle), 0), None);
+    }
+
+    #[test]
+    fn the_mean_of_parts_is_by_their_populations_and_only_where_all_are_known() {
+        let mean = |people: &[(u32, u32)]| {
+            let record = merged(&FIVE, |record| {
+                let of = people.iter().map(|(unit, people)| (UnitId(*unit), *people));
+                record.site.populations = Some(model::Populations {
+                    source: model::SourceId(0),
+                    of: of.collect(),
+                });
+            });
+            let analysis = analyse(&record);
+            let later = analysis.tables[0][0].fields[0].later.as_ref()?;
+            assert_eq!(later.of(UnitId(0))?.mean, None, "it is what it was");
+            later.of(UnitId(5))?.mean
+        };
+        // 60 of three people and 40 of one.
+        assert_eq!(mean(&[(1, 3), (2, 1)]), Some(decimal("55")));
+        assert_eq!(mean(&[(1, 3)]), None);
+        assert_eq!(mean(&[]), None);
     }
 
     #[test]

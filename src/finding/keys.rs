@@ -118,6 +118,10 @@ pub(super) fn quantity(quantity: Quantity) -> Phrase {
             "số đơn vị không có kết quả, tính cho địa giới về sau",
             "number of units without a result, for later boundaries",
         ),
+        Quantity::LaterMean => Phrase(
+            "bình quân theo dân số của các phần",
+            "average of the parts by population",
+        ),
     }
 }
 

@@ -15,6 +15,7 @@ pub use among_peers::AmongPeers;
 pub use announced::Announced;
 pub use at::At;
 pub use behind::Behind;
+pub use by_population::ByPopulation;
 pub use claimed::Claimed;
 pub use corrected::Corrected;
 pub use covers::Covers;
@@ -66,6 +67,7 @@ pub mod amount;
 mod announced;
 mod at;
 mod behind;
+mod by_population;
 pub mod changes;
 mod claimed;
 mod corrected;
@@ -164,6 +166,8 @@ pub enum Finding {
     OnBoundaries(OnBoundaries),
     /// Why a target in places is not decided.
     Across(Across),
+    /// The mean of the parts of a merged unit by population.
+    ByPopulation(ByPopulation),
     /// By how much a total changed, ahead of its parts.
     MadeOf(MadeOf),
     /// What breaks and gaps of a line mean.
@@ -266,6 +270,7 @@ impl Finding {
             Self::AmongPeers(one) => one,
             Self::OnBoundaries(one) => one,
             Self::Across(one) => one,
+            Self::ByPopulation(one) => one,
             Self::MadeOf(one) => one,
             Self::Noted(one) => one,
             Self::Objected(one) => one,
@@ -365,6 +370,7 @@ from!(
     AmongPeers,
     OnBoundaries,
     Across,
+    ByPopulation,
     MadeOf,
     Noted,
     Objected,

@@ -58,7 +58,7 @@ pub use record::{Record, of_field};
 pub use result::{Alternative, DeclaredChange, Kept, Part, Result, Stated, Table};
 pub use score::{Absence, Score, Value};
 pub use seal::Seal;
-pub use site::{Export, Licence, Markup, Peers, Site};
+pub use site::{Export, Licence, Markup, Peers, Populations, Site};
 pub use source::{Source, SourceFile, SourceId};
 pub use target::{Actual, Claim, Goal, Programme, ProgrammeId, Quantity, Target};
 pub use text::{Text, Written};

@@ -1,6 +1,8 @@
 //! What holds for the whole site.
 
-use super::{Text, UnitId, Weight};
+use std::collections::BTreeMap;
+
+use super::{SourceId, Text, UnitId, Weight};
 
 /// The site's settings.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +19,8 @@ pub struct Site {
     pub home: UnitId,
     /// Units that are compared with each other apart from the whole field, as the site groups them.
     pub peers: Vec<Peers>,
+    /// How many people units had, where the site works out means of merged units by them.
+    pub populations: Option<Populations>,
     /// The address of the site's root, ending in `/`, where it is known.
     pub base: Option<String>,
     /// Whether there are pages in English.
@@ -66,6 +70,15 @@ impl Peers {
     pub fn has(&self, unit: UnitId) -> bool {
         self.units.binary_search(&unit).is_ok()
     }
+}
+
+/// How many people units had, from one source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Populations {
+    /// Where the numbers are from.
+    pub source: SourceId,
+    /// People, above zero, by unit.
+    pub of: BTreeMap<UnitId, u32>,
 }
 
 /// What is done with markup written by hand in prose.

@@ -364,6 +364,7 @@ fn site() -> Site {
         publisher: None,
         home: UnitId(0),
         peers: Vec::new(),
+        populations: None,
         base: None,
         english: true,
         theme: "default".to_owned(),

@@ -62,7 +62,8 @@ pub(super) fn of_row(
         | Quantity::LaterBest
         | Quantity::LaterWorst
         | Quantity::LaterUnits
-        | Quantity::LaterLacking => {
+        | Quantity::LaterLacking
+        | Quantity::LaterMean => {
             // Nobody states them.
         }
     }
@@ -114,7 +115,8 @@ pub(super) fn of_part(
         | Quantity::LaterBest
         | Quantity::LaterWorst
         | Quantity::LaterUnits
-        | Quantity::LaterLacking => Some(()),
+        | Quantity::LaterLacking
+        | Quantity::LaterMean => Some(()),
     }
 }
 

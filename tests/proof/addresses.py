@@ -8,10 +8,10 @@ import figures as worked_out
 
 QUANTITIES = (
     "score|rank-change|ranked|rank|of|percent|change|max|lost|to-next|to-leader|to-mean|contribution|unexplained|mean-change|mean|median|best|worst"
-    "|near|later-best|later-worst|later-units|later-lacking|band"
+    "|near|later-best|later-worst|later-units|later-lacking|later-mean|band"
 )
 #: What is divided, and so is rounded where it is written for machines, as it is for people.
-DIVIDED = ("percent", "mean", "median", "to-mean", "mean-change")
+DIVIDED = ("percent", "mean", "median", "to-mean", "mean-change", "later-mean")
 
 
 def shown(figures, address):
@@ -67,7 +67,7 @@ def at(figures, address):
     since = int(rest.pop()) if rest[-1].isdigit() and len(rest) > 1 else None
     if unit.startswith("@"):
         return of_field(figures, table, unit[1:], rest, since)
-    if rest in (["later-best"], ["later-worst"]):
+    if rest in (["later-best"], ["later-worst"], ["later-mean"]):
         return of_boundaries(figures, table, unit, rest[0])
     row = table.rows.get(unit)
     if row is None:
@@ -143,9 +143,12 @@ def actuals(record, code):
 
 
 def of_boundaries(figures, table, unit, quantity):
-    """The best or the worst place of a unit on later boundaries, also of one that came of others and has no row."""
+    """The best or the worst place of a unit on later boundaries, also of one that came of others and has no row; its mean by
+    population."""
     for field in table.fields.values():
         known = boundaries.of_field(figures.record, field)
+        if known and known.ends.get(unit) and quantity == "later-mean":
+            return Expected(boundaries.mean(known, figures.record, unit))
         if known and known.ends.get(unit):
             best, worst = known.places(unit)
             return Expected(best if quantity == "later-best" else worst, of=len(known.parts))

@@ -4,6 +4,7 @@ import datetime
 import re
 
 import digits
+import record as read_record
 
 
 def became(record, code):
@@ -55,6 +56,7 @@ class Later:
             elif not unit.raw.get("to"):
                 self.parts.setdefault(unit.code, [])
         values = {row.unit: field.value(row) for row in field.rows if row.score is not None}
+        self.values = {unit: value for unit, value in values.items() if value is not None}
         self.lacking = sum(1 for parts in self.parts.values() for part in parts if values.get(part) is None)
         self.ends = {}
         for now, parts in self.parts.items():
@@ -141,6 +143,38 @@ def merged(case):
             why = differs(case, known, unit)
             return case.say("sentence-boundaries", why) if why else None
     return case.say("sentence-boundaries", "nothing can be said of it")
+
+
+def mean(known, record, unit):
+    """The mean of the parts of a merged unit by their populations; nothing where one is not known."""
+    people = (record.site.get("populations") or {}).get("of") or {}
+    parts = known.parts.get(unit) or []
+    if len(parts) < 2 or any(part not in people or part not in known.values for part in parts):
+        return None
+    return sum(people[part] * known.values[part] for part in parts) / sum(people[part] for part in parts)
+
+
+def by_population(case):
+    """`PAPI 2022 của Phú Thọ, bình quân theo dân số của các phần (A 1.200.000 người và B 400.000 người), là 43,10 điểm: …`"""
+    index, year = case.index(), int(case.get("year"))
+    table = case.figures.tables.get((index, year))
+    record, lang = case.known, case.lang
+    given = record.site.get("populations") or {}
+    if case.get("source") != read_record.text(record.sources.get(given.get("source"), {}).get("title"), lang):
+        return case.say("sentence-population", "another source")
+    for unit in case.units(case.get("unit")):
+        for field in table.fields.values() if table else []:
+            known = later(case, field.rows[0]) if field.rows else None
+            right = mean(known, record, unit) if known else None
+            if right is None:
+                continue
+            if not digits.lawful(case.number("mean"), right):
+                return case.say("sentence-population", f"{digits.plain(right, 4)}")
+            mark, who = (".", "người") if lang == "vi" else (",", "people")
+            wanted = [f"{record.units[part].name(lang)} {given['of'][part]:,} {who}".replace(",", mark) for part in known.parts[unit]]
+            said = re.split(r", (?=\D)| và | and ", case.get("people"))
+            return case.say("sentence-population", f"people: {wanted}") if sorted(said) != sorted(wanted) else None
+    return case.say("sentence-population", "nothing can be said of it")
 
 
 #: A sentence about places on later boundaries, in either language.

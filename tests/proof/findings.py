@@ -16,7 +16,7 @@ import targets
 QUOTED = re.compile("[“”]")
 #: Kinds that are held in a way of their own: counts of targets and goals by `targets.py`, shares of means by `marks.py`, reasons of
 #: exceptions by `keeps`.
-SILENT = ("targets", "claimed", "goal", "profile", "kept", "across")
+SILENT = ("targets", "claimed", "goal", "profile", "kept", "across", "by-population")
 #: Kinds that name the first place or the first level: the end of a scale, which is no figure.
 FIRST = ("caption", "description", "total")
 #: How ranks are shared, as it is explained.

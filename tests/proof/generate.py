@@ -23,6 +23,7 @@ authority: {vi: Ủy ban nhân dân tỉnh %(name)s, en: People's Committee of %
 home: %(code)s
 peers:
   - {name: {vi: tỉnh ven sông, en: river provinces}, units: [%(peers)s]}
+populations: {source: cong-bo, of: {%(people)s}}
 base: https://example.org/gia-dinh/
 languages: [vi, en]
 licence: {name: CC0 1.0}
@@ -304,7 +305,8 @@ class Maker:
     def all(self):
         known = {"name": self.home, "code": code_of(self.home)}
         peers = ", ".join(code_of(name) for name in [*self.provinces[3:9], *self.merged])
-        self.write("site.yaml", SITE % {**known, "peers": peers})
+        people = ", ".join(f"{code_of(name)}: {412_307 + 290_011 * place}" for place, name in enumerate(self.merged))
+        self.write("site.yaml", SITE % {**known, "peers": peers, "people": people})
         self.write("sources.yaml", "cong-bo:\n  title: {vi: Bảng công bố, en: Announcement}\n  publisher: {vi: Bộ Nội vụ, en: Ministry of Home Affairs}\n"
             "ban-nhap:\n  title: {vi: Bản nháp, en: Draft}\n  publisher: {vi: Bộ Nội vụ, en: Ministry of Home Affairs}\n")
         self.indices()

@@ -193,6 +193,7 @@ class Record:
     def __init__(self, content, now):
         content = pathlib.Path(content)
         self.site = load(content / "site.yaml")
+        self.sources = load(content / "sources.yaml") or {}
         self.home = self.site["home"]
         self.peers = self.site.get("peers") or []
         self.languages = self.site.get("languages") or ["vi"]

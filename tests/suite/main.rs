@@ -101,6 +101,7 @@ mod objections;
 mod our_content;
 #[cfg(feature = "cards")]
 mod pictures;
+mod populations;
 mod preview;
 mod proved;
 mod publish;

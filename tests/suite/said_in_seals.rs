@@ -8,12 +8,12 @@ use congbo::files;
 
 use super::sealing::{change, done, told};
 
-const AS_OF: [&str; 2] = ["--as-of", "2026-01-15T08:00:00+07:00"];
+pub(crate) const AS_OF: [&str; 2] = ["--as-of", "2026-01-15T08:00:00+07:00"];
 const PAPI: &str = "content/editions/2021/papi.yaml";
 const UNITS: &str = "content/units.yaml";
 
 /// A site of two years, of which nothing is sealed.
-fn open() -> tempfile::TempDir {
+pub(crate) fn open() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/seals/format-4/content");
     let mut content = files::read_as(&from, "content").unwrap();
@@ -25,7 +25,7 @@ fn open() -> tempfile::TempDir {
 }
 
 /// Two of its four provinces have become one.
-fn merge(root: &Path) {
+pub(crate) fn merge(root: &Path) {
     change(
         root,
         "content/indices/papi.yaml",

@@ -52,8 +52,8 @@ pub(super) struct Document {
 pub(super) struct Authored {
     /// The day of the build.
     pub(super) today: Option<Day>,
-    /// Units that the settings of the site name.
-    pub(super) own: Vec<String>,
+    /// What the settings of the site name: units, and a source.
+    pub(super) own: Vec<Thing>,
     /// Where the site stands.
     pub(super) base: Option<String>,
     pub(super) kinds: Vec<String>,
@@ -106,9 +106,15 @@ impl Authored {
         };
         let site: Option<schema::Site> = value(files, folder.site);
         if let Some(site) = site {
-            all.own = vec![site.home];
-            all.own
-                .extend(site.peers.into_iter().flat_map(|group| group.units));
+            let peers = site.peers.into_iter().flat_map(|group| group.units);
+            let units = std::iter::once(site.home).chain(peers);
+            all.own = units.map(Thing::Unit).collect();
+            if let Some(populations) = site.populations {
+                let units = populations.of.0.into_iter();
+                all.own
+                    .extend(units.map(|(code, _)| Thing::Unit(code.into_string())));
+                all.own.push(Thing::Source(populations.source));
+            }
             all.base = site.base;
         }
         if let Some(list) = value::<schema::Units>(files, folder.units) {

@@ -143,8 +143,8 @@ impl Authored {
 
     /// What is public by itself.
     fn roots(&self, candidates: &Things) -> Vec<Thing> {
-        let own = self.own.iter().chain(self.told_by_law());
-        let mut roots: Vec<Thing> = own.cloned().map(Thing::Unit).collect();
+        let by_law = self.told_by_law().cloned().map(Thing::Unit);
+        let mut roots: Vec<Thing> = self.own.iter().cloned().chain(by_law).collect();
         roots.extend(self.public.iter().flat_map(|one| one.names.clone()));
         let units = self.units.iter().map(|unit| Thing::Unit(unit.code.clone()));
         let sources = self

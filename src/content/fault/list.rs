@@ -115,6 +115,7 @@ pub const FAULTS: &[Fault] = &[
              in its place: not-published, not-assessed, did-not-exist or not-comparable; never 0, never nothing.",
         ),
     ),
+    value::BAD_POPULATION,
     value::BAD_TILE,
     weights::BAD_WEIGHT,
     fault(

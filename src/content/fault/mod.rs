@@ -36,7 +36,8 @@ pub(crate) use sealed::embargo_ended;
 pub(crate) use shape::{Given, Wanted, duplicate_key, nested, reference, wrong_type};
 pub(crate) use unknown::{Meant, unknown};
 pub(crate) use value::{
-    bad_base, bad_cell, bad_code, bad_date, bad_moment, bad_score, bad_tile, bad_time, no_whole_day,
+    bad_base, bad_cell, bad_code, bad_date, bad_moment, bad_population, bad_score, bad_tile,
+    bad_time, no_whole_day,
 };
 pub(crate) use weights::{bad_weight, idle_weight, mean_of_nothing, missing_weight};
 

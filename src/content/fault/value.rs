@@ -169,6 +169,39 @@ pub(crate) fn bad_tile(text: &str, origin: Origin) -> Diagnostic {
     .help("viết như C5", "write it as C5")
 }
 
+/// See `list`.
+pub(super) const BAD_POPULATION: Fault = fault(
+    "bad-population",
+    (
+        "số dân của một đơn vị không lớn hơn 0",
+        "the population of a unit is not above nought",
+    ),
+    (
+        "Bình quân theo dân số của đơn vị sáp nhập chia cho tổng số dân của các phần; phần không có người nào thì không có trọng số.",
+        "The mean of a merged unit by population divides by the people of its parts; a part without people weighs nothing.",
+    ),
+);
+
+/// A population that is none.
+pub(crate) fn bad_population(code: &str, origin: Origin) -> Diagnostic {
+    error(
+        "bad-population",
+        Words::new(
+            format!("số dân của {code} không lớn hơn 0"),
+            format!("the population of {code} is not above nought"),
+        ),
+        origin,
+        Words::new(
+            "cần số người, từ 1 trở lên",
+            "how many people there were belongs here, one or more",
+        ),
+    )
+    .help(
+        "ghi số dân theo nguồn, hoặc bỏ dòng này",
+        "write the number of the source, or leave the line out",
+    )
+}
+
 pub(crate) fn bad_base(text: &str, origin: Origin) -> Diagnostic {
     let better = text.split_once("://").map_or(text, |(_, rest)| rest);
     let fits = |letter: char| letter.is_ascii_alphanumeric() || ".-/:".contains(letter);

@@ -7,7 +7,9 @@ use crate::fault;
 use crate::read::Read;
 use crate::schema::{self, value::Entries};
 use diagnostic::{Diagnostic, Origin, Severity, Words};
-use model::{Export, Lang, Licence, Markup, Peers, Site, UnitId, Weight, shade};
+use model::{
+    Export, Lang, Licence, Markup, Peers, Populations, Site, SourceId, UnitId, Weight, shade,
+};
 
 pub(crate) const EXPORTS: [(&str, Export); 4] = [
     ("csv", Export::Csv),
@@ -47,6 +49,9 @@ pub(crate) fn site(read: Read<schema::Site>, known: &Known, said: &mut Vec<Diagn
         publisher: text(raw.publisher),
         home: home.unwrap_or(UnitId(0)),
         peers: peers(raw.peers, &at.key("peers"), known, said),
+        populations: raw
+            .populations
+            .map(|raw| populations(raw, &at.key("populations"), known, said)),
         base: raw
             .base
             .map(|base| format!("{}/", base.trim_end_matches('/'))),
@@ -94,6 +99,27 @@ fn peers(
         }
     });
     groups.collect()
+}
+
+fn populations(
+    raw: schema::Populations,
+    at: &Origin,
+    known: &Known,
+    said: &mut Vec<Diagnostic>,
+) -> Populations {
+    let source = known.sources.find(&raw.source, || at.key("source"), said);
+    let below = at.key("of");
+    let of = raw.of.0.into_iter().filter_map(|(code, people)| {
+        let unit = known.units.find(&code, || below.name(&code), said)?;
+        if people == 0 {
+            said.push(fault::bad_population(&code, below.key(&code)));
+        }
+        Some((unit, people.max(1)))
+    });
+    Populations {
+        of: of.collect(),
+        source: source.unwrap_or(SourceId(0)),
+    }
 }
 
 fn weights(rules: Entries<String>, at: &Origin, said: &mut Vec<Diagnostic>) -> Vec<Weight> {

@@ -24,7 +24,7 @@ pub(super) use intake::{Cells, Mapping, UnitList};
 pub(super) use objection::{Objection, Objections};
 pub(super) use programme::{Actual, Goal, Programme, Target};
 pub(super) use row::{Change, Row};
-pub(super) use site::{Peers, Site};
+pub(super) use site::{Peers, Populations, Site};
 pub(super) use unit::{Earlier, Former, Unit, Units};
 use value::{Cell, Entries, Line, Part, Text};
 

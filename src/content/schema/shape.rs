@@ -142,6 +142,10 @@ static SITE: &[Field] = &[
             must("units", List(&Form(CODE))),
         ])),
     ),
+    may(
+        "populations",
+        Group(&[must("source", Form(CODE)), must("of", Entries(&Whole))]),
+    ),
     may("base", Words),
     may("languages", List(&Choice(&words(&site::LANGUAGES)))),
     may("theme", Words),

@@ -15,6 +15,7 @@ pub(crate) struct Site {
     pub(crate) home: String,
     #[serde(default, deserialize_with = "or_nothing")]
     pub(crate) peers: Vec<Peers>,
+    pub(crate) populations: Option<Populations>,
     pub(crate) base: Option<String>,
     #[serde(default, deserialize_with = "or_nothing")]
     pub(crate) languages: Vec<String>,
@@ -44,4 +45,11 @@ pub(crate) struct Licence {
 pub(crate) struct Peers {
     pub(crate) name: Text,
     pub(crate) units: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Populations {
+    pub(crate) source: String,
+    pub(crate) of: Entries<u32>,
 }

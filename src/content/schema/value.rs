@@ -195,6 +195,12 @@ impl<'de> Entry<'de> for Cell {
     }
 }
 
+impl<'de> Entry<'de> for u32 {
+    fn next<M: MapAccess<'de>>(map: &mut M) -> Result<Self, M::Error> {
+        map.next_value()
+    }
+}
+
 impl<'de> Entry<'de> for String {
     fn next<M: MapAccess<'de>>(map: &mut M) -> Result<Self, M::Error> {
         map.next_value()

@@ -7,7 +7,8 @@ use super::{Address, Figure, Missing, Quantity, Unknown, Whose};
 use crate::{Analysis, Boundaries, TableStanding};
 use model::{Record, Table, UnitId};
 
-/// The two quantities of a place on later boundaries.
+/// The two quantities of a place on later boundaries, which pages of editions tell and seals hold. A mean by population
+/// is on pages of units alone, and another population is no change of what was announced.
 const PLACES: [Quantity; 2] = [Quantity::LaterBest, Quantity::LaterWorst];
 
 /// The place of a unit, by its code, in the table at a place.
@@ -72,14 +73,15 @@ fn fields<'a>(
 
 fn place(field: &FieldRow, later: &Boundaries, unit: UnitId, quantity: Quantity) -> Option<Figure> {
     let range = later.of(unit)?;
-    let place = match quantity {
-        Quantity::LaterBest => range.best,
-        Quantity::LaterWorst => range.worst,
-        _ => return None,
-    };
-    let known = Known {
+    let place = |place: u32| Known {
         of: Some(later.of),
         ..Known::computed(place.into())
+    };
+    let known = match quantity {
+        Quantity::LaterBest => place(range.best),
+        Quantity::LaterWorst => place(range.worst),
+        Quantity::LaterMean => Known::computed(range.mean?),
+        _ => return None,
     };
     // A unit without a row has nothing to be led to.
     let has_row = range.parts.contains(&unit);

@@ -53,6 +53,8 @@ pub enum Quantity {
     LaterUnits,
     /// How many units without a result may stand anywhere on those.
     LaterLacking,
+    /// The mean of the parts of a merged unit by population: arithmetic of the site, and no result.
+    LaterMean,
 }
 
 /// Of what a quantity can be.
@@ -76,7 +78,7 @@ enum Kind {
 
 impl Quantity {
     /// All of them with their names and what they can be of.
-    const TABLE: [(&'static str, Self, Kind); 25] = [
+    const TABLE: [(&'static str, Self, Kind); 26] = [
         ("score", Self::Score, Kind::Both),
         ("max", Self::Max, Kind::Both),
         ("percent", Self::Percent, Kind::Both),
@@ -102,6 +104,7 @@ impl Quantity {
         ("later-worst", Self::LaterWorst, Kind::Place),
         ("later-units", Self::LaterUnits, Kind::FieldTotal),
         ("later-lacking", Self::LaterLacking, Kind::FieldTotal),
+        ("later-mean", Self::LaterMean, Kind::Place),
     ];
 
     /// All of them, in the order in which they are listed.
@@ -139,7 +142,9 @@ impl Quantity {
         match self {
             Self::Percent if is_component => Some(1),
             Self::Percent => Some(2),
-            Self::Mean | Self::Median | Self::ToMean | Self::MeanChange => Some(of_index),
+            Self::Mean | Self::Median | Self::ToMean | Self::MeanChange | Self::LaterMean => {
+                Some(of_index)
+            }
             _ => None,
         }
     }
@@ -160,16 +165,20 @@ impl Quantity {
             Self::Ranked,
             Self::Near,
         ];
-        counts.contains(&self) || self.is_on_boundaries()
+        counts.contains(&self) || (self.is_on_boundaries() && self != Self::LaterMean)
     }
 
     /// Whether it is told on boundaries that came later.
     #[must_use]
     pub fn is_on_boundaries(self) -> bool {
-        matches!(
-            self,
-            Self::LaterBest | Self::LaterWorst | Self::LaterUnits | Self::LaterLacking
-        )
+        let later = [
+            Self::LaterBest,
+            Self::LaterWorst,
+            Self::LaterUnits,
+            Self::LaterLacking,
+            Self::LaterMean,
+        ];
+        later.contains(&self)
     }
 
     /// Whether only sentences tell it, and no table.

@@ -138,7 +138,8 @@ impl Entry<'_> {
             | Quantity::LaterBest
             | Quantity::LaterWorst
             | Quantity::LaterUnits
-            | Quantity::LaterLacking => None,
+            | Quantity::LaterLacking
+            | Quantity::LaterMean => None,
         }
     }
 

@@ -12,6 +12,7 @@ macro_rules! named {
                     publisher,
                     home: _,
                     peers,
+                    populations: _,
                     base: _,
                     english: _,
                     theme: _,

@@ -12,7 +12,7 @@ use crate::html::Html;
 use crate::sources::Sources;
 use crate::table::{self, Column};
 use crate::{Page, Plan, Sentence};
-use finding::{Heading, OnBoundaries};
+use finding::{ByPopulation, Finding, Heading, OnBoundaries};
 use lang::phrases;
 use model::{IndexId, Record, UnitId, Year};
 
@@ -23,8 +23,9 @@ pub struct Former {
     pub id: String,
     /// The index.
     pub short: Sentence,
-    /// Between which scores and places the unit would have been in their last year, where that is certain.
-    pub finding: Option<Sentence>,
+    /// Between which scores and places the unit would have been in their last year, where that is certain; and the mean
+    /// by population, where the site works it out.
+    pub findings: Vec<Sentence>,
     /// Year by year, a column a unit.
     pub table: Html,
 }
@@ -92,7 +93,10 @@ pub(super) fn tell(
         let name = plan.words(page, Heading::Former(*index));
         Former {
             id: lang::text!("truoc-{}", plan.record.index(*index).code),
-            finding: last(plan, id, columns).map(|one| plan.say(page, one)),
+            findings: last(plan, id, columns)
+                .into_iter()
+                .map(|one| plan.say(page, one))
+                .collect(),
             table: by_year(plan, page, (&name, columns), sources),
             short: plan.say(page, Heading::Index(*index, None)),
         }
@@ -100,12 +104,18 @@ pub(super) fn tell(
     measured.iter().map(one).collect()
 }
 
-/// Where the unit would have stood in the last year of which that is certain.
-fn last(plan: &Plan, id: UnitId, columns: &[Predecessor]) -> Option<OnBoundaries> {
+/// Where the unit would have stood in the last year of which that is certain, and its mean by population then.
+fn last(plan: &Plan, id: UnitId, columns: &[Predecessor]) -> Vec<Finding> {
     // All parts have a result in such a year, so those of one tell all years in question.
-    let years = columns.first()?.entries.iter().rev();
-    let mut found = years.filter_map(|entry| OnBoundaries::merged(&plan.field_of(entry)?, id));
-    found.next()
+    let years = columns.first().into_iter();
+    let mut years = years.flat_map(|column| column.entries.iter().rev());
+    let found = years.find_map(|entry| {
+        let field = plan.field_of(entry)?;
+        let places = OnBoundaries::merged(&field, id)?;
+        let mean = ByPopulation::of(&field, id);
+        Some(std::iter::once(Finding::from(places)).chain(mean.map(Finding::from)))
+    });
+    found.into_iter().flatten().collect()
 }
 
 fn by_year(

@@ -66,8 +66,8 @@ impl Unit {
             own.chain(notes).chain(figures.flat_map(Figure::sentences))
         });
         let former = self.former.iter();
-        let former = former.flat_map(|one| [Some(&one.short), one.finding.as_ref()]);
-        figure.chain(cards).chain(former.flatten()).collect()
+        let former = former.flat_map(|one| std::iter::once(&one.short).chain(&one.findings));
+        figure.chain(cards).chain(former).collect()
     }
 }
 
