@@ -123,6 +123,14 @@ fn every_figure_and_sentence_of_groups_known_in_part_holds() {
     proved(&root, &built(&root, &folder.path().join("site")));
 }
 
+/// A province made of two, with groups, objections, corrections and what came of districts.
+#[test]
+fn every_figure_and_sentence_of_a_merged_province_holds() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = Path::new(ROOT).join("tests/sites/hop-nhat");
+    proved(&root, &built(&root, &folder.path().join("site")));
+}
+
 #[test]
 fn every_figure_and_sentence_of_a_small_site_holds() {
     let folder = tempfile::tempdir().unwrap();

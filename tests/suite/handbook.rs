@@ -34,6 +34,20 @@ impl Block<'_> {
         }
         0
     }
+
+    /// How many lines an officer types for it, but for commands.
+    pub(super) fn typed(&self) -> usize {
+        let mark = match (self.kind, self.file) {
+            (_, None) => return 0,
+            ("diff", _) => "+",
+            _ => "",
+        };
+        let typed = |line: &&&str| {
+            line.strip_prefix(mark)
+                .is_some_and(|line| !line.trim().is_empty())
+        };
+        self.lines.iter().filter(typed).count()
+    }
 }
 
 /// The blocks of a text.

@@ -91,6 +91,8 @@ mod ledger_published;
 mod made_up;
 mod marks;
 mod marks_of_fields;
+#[cfg(feature = "import")]
+mod merged;
 mod metamorphic;
 #[cfg(feature = "minify")]
 mod minified;

@@ -1,0 +1,207 @@
+//! `tests/sites/hop-nhat`: a province that was made of two, as an officer makes its site, from tables and few lines typed by
+//! hand. `cach-lam.md` there tells how; what it gives is the content that lies beside it.
+//!
+//! `MERGED_IN` names a folder, new or empty, that is left standing with what was made.
+
+use std::collections::BTreeSet;
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use congbo::content;
+use congbo::files::{self, Files};
+
+use super::handbook::blocks;
+use super::sites::{NOW, built, is_page};
+
+const SITE: &str = "tests/sites/hop-nhat";
+
+/// As many lines as an officer types at most.
+const TYPED: usize = 150;
+
+fn site() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(SITE)
+}
+
+fn kept() -> Files {
+    files::read(&site(), "content").unwrap()
+}
+
+#[test]
+fn tables_and_few_typed_lines_give_the_content_that_is_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let standing = env::var_os("MERGED_IN").map(PathBuf::from);
+    let root = standing.as_deref().unwrap_or(folder.path());
+    fs::create_dir_all(root).unwrap();
+    let text = fs::read_to_string(site().join("cach-lam.md")).unwrap();
+    let steps = blocks(&text);
+    let (first, rest) = steps.split_first().unwrap();
+    first.follow(root);
+    // The tables come into the folder that `init` has made.
+    for (path, bytes) in files::read(&site(), "bang").unwrap().iter() {
+        let path = root.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+    for block in rest {
+        block.follow(root);
+    }
+    let typed: usize = steps.iter().map(|block| block.typed()).sum();
+    assert!(typed <= TYPED, "{typed} lines are typed");
+
+    let (made, kept) = (files::read(root, "content").unwrap(), kept());
+    let paths = |files: &Files| {
+        files
+            .iter()
+            .map(|(path, _)| path.to_owned())
+            .collect::<BTreeSet<_>>()
+    };
+    assert_eq!(paths(&made), paths(&kept));
+    for (path, bytes) in made.iter() {
+        let (made, kept) = (String::from_utf8_lossy(bytes), kept.get(path).unwrap());
+        assert_eq!(made, String::from_utf8_lossy(kept), "{path}");
+    }
+}
+
+#[test]
+fn the_province_has_the_shape_of_today() {
+    let record = content::record(&kept(), NOW).unwrap().record;
+    let home = record.site.home;
+    let living = |kinds: &[&str]| {
+        let units = record
+            .units
+            .iter()
+            .filter(|unit| unit.parent == Some(home) && unit.to.is_none());
+        units
+            .filter(|unit| kinds.contains(&&*record.kind(unit.kind).code))
+            .count()
+    };
+    assert_eq!(living(&["so", "nganh-doc"]), 18);
+    assert_eq!(living(&["phuong"]), 15);
+    assert_eq!(living(&["xa", "dac-khu"]), 45);
+    let parts = record
+        .units
+        .iter()
+        .filter(|unit| unit.successors.contains(&home));
+    assert_eq!(parts.count(), 2);
+}
+
+#[test]
+fn every_page_says_that_all_is_made_up() {
+    let marks = [
+        "Trang mẫu để thử chương trình; mọi đơn vị và số liệu là tự đặt.",
+        "A sample for trying the program; all units and figures are made up.",
+    ];
+    let site = built(SITE);
+    let mut pages = 0;
+    for (path, bytes) in site.iter().filter(|(path, _)| is_page(path)) {
+        let mark = marks[usize::from(path.starts_with("en/"))];
+        assert!(String::from_utf8_lossy(bytes).contains(mark), "{path}");
+        pages += 1;
+    }
+    assert!(pages > 300, "{pages} pages");
+}
+
+/// The old Bến Trắng lies in Hồ Sen, and the new one is two others.
+#[test]
+fn an_old_name_leads_to_what_it_is_part_of_and_not_to_its_namesake() {
+    let site = built(SITE);
+    for path in ["xa-phuong.html", "en/xa-phuong.html"] {
+        let html = String::from_utf8_lossy(site.get(path).unwrap()).replace('"', "");
+        let (_, row) = html.split_once("id=cu-ben-trang>").unwrap();
+        let row = row.split("<li").next().unwrap();
+        assert!(row.contains("don-vi/ho-sen-song-mo-2025.html"), "{row}");
+        assert!(!row.contains("don-vi/ben-trang-2025.html"), "{row}");
+        let (_, today) = html.split_once("id=ben-trang-2025>").unwrap();
+        let today = today.split("<li").next().unwrap();
+        assert!(today.contains("Xã Bãi Vàng, Xã Đồng Trúc"), "{today}");
+    }
+}
+
+/// What is found when something in a file is another thing: the codes of the checks.
+fn found(path: &str, from: &str, to: &str) -> BTreeSet<String> {
+    let mut content = kept();
+    let path = format!("content/{path}");
+    let text = String::from_utf8(content.get(&path).unwrap().to_vec()).unwrap();
+    assert!(text.contains(from), "{path}: {from}");
+    content.insert(path, text.replacen(from, to, 1));
+    let found = match congbo::check(&content, NOW) {
+        Ok(checked) => checked.warnings,
+        Err(congbo::BuildError::Author(found)) => found,
+        Err(congbo::BuildError::Machine(_)) => panic!("nothing is written"),
+    };
+    found.iter().map(|found| found.code.to_owned()).collect()
+}
+
+const DDCI: &str = "editions/2025/ddci.yaml";
+const SIPAS: &str = "editions/2025/sipas.yaml";
+const PAPI: &str = "editions/2025/papi.yaml";
+
+#[test]
+fn faults_of_a_merged_province_are_found() {
+    let commune = "{unit: go-trang-2025,";
+    for (code, path, from, to) in [
+        // A unit among those of another group.
+        ("unit-outside-fields", SIPAS, commune, "{unit: so-noi-vu,"),
+        ("unit-outside-fields", DDCI, commune, "{unit: ben-da,"),
+        (
+            "part-does-not-apply",
+            DDCI,
+            "phap-ly: 9.20}",
+            "phap-ly: 9.20, dat-dai: 9}",
+        ),
+        // A commune under the code of the former one of its name, and one that is lost.
+        ("lives-apart", DDCI, commune, "{unit: go-trang,"),
+        ("unit-missing", DDCI, commune, "{unit: go-trang,"),
+        (
+            "unit-missing",
+            SIPAS,
+            "  - {unit: khe-truc-2025,",
+            "  # {unit: khe-truc-2025,",
+        ),
+        // A rank among others than the group has.
+        ("field-size-differs", SIPAS, "rank: 2,", "rank: 2, of: 60,"),
+        ("rank-differs", SIPAS, "rank: 2,", "rank: 17,"),
+        // Places across the merger.
+        (
+            "rank-change-across-fields",
+            PAPI,
+            "rank: 5,",
+            "rank: 5, change: {since: 2024, rank: 1},",
+        ),
+        (
+            "rank-change-across-break",
+            PAPI,
+            "rank: 2,",
+            "rank: 2, change: {since: 2024, rank: 3},",
+        ),
+        // Days that have not come, and a right objection that nothing came of.
+        (
+            "day-to-come",
+            "editions/2025/edition.yaml",
+            "announced: 2026",
+            "announced: 2027",
+        ),
+        (
+            "day-to-come",
+            "editions/2025/corrections.yaml",
+            "2026-04-13",
+            "2027-04-13",
+        ),
+        (
+            "day-to-come",
+            "objections.yaml",
+            "answered: 2026",
+            "answered: 2027",
+        ),
+        (
+            "objection-without-correction",
+            "objections.yaml",
+            "ho-man-2025",
+            "go-trang-2025",
+        ),
+    ] {
+        let codes = found(path, from, to);
+        assert!(codes.contains(code), "{code}, {to}: {codes:?}");
+    }
+}
