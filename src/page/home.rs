@@ -87,6 +87,8 @@ pub struct Ranking {
     pub href: Option<String>,
     /// The first rows.
     pub rows: Vec<Row>,
+    /// Whether any of them has a band.
+    pub bands: bool,
     /// How many units have a result.
     pub n: usize,
 }
@@ -289,8 +291,13 @@ fn own_units(plan: &Plan, page: &Page, id: IndexId, index: &Index) -> Vec<Rankin
                 .map(|&row| plan.entry(edition, table, row))
                 .filter(|entry| entry.says_something())
                 .collect();
+            if entries.len() < FEWEST {
+                return None;
+            }
             // What is not shown is not filled in either: whatever is, is listed as said.
-            (entries.len() >= FEWEST).then(|| Ranking {
+            let shown = entries.iter().take(SHOWN);
+            let rows: Vec<Row> = shown.map(|entry| row(plan, page, entry)).collect();
+            Some(Ranking {
                 heading: plan.say(
                     page,
                     Heading::Field(InField {
@@ -300,11 +307,8 @@ fn own_units(plan: &Plan, page: &Page, id: IndexId, index: &Index) -> Vec<Rankin
                     }),
                 ),
                 href: plan.link_if(page, &address::ranking(year, &index.code)),
-                rows: entries
-                    .iter()
-                    .take(SHOWN)
-                    .map(|entry| row(plan, page, entry))
-                    .collect(),
+                bands: rows.iter().any(|row| row.band.is_some()),
+                rows,
                 n: entries.len(),
             })
         })

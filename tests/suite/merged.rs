@@ -102,6 +102,18 @@ fn every_page_says_that_all_is_made_up() {
     assert!(pages > 300, "{pages} pages");
 }
 
+#[test]
+fn what_an_index_and_a_programme_do_not_have_takes_no_room() {
+    let site = built(SITE);
+    let page = |path: &str| String::from_utf8_lossy(site.get(path).unwrap()).into_owned();
+    // No index of the site has bands.
+    assert!(!page("index.html").contains(">Xếp loại<"));
+    let programme = page("muc-tieu/ke-hoach-12.html");
+    let (_, main) = programme.split_once("<h1").unwrap();
+    let (head, _) = main.split_once("<dl").unwrap();
+    assert_eq!(head.matches("Kế hoạch mẫu số 12").count(), 1, "{head}");
+}
+
 /// The old Bến Trắng lies in Hồ Sen, and the new one is two others.
 #[test]
 fn an_old_name_leads_to_what_it_is_part_of_and_not_to_its_namesake() {
