@@ -29,8 +29,7 @@ impl Sums {
             }
         }
         let of = |((id, own), parts): ((ComponentId, &Component), Vec<ComponentId>)| {
-            let maxima = parts.iter().map(|part| framework.component(*part).max);
-            let maxima: Option<Decimal> = maxima.sum();
+            let maxima = framework.maximum_of_parts(Some(id));
             // Where all maxima are known no row is asked.
             let is_known = maxima.is_some() && own.max.is_some();
             let asked = rows.iter().filter(|_| !is_known);
@@ -55,7 +54,7 @@ impl Sums {
         self.0
             .get(usize::from(id.0))
             .is_some_and(|known| match known.maxima {
-                Some(sum) => !known.parts.is_empty() && known.max == Some(sum),
+                Some(sum) => known.max == Some(sum),
                 None => known.holds > 0 && known.fails == 0,
             })
     }

@@ -223,8 +223,8 @@ mod tests {
 
     #[test]
     fn a_number_of_another_value_is_corrected_by_itself_whatever_the_format_of_the_seal() {
-        use Format::{Five, Four, One, Three, Two};
-        for format in [One, Two, Three, Four, Five] {
+        use Format::{Five, Four, One, Six, Three, Two};
+        for format in [One, Two, Three, Four, Five, Six] {
             let mut record = sealed(format);
             let row = &mut record.editions[0].tables[0].rows[1];
             sample::also(row, "61.60", Some(2));

@@ -56,7 +56,7 @@ impl Called {
         );
         let fixed = matches!(
             quantity,
-            Quantity::Max | Quantity::Of | Quantity::Ranked | Quantity::Weight
+            Quantity::Max | Quantity::Min | Quantity::Of | Quantity::Ranked | Quantity::Weight
         );
         match self {
             Self::Place => quantity.is_whole() && !quantity.is_change(),

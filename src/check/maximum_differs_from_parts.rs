@@ -5,8 +5,7 @@ use rust_decimal::Decimal;
 use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
-use model::form::Adds;
-use model::{Component, ComponentId, Framework, Lang, Making, Record};
+use model::{Component, ComponentId, Framework, Lang, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -19,11 +18,12 @@ pub(super) const RULE: Rule = Rule {
     why: Docs {
         vi: "Bộ chỉ số ghi `total: sum` thì điểm tối đa của chỉ số là tổng điểm tối đa của các thành phần cấp một: 8 thành phần 10 điểm \
              là 80, không phải 70. Sai một mức tối đa thì mọi tỷ lệ phần trăm sai theo. Ở cấp dưới cũng báo như vậy khi các thành \
-             phần khác của cùng bộ chỉ số đều cộng đủ. Thành phần nào chưa ghi `max` thì không so được. Với `total: weighted-mean` \
-             thì là trung bình các mức tối đa theo `weight`.",
+             phần khác của cùng bộ chỉ số đều cộng đủ. Thành phần nào chưa ghi `max` thì không so được. Điểm cộng (`adds: bonus`) có thể tính trong \
+             mức tối đa hoặc ngoài nó, điểm trừ thì không tính. Với `total: weighted-mean` thì là trung bình các mức tối đa theo `weight`.",
         en: "Where a framework says `total: sum`, the maximum of the index is the sum of those of its components: 8 of 10 points \
              make 80, not 70. One wrong maximum spoils every share. Below the first level it is said where the other components of \
-             the framework do add up. Where a component states no `max` nothing can be compared. With `total: weighted-mean` it \
+             the framework do add up. Where a component states no `max` nothing can be compared. Points on top (`adds: bonus`) may be in the \
+             maximum or beyond it, penalties never are. With `total: weighted-mean` it \
              is the mean of those maxima by `weight`.",
     },
     check: Check::Record(check),
@@ -58,20 +58,12 @@ fn of_framework(framework: &Framework) -> Vec<Diagnostic> {
     let Some(making) = framework.making() else {
         return Vec::new();
     };
-    let mut sums = vec![None; framework.components.len() + 1];
-    let mut whole = vec![true; sums.len()];
-    for (id, component) in framework.all() {
-        let weight = making.weight(id).unwrap_or(Decimal::ONE);
-        let above = component
-            .parent
-            .map_or(0, |ComponentId(id)| usize::from(id) + 1);
-        match component.max {
-            Some(max) => *sums[above].get_or_insert(Decimal::ZERO) += max * weight,
-            None => whole[above] = false,
-        }
-    }
-    let sum = |place: usize| sums[place].filter(|_| whole[place]);
-    let plain = sum(0).map(|sum| counted(framework, &making, sum));
+    let plain = if making.is_sum() {
+        framework.maximum_of_parts(None)
+    } else {
+        let max = |id: ComponentId| framework.component(id).max;
+        making.gathered(max)
+    };
     let top = framework.max.zip(plain);
     let top = top.map(|(stated, sum)| Maximum {
         component: None,
@@ -85,11 +77,9 @@ fn of_framework(framework: &Framework) -> Vec<Diagnostic> {
         is_mean: !making.is_sum(),
     });
     let below: Vec<Maximum<'_>> = framework
-        .components
-        .iter()
-        .enumerate()
-        .filter_map(|(place, component)| {
-            let (stated, sum) = component.max.zip(sum(place + 1))?;
+        .all()
+        .filter_map(|(id, component)| {
+            let (stated, sum) = component.max.zip(framework.maximum_of_parts(Some(id)))?;
             Some(Maximum {
                 component: Some(component),
                 stated,
@@ -112,25 +102,6 @@ fn of_framework(framework: &Framework) -> Vec<Diagnostic> {
     told.filter(|one| one.component.is_none() || few)
         .map(|one| differs(framework, &one))
         .collect()
-}
-
-/// What maxima of the first level make of that of a total, by the sum of all: a sum with points on top may be told with
-/// or without them, and what is taken away adds nothing to it.
-fn counted(framework: &Framework, making: &Making, all: Decimal) -> Decimal {
-    if !making.is_sum() {
-        return all;
-    }
-    let beside = |adds: Adds| -> Decimal {
-        let top = framework.top().filter(|(_, one)| Adds::of(one) == adds);
-        top.filter_map(|(_, one)| one.max).sum()
-    };
-    let most = all - beside(Adds::Penalty);
-    let plain = most - beside(Adds::Bonus);
-    if framework.max == Some(plain) {
-        plain
-    } else {
-        most
-    }
 }
 
 fn differs(framework: &Framework, one: &Maximum<'_>) -> Diagnostic {
@@ -197,7 +168,7 @@ fn differs(framework: &Framework, one: &Maximum<'_>) -> Diagnostic {
 mod tests {
     use super::check;
     use derive::analyse;
-    use model::{ComponentId, Framework};
+    use model::{Adds, ComponentId, Framework};
     use sample::decimal;
 
     fn count(change: impl Fn(&mut Framework)) -> usize {
@@ -229,15 +200,40 @@ mod tests {
 
     #[test]
     fn penalties_add_nothing_and_bonuses_may() {
-        let count = |name: &'static str, max: &'static str| {
+        let count = |adds: Adds, max: &'static str| {
             count(move |framework| {
-                framework.components[3].name = model::Text::same(name);
+                framework.components[3].adds = adds;
                 framework.max = Some(decimal(max));
             })
         };
-        assert_eq!(["75", "100"].map(|max| count("Điểm trừ", max)), [0, 1]);
-        assert_eq!(["75", "100"].map(|max| count("Điểm thưởng", max)), [0, 0]);
-        assert_eq!(["75", "100"].map(|max| count("Công khai", max)), [1, 0]);
+        let told = |adds| ["75", "100"].map(|max| count(adds, max));
+        assert_eq!(told(Adds::Penalty), [0, 1]);
+        assert_eq!(told(Adds::Bonus), [0, 0]);
+        assert_eq!(told(Adds::Points), [1, 0]);
+    }
+
+    #[test]
+    fn within_a_component_too_penalties_add_nothing_and_bonuses_may() {
+        let count = |adds: Adds, max: &'static str| {
+            count(move |framework| {
+                let mut part = framework.components[0].clone();
+                part.parent = Some(ComponentId(0));
+                part.level = 2;
+                part.max = Some(decimal("20"));
+                let mut more = part.clone();
+                (more.adds, more.max) = (adds, Some(decimal("5")));
+                // Others add up, so that a difference is one.
+                let mut one = framework.components[1].clone();
+                (one.parent, one.level) = (Some(ComponentId(1)), 2);
+                framework.components[0].max = Some(decimal(max));
+                framework.max = None;
+                framework.components.extend([part, more, one]);
+            })
+        };
+        let told = |adds| ["20", "25", "24"].map(|max| count(adds, max));
+        assert_eq!(told(Adds::Penalty), [0, 1, 1]);
+        assert_eq!(told(Adds::Bonus), [0, 0, 1]);
+        assert_eq!(told(Adds::Points), [1, 0, 1]);
     }
 
     #[test]

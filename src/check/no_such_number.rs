@@ -115,6 +115,14 @@ fn of_number(missing: Missing) -> (&'static str, &'static str) {
             "no unit of the field merged later, or it is not certain where this one would stand on the new boundaries",
         ),
         Missing::NoMaximum => ("không có điểm tối đa", "there is no maximum"),
+        Missing::NoShare => (
+            "điểm cộng và điểm trừ không có tỷ lệ hay phần còn thiếu so với mức tối đa",
+            "points on top or taken away are no share of a maximum and lack nothing to one",
+        ),
+        Missing::BeyondMaximum => (
+            "nhờ điểm cộng, điểm cao hơn mức tối đa",
+            "with points on top the score is more than the maximum",
+        ),
         Missing::NotWeighted => (
             "tổng điểm không phải là trung bình theo trọng số của thành phần này",
             "the total is no mean by weight of this component",

@@ -43,9 +43,7 @@ pub(super) fn unknown(corrected: &Corrected<'_>, objection: &Objection) -> Optio
     let (record, analysis) = (corrected.record, corrected.analysis);
     let found = objection.figure.parse().and_then(|address| match address {
         Address::Result { .. } | Address::Also { .. } => figures::get(record, analysis, &address),
-        Address::Maximum { .. } | Address::Actual(_) | Address::Weight { .. } => {
-            Err(Unknown::Shape)
-        }
+        Address::Set { .. } | Address::Actual(_) => Err(Unknown::Shape),
     });
     let unknown = found.err()?;
     let is_gone = unknown != Unknown::Shape && corrected.last(objection).is_some();

@@ -4,8 +4,7 @@ use rust_decimal::Decimal;
 
 use super::{Check, Docs, Entry, Rows, Rule};
 use diagnostic::{Diagnostic, Origin, Severity, Words};
-use model::form::Adds;
-use model::{Measure, Part};
+use model::{Adds, Measure, Part};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -18,10 +17,14 @@ pub(super) const RULE: Rule = Rule {
     why: Docs {
         vi: "Điểm vượt mức tối đa hoặc âm gần như luôn là lỗi gõ: thiếu dấu chấm thập phân, nhầm cột, nhầm năm. Nếu mức \
              tối đa của bộ chỉ số đã đổi, hãy khai báo một bộ chỉ số mới cho năm đó; nếu chỉ riêng đơn vị có mức tối đa \
-             khác, hãy ghi `max` ở dòng kết quả của đơn vị.",
+             khác, hãy ghi `max` ở dòng kết quả của đơn vị. Bộ chỉ số có điểm cộng thì tổng điểm có thể vượt mức tối đa thêm đến mức \
+             của điểm cộng (`adds: bonus`); điểm trừ (`adds: penalty`) nằm từ `min` của nó đến 0; điểm khác chỉ âm được khi \
+             bộ chỉ số ghi `min`.",
         en: "A score above its maximum or below zero is nearly always a slip: a lost decimal point, the wrong column, \
              the wrong year. If the framework's maximum has changed, declare another framework for that year; if only \
-             this unit has another maximum, state `max` in its row.",
+             this unit has another maximum, state `max` in its row. Where a framework has points on top (`adds: bonus`), a \
+             total may be more than its maximum by as much; penalties (`adds: penalty`) lie between their `min` and 0; other \
+             scores are below zero only where the framework states `min`.",
     },
     check: Check::Rows(check),
 };
@@ -36,45 +39,67 @@ fn total(entry: &Entry<'_>) -> Option<Diagnostic> {
     let score = entry.result.score.score()?;
     let percent = entry.index.measure == Measure::Percent;
     let hundred = percent.then_some(Decimal::ONE_HUNDRED);
-    if fits(score, entry.max().or(hundred)) {
+    let framework = entry.framework;
+    let least = framework.min.unwrap_or_default();
+    let known = entry.max().or(hundred);
+    let most = known.and_then(|max| framework.most(max));
+    if fits(score, (Some(least), most)) {
         return None;
     }
     let hundred = || hundred.map(|max| (max, entry.index.origin.key("measure")));
-    let limit = entry.maximum().or_else(hundred);
-    outside(
-        score,
-        limit,
-        entry.result.origin.key("score"),
-        &entry.name(),
-    )
+    let (_, set) = entry.maximum().or_else(hundred).unzip();
+    let limit = Limit {
+        least,
+        least_at: framework.min.map(|_| framework.origin.key("min")),
+        most: most.zip(set),
+    };
+    let at = entry.result.origin.key("score");
+    limit.outside(score, at, &entry.name())
 }
 
 fn parts(entry: &Entry<'_>) -> Vec<Diagnostic> {
     let part = |part: &Part| {
         let score = part.score.score()?;
         let component = entry.component(part);
-        if fits(score, component.max) {
+        let (least, most) = component.bounds();
+        if fits(score, (least, most)) {
             return None;
         }
-        // What is taken away may be told as what it is, or as less than nothing.
-        let taken = Adds::of(component) == Adds::Penalty;
-        if taken && fits(-score, component.max) {
-            return None;
-        }
-        let limit = component.max.map(|max| (max, component.max_at.clone()));
         let name = entry.part_name(part);
         let at = entry.part_origin(part, "score");
-        match limit {
-            Some(limit) if taken && score < Decimal::ZERO => Some(beyond(score, limit, at, &name)),
-            _ => outside(score, limit, at, &name),
+        let set = match component.min {
+            Some(_) => component.origin.key("min"),
+            None => component.max_at.clone(),
+        };
+        if let Some(least) = least.filter(|least| score < *least && component.adds == Adds::Penalty)
+        {
+            return Some(beyond(score, (-least, set), at, &name));
         }
+        let of_max = if component.adds == Adds::Penalty {
+            set.clone()
+        } else {
+            component.max_at.clone()
+        };
+        let limit = Limit {
+            least: least.unwrap_or_default(),
+            least_at: component.min.map(|_| set),
+            most: most.map(|most| (most, of_max)),
+        };
+        limit.outside(score, at, &name)
     };
     entry.result.parts.iter().filter_map(part).collect()
 }
 
 /// Nearly all scores do, and nothing is to be made up for them.
-fn fits(score: Decimal, max: Option<Decimal>) -> bool {
-    score >= Decimal::ZERO && max.is_none_or(|max| score <= max)
+fn fits(score: Decimal, (least, most): (Option<Decimal>, Option<Decimal>)) -> bool {
+    least.is_none_or(|least| score >= least) && most.is_none_or(|most| score <= most)
+}
+
+/// Between what a score must lie, and where that is set.
+struct Limit {
+    least: Decimal,
+    least_at: Option<Origin>,
+    most: Option<(Decimal, Origin)>,
 }
 
 /// More is taken away than may be.
@@ -100,55 +125,80 @@ fn beyond(score: Decimal, (max, set): (Decimal, Origin), at: Origin, of: &Words)
     )
 }
 
-fn outside(
-    score: Decimal,
-    limit: Option<(Decimal, Origin)>,
-    at: Origin,
-    of: &Words,
-) -> Option<Diagnostic> {
-    if score < Decimal::ZERO {
+impl Limit {
+    fn outside(self, score: Decimal, at: Origin, of: &Words) -> Option<Diagnostic> {
+        let least = self.least;
+        if score < least {
+            return Some(below(score, (least, self.least_at), at, of));
+        }
+        let (max, set) = self.most?;
+        if score <= max {
+            return None;
+        }
         let found = RULE.found(
             at,
             Words::new(
-                format!("điểm {score} của {} là số âm", of.vi),
-                format!("score {score} of {} is below zero", of.en),
+                format!("điểm {score} của {} vượt mức tối đa {max}", of.vi),
+                format!("score {score} of {} lies above the maximum of {max}", of.en),
             ),
-            Words::new("không được nhỏ hơn 0", "must not be below 0"),
+            Words::new(
+                format!("phải nằm trong khoảng từ {least} đến {max}"),
+                format!("must lie between {least} and {max}"),
+            ),
         );
-        return Some(found.help(
-            "ghi lại điểm đúng như nguồn công bố",
-            "copy the score as published",
-        ));
+        let found = found.against(
+            set,
+            Words::new("mức tối đa được đặt ở đây", "the maximum is set here"),
+        );
+        Some(found.help(
+            "ghi lại điểm đúng như nguồn công bố, hoặc sửa mức tối đa",
+            "copy the score as published, or correct the maximum",
+        ))
     }
-    let (max, set) = limit?;
-    if score <= max {
-        return None;
-    }
-    let found = RULE.found(
-        at,
-        Words::new(
-            format!("điểm {score} của {} vượt mức tối đa {max}", of.vi),
-            format!("score {score} of {} lies above the maximum of {max}", of.en),
+}
+
+fn below(
+    score: Decimal,
+    (least, set): (Decimal, Option<Origin>),
+    at: Origin,
+    of: &Words,
+) -> Diagnostic {
+    let (vi, en) = match &set {
+        None => (
+            format!("điểm {score} của {} là số âm", of.vi),
+            format!("score {score} of {} is below zero", of.en),
         ),
-        Words::new(
-            format!("phải nằm trong khoảng từ 0 đến {max}"),
-            format!("must lie between 0 and {max}"),
+        Some(_) => (
+            format!("điểm {score} của {} dưới mức thấp nhất {least}", of.vi),
+            format!(
+                "score {score} of {} lies below the lowest of {least}",
+                of.en
+            ),
         ),
+    };
+    let must = Words::new(
+        format!("không được nhỏ hơn {least}"),
+        format!("must not be below {least}"),
     );
-    let found = found.against(
-        set,
-        Words::new("mức tối đa được đặt ở đây", "the maximum is set here"),
-    );
-    Some(found.help(
-        "ghi lại điểm đúng như nguồn công bố, hoặc sửa mức tối đa",
-        "copy the score as published, or correct the maximum",
-    ))
+    let found = RULE.found(at, Words::new(vi, en), must);
+    let found = match set {
+        None => found,
+        Some(set) => found.against(
+            set,
+            Words::new("mức thấp nhất được đặt ở đây", "the lowest is set here"),
+        ),
+    };
+    found.help(
+        "ghi lại điểm đúng như nguồn công bố",
+        "copy the score as published",
+    )
 }
 
 #[cfg(test)]
 mod tests {
     use super::RULE;
     use derive::analyse;
+    use model::Adds;
 
     #[test]
     fn scores_up_to_the_maximum_are_fine() {
@@ -188,7 +238,7 @@ mod tests {
     #[test]
     fn what_is_taken_away_may_be_less_than_nothing() {
         let record = sample::record(|record| {
-            record.0.indices[0].frameworks[0].components[0].name.vi = "Điểm trừ".to_owned();
+            record.0.indices[0].frameworks[0].components[0].adds = Adds::Penalty;
             let table = record.table(2018, 0, &[(0, Some("90")), (1, Some("90"))]);
             sample::parts(&mut table.rows[0], &[Some("-25"), Some("-1")]);
             sample::parts(&mut table.rows[1], &[Some("-25.5"), Some("1")]);
@@ -198,6 +248,59 @@ mod tests {
         assert_eq!(told.len(), 2, "{told:?}");
         assert!(told[0].starts_with("score -1 of"), "{told:?}");
         assert!(told[1].starts_with("penalty -25.5 of"), "{told:?}");
+    }
+
+    /// How many scores of one row are told, of a framework whose fourth component, of 10 points, adds so.
+    fn count(adds: Adds, max: &str, (total, part): (&str, &str)) -> usize {
+        let record = sample::record(|record| {
+            let framework = &mut record.0.indices[0].frameworks[0];
+            framework.max = Some(sample::decimal(max));
+            let own = &mut framework.components[3];
+            (own.parent, own.level, own.adds) = (None, 1, adds);
+            if adds == Adds::Penalty {
+                (own.min, own.max) = (Some(sample::decimal("-10")), None);
+            }
+            let table = record.table(2018, 0, &[(0, Some(total))]);
+            let parts = [None, None, None, Some(part)];
+            sample::parts(&mut table.rows[0], &parts);
+        });
+        RULE.check(&record, &analyse(&record)).len()
+    }
+
+    #[test]
+    fn points_on_top_lift_a_total_beyond_its_maximum_and_no_farther() {
+        for (adds, max, scores, told) in [
+            (Adds::Bonus, "75", ("85", "10"), 0),
+            (Adds::Bonus, "75", ("85.01", "10"), 1),
+            (Adds::Bonus, "75", ("80", "10.01"), 1),
+            (Adds::Bonus, "75", ("80", "-1"), 1),
+            // They are in the maximum already.
+            (Adds::Bonus, "85", ("85.01", "10"), 1),
+            (Adds::Points, "75", ("75.01", "10"), 1),
+            (Adds::Penalty, "75", ("75.01", "-10"), 1),
+            (Adds::Penalty, "75", ("75", "-10.01"), 1),
+            (Adds::Penalty, "75", ("75", "0.01"), 1),
+            (Adds::Penalty, "75", ("75", "0"), 0),
+        ] {
+            assert_eq!(count(adds, max, scores), told, "{adds:?} {max} {scores:?}");
+        }
+    }
+
+    #[test]
+    fn scores_are_below_zero_where_the_framework_says_so() {
+        let count = |min: Option<&str>, total: &str, part: &str| {
+            let record = sample::record(|record| {
+                let framework = &mut record.0.indices[0].frameworks[0];
+                framework.min = min.map(sample::decimal);
+                framework.components[0].min = min.map(sample::decimal);
+                let table = record.table(2018, 0, &[(0, Some(total))]);
+                sample::parts(&mut table.rows[0], &[Some(part)]);
+            });
+            RULE.check(&record, &analyse(&record)).len()
+        };
+        assert_eq!(count(None, "-1", "-1"), 2);
+        assert_eq!(count(Some("-1"), "-1", "-1"), 0);
+        assert_eq!(count(Some("-1"), "-1.01", "-1.01"), 2);
     }
 
     #[test]

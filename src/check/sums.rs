@@ -277,17 +277,13 @@ impl Tree {
     fn of(framework: &Framework) -> Self {
         let groups = framework.components.len() + 2;
         let mut children = vec![0; groups];
-        let mut maxima = vec![Some(Decimal::ZERO); groups];
         for (_, component) in framework.all() {
-            let group = group_of(component);
-            children[group] += 1;
-            maxima[group] = maxima[group].zip(component.max).map(|(sum, max)| sum + max);
+            children[group_of(component)] += 1;
         }
         let mut adds_up = vec![false; groups];
         for (id, component) in framework.all() {
-            let group = below(id);
-            adds_up[group] =
-                children[group] > 0 && maxima[group].is_some() && maxima[group] == component.max;
+            let made = framework.maximum_of_parts(Some(id));
+            adds_up[below(id)] = made.is_some() && made == component.max;
         }
         Self { children, adds_up }
     }

@@ -10,8 +10,7 @@ use super::adding::Sums;
 use super::entry::OfForm;
 use super::{Check, Docs, Entry, Rows, Rule};
 use diagnostic::{Diagnostic, Origin, Severity, Words};
-use model::form::Adds;
-use model::{Component, ComponentId, Framework, Lang, Making};
+use model::{Adds, Component, ComponentId, Framework, Lang, Making};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -86,7 +85,7 @@ fn over_maxima(entry: &Entry<'_>, sums: &Sums) -> Vec<Diagnostic> {
         let (Some(above), Some(score)) = (component.parent, part.score.score()) else {
             continue;
         };
-        if Adds::of(component) == Adds::Points {
+        if component.adds == Adds::Points {
             let (sum, off) = known.entry(above).or_default();
             *sum += score;
             *off += Decimal::new(5, score.scale().max(entry.index.decimals) + 1);
@@ -119,7 +118,7 @@ struct Range {
     /// What all that are known count for together.
     count: Decimal,
     open: Option<Decimal>,
-    /// What penalties that are not published can take away.
+    /// What those that are not published can take away.
     less: Option<Decimal>,
     decimals: u32,
 }
@@ -147,13 +146,13 @@ fn of_total(
             range.decimals = range.decimals.min(score.scale().max(entry.index.decimals));
         } else {
             lacking = true;
-            // What is taken away from a total is at most its maximum, and adds nothing.
-            let max = component.max.map(|max| max * weight);
-            match Adds::of(component) {
-                Adds::Penalty => range.less = range.less.zip(max).map(|(less, max)| less + max),
-                Adds::Points | Adds::Bonus => {
-                    range.open = range.open.zip(max).map(|(open, max)| open + max);
-                }
+            let (least, most) = component.bounds();
+            let less = least.map(|least| -least * weight);
+            range.less = range.less.zip(less).map(|(known, less)| known + less);
+            // What is taken away adds nothing.
+            if component.adds != Adds::Penalty {
+                let most = most.map(|most| most * weight);
+                range.open = range.open.zip(most).map(|(open, most)| open + most);
             }
         }
     }
@@ -333,20 +332,23 @@ mod tests {
 
     #[test]
     fn a_penalty_that_is_not_published_takes_away() {
-        let count = |total: &str| {
+        let count = |total: &str, (max, min): (Option<&str>, Option<&str>)| {
             let record = sample::record(|record| {
                 let framework = &mut record.0.indices[0].frameworks[0];
-                framework.components[1].name = model::Text::same("Điểm trừ");
-                framework.components[1].max = Some(sample::decimal("5"));
+                framework.components[1].adds = model::Adds::Penalty;
+                framework.components[1].max = max.map(sample::decimal);
+                framework.components[1].min = min.map(sample::decimal);
                 let table = record.table(2018, 0, &[(0, Some(total))]);
                 sample::parts(&mut table.rows[0], &[Some("20.00"), None, Some("20.00")]);
             });
             RULE.check(&record, &analyse(&record)).len()
         };
-        assert_eq!(
-            ["34.00", "35.00", "40.00", "41.00"].map(count),
-            [1, 0, 0, 1]
-        );
+        for bounds in [(Some("5"), None), (None, Some("-5"))] {
+            assert_eq!(
+                ["34.00", "35.00", "40.00", "41.00"].map(|total| count(total, bounds)),
+                [1, 0, 0, 1]
+            );
+        }
     }
 
     #[test]

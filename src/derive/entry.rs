@@ -96,6 +96,14 @@ impl<'a> Entry<'a> {
         standings::maximum(self.framework, self.result)
     }
 
+    /// What the score lacks to that. Nothing is lost where points on top make it more.
+    #[must_use]
+    pub fn lost(&self) -> Option<Decimal> {
+        let lost = self.max()? - self.result.score.score()?;
+        let is_lost = lost >= Decimal::ZERO || !self.framework.goes_beyond();
+        is_lost.then_some(lost)
+    }
+
     /// Whether that is the unit's own, and not the framework's.
     #[must_use]
     pub fn has_own_max(&self) -> bool {

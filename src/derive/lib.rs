@@ -44,6 +44,7 @@ pub use moves::Move;
 pub use near::{Near, near};
 pub use parts::{contribution, part_share, points_lost};
 pub use ranks::places;
+pub use standings::share;
 pub use targets::{figure as actual_figure, unit as target_unit};
 pub use told::{Against, By, Changes};
 

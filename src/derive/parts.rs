@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::columns::{Column, shares, spread};
 use super::standings::share;
 use super::{Entry, PartStanding, Spread, Standing};
-use model::{Component, ComponentId, Framework, Part, Table, Total};
+use model::{Component, ComponentId, Framework, Part, Score, Table, Total};
 
 const NOTHING: PartStanding = PartStanding {
     place: None,
@@ -27,15 +27,21 @@ pub(super) fn find(row: &model::Result, component: ComponentId) -> Option<&Part>
 /// A component's score as per cent of its maximum, unrounded.
 #[must_use]
 pub fn part_share(component: &Component, part: &Part) -> Option<Decimal> {
-    let (score, max) = part.score.score().zip(component.max)?;
+    let (score, max) = of_maximum(component, part)?;
     share(score, max)
 }
 
 /// The points that a component's score lacks to its maximum.
 #[must_use]
 pub fn points_lost(component: &Component, part: &Part) -> Option<Decimal> {
-    let (score, max) = part.score.score().zip(component.max)?;
+    let (score, max) = of_maximum(component, part)?;
     Some(max - score)
+}
+
+/// A score beside the maximum that it is a part of.
+fn of_maximum(component: &Component, part: &Part) -> Option<(Score, Score)> {
+    let known = part.score.score().zip(component.max);
+    known.filter(|_| component.has_share())
 }
 
 /// What a component of the first level adds to the change of the total: all of its change where totals are sums, its
@@ -97,7 +103,9 @@ pub(super) fn rank(
             rows[*item as usize].parts[component].place = NonZeroU32::new(*place);
         }
         let mut spread = spread(&column.values);
-        if let (Some(spread), Some(max)) = (&mut spread, framework.components[component].max) {
+        let own = &framework.components[component];
+        let max = own.max.filter(|_| own.has_share());
+        if let (Some(spread), Some(max)) = (&mut spread, max) {
             spread.shares = shares(spread, max);
         }
         spreads.push(spread);

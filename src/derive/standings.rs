@@ -52,7 +52,8 @@ pub(super) fn maximum(framework: &model::Framework, row: &model::Result) -> Opti
 }
 
 /// A value as per cent of a maximum, unrounded.
-pub(super) fn share(value: Decimal, max: Decimal) -> Option<Decimal> {
+#[must_use]
+pub fn share(value: Decimal, max: Decimal) -> Option<Decimal> {
     if max == Decimal::ONE_HUNDRED {
         return Some(value);
     }

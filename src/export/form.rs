@@ -235,8 +235,7 @@ impl Page<'_> {
         if is_sum_of_parts(framework, id) {
             return self.sum(row, &parts);
         }
-        let most = component.max;
-        self.inputs(row, most, Adds::of(component))
+        self.inputs(row, component.bounds(), component.adds)
     }
 
     fn maximum(&mut self, row: u32, most: Option<Decimal>) -> Result<(), XlsxError> {
@@ -254,8 +253,13 @@ impl Page<'_> {
     }
 
     /// Cells to be filled in, with what they may hold.
-    fn inputs(&mut self, row: u32, most: Option<Decimal>, adds: Adds) -> Result<(), XlsxError> {
-        let held = held(most, adds);
+    fn inputs(
+        &mut self,
+        row: u32,
+        bounds: (Option<Decimal>, Option<Decimal>),
+        adds: Adds,
+    ) -> Result<(), XlsxError> {
+        let held = held(bounds, adds);
         for column in [OWN, APPRAISED] {
             self.sheet.write_blank(row, at(column), &self.look.input)?;
             self.sheet
@@ -308,29 +312,30 @@ fn choice(names: &[&str], title: &str, words: &str) -> Option<DataValidation> {
     titled.ok()
 }
 
-/// What a cell may hold: from 0 to the maximum; of points that are taken away from less than nothing to 0.
-fn held(most: Option<Decimal>, adds: Adds) -> DataValidation {
-    let shown = most
-        .map(|most| number::exact(most, Lang::Vi))
-        .unwrap_or_default();
-    let most = most.map(number::plain);
-    let bound = |text: &str| Formula::new(text);
-    let (rule, words) = match (adds, most) {
-        (Adds::Penalty, Some(most)) => (
-            DataValidationRule::Between(bound(&format!("-{most}")), bound("0")),
-            format!("Điểm trừ ghi số âm, từ −{shown} đến 0."),
+/// What a cell may hold: what lies between its bounds; of points that are taken away from less than nothing to 0.
+fn held((least, most): (Option<Decimal>, Option<Decimal>), adds: Adds) -> DataValidation {
+    let most = most.filter(|_| adds != Adds::Penalty).or_else(|| {
+        let is_less = adds == Adds::Penalty;
+        is_less.then_some(Decimal::ZERO)
+    });
+    let bound = |value: Decimal| Formula::new(number::plain(value));
+    let said = |value: Decimal| number::exact(value, Lang::Vi);
+    let note = match adds {
+        Adds::Penalty => "Điểm trừ ghi số âm, ",
+        Adds::Points | Adds::Bonus => "Điểm ",
+    };
+    let (rule, words) = match (least, most) {
+        (Some(least), Some(most)) => (
+            DataValidationRule::Between(bound(least), bound(most)),
+            format!("{note}từ {} đến {}.", said(least), said(most)),
         ),
-        (Adds::Penalty, None) => (
-            DataValidationRule::LessThanOrEqualTo(bound("0")),
+        (Some(least), None) => (
+            DataValidationRule::GreaterThanOrEqualTo(bound(least)),
+            format!("{note}từ {} trở lên.", said(least)),
+        ),
+        (None, most) => (
+            DataValidationRule::LessThanOrEqualTo(bound(most.unwrap_or_default())),
             "Điểm trừ ghi số âm hoặc 0.".to_owned(),
-        ),
-        (_, Some(most)) => (
-            DataValidationRule::Between(bound("0"), bound(&most)),
-            format!("Điểm từ 0 đến {shown}."),
-        ),
-        (_, None) => (
-            DataValidationRule::GreaterThanOrEqualTo(bound("0")),
-            "Điểm từ 0 trở lên.".to_owned(),
         ),
     };
     let held = DataValidation::new().allow_decimal_number_formula(rule);

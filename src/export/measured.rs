@@ -9,7 +9,7 @@ use model::{
     Text, Year,
 };
 
-const COLUMNS: [(&str, Phrase, Kind); 16] = [
+const COLUMNS: [(&str, Phrase, Kind); 18] = [
     ("index", phrases::INDEX, Kind::Text),
     ("field", Phrase("Mã nhóm", "Code of the field"), Kind::Text),
     (
@@ -46,6 +46,19 @@ const COLUMNS: [(&str, Phrase, Kind); 16] = [
     ),
     ("max", phrases::MAX, Kind::Number),
     ("weight", phrases::WEIGHT, Kind::Number),
+    (
+        "adds",
+        Phrase("Tính vào tổng điểm", "How it counts"),
+        Kind::Text,
+    ),
+    (
+        "min",
+        Phrase(
+            "Mức thấp nhất, nếu dưới 0",
+            "Lowest possible score, where below zero",
+        ),
+        Kind::Number,
+    ),
     ("lower", Phrase("Từ mức", "From"), Kind::Number),
     (
         "upper",
@@ -168,6 +181,11 @@ impl<'a> Row<'a> {
             Some(component) => component.max,
             None => framework.and_then(|own| own.max),
         };
+        let min = match component {
+            Some(component) => component.min,
+            None => framework.and_then(|own| own.min),
+        };
+        let adds = component.filter(|own| !own.has_share());
         let bounds = self.band.map(|(scheme, _)| match scheme.basis {
             BandBasis::Score => "score",
             BandBasis::Share => "share",
@@ -189,6 +207,8 @@ impl<'a> Row<'a> {
             last.map_or(Cell::Empty, Cell::whole),
             Cell::number(max),
             Cell::number(component.and_then(|own| own.weight)),
+            Cell::text(adds.map(|own| own.adds.code())),
+            Cell::number(min),
             Cell::number(self.band.and_then(|(_, own)| own.from)),
             Cell::number(self.band.and_then(|(_, own)| own.to)),
             Cell::text(bounds),
@@ -216,7 +236,7 @@ mod tests {
         let lines: Vec<&str> = text.trim_start_matches('\u{feff}').lines().collect();
         assert_eq!(
             lines[0],
-            "index,field,framework,component,level,band,name,name_en,from_year,to_year,max,weight,lower,upper,bounds_of,source"
+            "index,field,framework,component,level,band,name,name_en,from_year,to_year,max,weight,adds,min,lower,upper,bounds_of,source"
         );
         let holds = |start: &str, end: &str| {
             let found = lines
@@ -224,8 +244,8 @@ mod tests {
                 .any(|line| line.starts_with(start) && line.ends_with(end));
             assert!(found, "{start} … {end}: {lines:#?}");
         };
-        holds("one,,early,part-2,1,,", ",2,,,,");
-        holds("one,,,,,band-0,Band 0,,2011,,,,80,100,score,", ",");
-        holds("one,,,,,band-1,Band 1,,2011,,,,,,score,", ",");
+        holds("one,,early,part-2,1,,", ",2,,,,,,");
+        holds("one,,,,,band-0,Band 0,,2011,,,,,,80,100,score,", ",");
+        holds("one,,,,,band-1,Band 1,,2011,,,,,,,,score,", ",");
     }
 }

@@ -100,6 +100,7 @@ pub(super) fn quantity(quantity: Quantity) -> Phrase {
         Quantity::Best => Phrase("điểm cao nhất", "highest score"),
         Quantity::Worst => Phrase("điểm thấp nhất", "lowest score"),
         Quantity::Weight => Phrase("trọng số", "weight"),
+        Quantity::Min => Phrase("mức thấp nhất", "lowest possible score"),
         Quantity::Near => Phrase("số đơn vị khác ở gần", "number of others close by"),
         Quantity::MeanChange => Phrase("thay đổi của trung bình", "change of the average"),
         Quantity::LaterBest => Phrase(
@@ -158,6 +159,7 @@ pub(super) fn word(subject: Subject, word: Word) -> Phrase {
         Word::Decimals => Phrase("số chữ số thập phân", "number of decimals"),
         Word::Ranking => Phrase("cách xếp thứ tự", "order of units"),
         Word::Total => Phrase("cách tính tổng điểm", "how the total is made"),
+        Word::Adds => Phrase("tính vào tổng điểm", "how it counts"),
         Word::Parent => Phrase("thành phần cấp trên", "component above it"),
         Word::From => Phrase("mức thấp nhất", "lowest value"),
         Word::To => Phrase("mức cao nhất", "highest value"),

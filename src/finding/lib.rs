@@ -110,7 +110,7 @@ mod standing;
 mod step;
 mod strengths;
 mod targets;
-mod totalled;
+pub mod totalled;
 mod why;
 mod widest;
 pub mod written;

@@ -1,7 +1,7 @@
 //! What a seal holds and a correction changes, by name: a figure, a word of a table, of a framework or a source, a text.
 
 use super::{Says, keys};
-use derive::figures::{self, ActualAddress, Address, Quantity, Whose};
+use derive::figures::{self, ActualAddress, Address, Whose};
 use derive::{FactAddress, Subject};
 use lang::{Phrase, date, phrases};
 use model::{CorrectionKind, Edition, Framework, Index, IndexId, Lang, Record, Year, of_field};
@@ -129,9 +129,7 @@ fn belongs_to(record: &Record, address: &str) -> Of {
         Some(FactAddress::Figure(Address::Result { index, .. } | Address::Also { index, .. })) => {
             table(&index)
         }
-        Some(FactAddress::Figure(
-            Address::Maximum { index: code, .. } | Address::Weight { index: code, .. },
-        )) => index(&code),
+        Some(FactAddress::Figure(Address::Set { index: code, .. })) => index(&code),
         Some(FactAddress::Also { index, .. }) => table(index),
         Some(FactAddress::Word(subject, _)) => match subject {
             Subject::Table(code, _) | Subject::Row(code, ..) | Subject::Part(code, ..) => {
@@ -269,26 +267,18 @@ impl Names<'_> {
                 lang::text!("{row}, {also}: {quantity}")
             }
             Address::Actual(actual) => self.actual(actual),
-            Address::Maximum {
+            Address::Set {
                 index,
                 framework,
                 component,
+                quantity,
             } => {
                 let subject = match component {
                     Some(component) => Subject::Component(index, framework, component),
                     None => Subject::Framework(index, framework),
                 };
-                let max = keys::quantity(Quantity::Max).get(lang);
-                lang::text!("{}: {max}", self.subject(subject))
-            }
-            Address::Weight {
-                index,
-                framework,
-                component,
-            } => {
-                let subject = Subject::Component(index, framework, component);
-                let weight = keys::quantity(Quantity::Weight).get(lang);
-                lang::text!("{}: {weight}", self.subject(subject))
+                let quantity = keys::quantity(*quantity).get(lang);
+                lang::text!("{}: {quantity}", self.subject(subject))
             }
         }
     }

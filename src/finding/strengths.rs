@@ -43,7 +43,9 @@ impl Strengths {
             let Some(part) = entry.result.part(id) else {
                 continue;
             };
-            let max = component.max.filter(|max| !max.is_zero());
+            let max = component
+                .max
+                .filter(|max| !max.is_zero() && component.has_share());
             let (Some(score), Some(max)) = (part.score.score(), max) else {
                 continue;
             };

@@ -1,16 +1,17 @@
 //! How the total of a framework comes about.
 
 use super::{Says, amount};
-use lang::{Phrase, number};
+use lang::{Phrase, number, phrases};
 use model::{Framework, IndexId, Lang, Record, Score, Total, Year};
 
 /// "Tối đa 100 điểm. Tổng là phép cộng các chỉ số thành phần cấp 1." Where the fields of the index differ, with the
-/// maximum of each: "Tối đa 100 điểm (sở, ban, ngành)."
+/// maximum of each: "Tối đa 100 điểm (sở, ban, ngành)." Scores below zero and points beyond the maximum are told.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Totalled {
     index: IndexId,
     maxima: Vec<Maximum>,
     total: Total,
+    goes_beyond: bool,
 }
 
 /// The highest total under a framework, or under the form that it has for a field.
@@ -20,9 +21,19 @@ pub struct Maximum {
     pub framework: String,
     /// As it is published.
     pub max: Score,
+    /// The lowest total, where that is below zero.
+    pub min: Option<Score>,
     /// The field that it is for, where they differ.
     pub field: Option<usize>,
 }
+
+/// What stands before a lowest total.
+pub const LOWEST: Phrase = Phrase("Thấp nhất", "Lowest possible");
+
+const BEYOND: Phrase = Phrase(
+    "Điểm cộng được tính thêm ngoài mức tối đa.",
+    "Bonus points come on top of the maximum.",
+);
 
 impl Totalled {
     /// Of a framework.
@@ -33,6 +44,7 @@ impl Totalled {
             Some(Maximum {
                 framework: form.code.clone(),
                 max: form.max?,
+                min: form.min,
                 field: (!framework.groups.is_empty()).then_some(place),
             })
         });
@@ -40,6 +52,7 @@ impl Totalled {
             index,
             maxima: maxima.collect(),
             total: framework.total,
+            goes_beyond: framework.forms().iter().any(Framework::goes_beyond),
         }
     }
 
@@ -53,7 +66,16 @@ impl Totalled {
 impl Totalled {
     /// How the total comes from its parts: what is said behind the maximum.
     #[must_use]
-    pub fn how(&self, lang: Lang) -> &'static str {
+    pub fn how(&self, lang: Lang) -> String {
+        let mut said = self.made(lang).to_owned();
+        if self.goes_beyond {
+            said.push(' ');
+            said.push_str(BEYOND.get(lang));
+        }
+        said
+    }
+
+    fn made(&self, lang: Lang) -> &'static str {
         match self.total {
             Total::Sum => Phrase(
                 "Tổng là phép cộng các chỉ số thành phần cấp 1.",
@@ -80,8 +102,14 @@ impl Says for Totalled {
     fn figures(&self, record: &Record) -> Vec<String> {
         let index = &record.index(self.index).code;
         let maxima = self.maxima.iter();
-        let address = |one: &Maximum| lang::text!("framework/{index}/{}/max", one.framework);
-        maxima.map(address).collect()
+        let address = |one: &Maximum, end| lang::text!("framework/{index}/{}/{end}", one.framework);
+        let both = |one: &Maximum| {
+            let least = one.min.map(|_| address(one, "min"));
+            std::iter::once(address(one, "max")).chain(least)
+        };
+        maxima
+            .flat_map(|one| both(one).collect::<Vec<_>>())
+            .collect()
     }
 
     fn years(&self) -> Vec<Year> {
@@ -96,11 +124,13 @@ impl Says for Totalled {
             let field = one.field.map_or_else(String::new, |field| {
                 lang::text!(" ({})", index.fields[field].name.get(lang))
             });
-            match lang {
-                Lang::Vi => lang::text!("Tối đa {max}{unit}{field}. "),
-                Lang::En => lang::text!("Maximum {max}{unit}{field}. "),
-            }
+            let most = lang::text!("{} {max}{unit}{field}. ", phrases::MAX.get(lang));
+            let least = one.min.map_or_else(String::new, |min| {
+                let min = number::exact(min, lang);
+                lang::text!("{} {min}{unit}{field}. ", LOWEST.get(lang))
+            });
+            most + &least
         });
-        maxima.collect::<String>() + self.how(lang)
+        maxima.collect::<String>() + &self.how(lang)
     }
 }

@@ -23,20 +23,23 @@ impl Widest {
     /// Of a field, by the share of the maximum where components have one.
     #[must_use]
     pub fn of(field: &Field, parts: &[(ComponentId, &Component, &Spread)]) -> Self {
+        // What comes on top or is taken away is no part of a maximum that another could be held against.
+        let compared: Vec<_> = parts.iter().filter(|part| part.1.has_share()).collect();
         let range = |part: &(ComponentId, &Component, &Spread)| {
             let (best, worst) = (part.2.best.0, part.2.worst.0);
             let max = part.1.max.filter(|max| !max.is_zero());
             max.map_or(best - worst, |max| (best - worst) / max)
         };
         // Points of a component without a maximum do not compare with shares of another's.
-        let with_max = parts.iter().filter(|part| part.1.max.is_some()).count();
-        let compare = with_max == 0 || with_max == parts.len();
-        let most = parts.iter().map(range).max().filter(|most| !most.is_zero());
-        let all: Vec<_> = parts
-            .iter()
+        let with_max = compared.iter().filter(|part| part.1.max.is_some()).count();
+        let compare = with_max == 0 || with_max == compared.len();
+        let ranges = compared.iter().map(|part| range(part));
+        let most = ranges.max().filter(|most| !most.is_zero());
+        let farthest: Vec<_> = compared
+            .into_iter()
             .filter(|part| Some(range(part)) == most)
             .collect();
-        let widest = match all[..] {
+        let widest = match farthest[..] {
             [(id, _, spread)] if compare => {
                 let (low, high) = (spread.worst.0, spread.best.0);
                 let published = low.scale().max(high.scale());

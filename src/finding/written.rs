@@ -87,7 +87,7 @@ fn of_column(record: &Record, figure: &Address) -> u32 {
     let of_index = index.map_or(0, |id| record.index(id).decimals);
     match quantity {
         _ if quantity.is_whole() => 0,
-        Quantity::Max | Quantity::Weight => 0,
+        Quantity::Max | Quantity::Min | Quantity::Weight => 0,
         Quantity::Percent => quantity.digits(component.is_some(), of_index).unwrap_or(0),
         _ => of_index,
     }
@@ -160,7 +160,7 @@ fn word_value(
         }
         Word::Direction => direction(value, lang),
         Word::Coverage => coverage(record, subject, value, lang),
-        Word::Of | Word::Measure | Word::Ranking | Word::Total => {
+        Word::Of | Word::Measure | Word::Ranking | Word::Total | Word::Adds => {
             Some(code(word, value)?.get(lang).to_owned())
         }
         Word::Framework
@@ -208,6 +208,8 @@ fn code(word: Word, code: &str) -> Option<Phrase> {
             "trung bình theo trọng số",
             "mean of the components by weight",
         ),
+        (Word::Adds, "bonus") => Phrase("điểm cộng", "bonus points"),
+        (Word::Adds, "penalty") => Phrase("điểm trừ", "penalty points"),
         (Word::Total, "unstated") => Phrase("không công bố đầy đủ", "not made fully public"),
         _ => return None,
     })

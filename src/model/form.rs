@@ -1,8 +1,7 @@
 //! Workbooks that units fill in: where on a sheet what stands, and by what a sheet is known again.
 
-use rust_decimal::Decimal;
-
-use crate::{Component, ComponentId, Framework, Year};
+pub use crate::adds::Adds;
+use crate::{ComponentId, Framework, Year};
 
 /// How the mark of a sheet begins, with the version of its layout.
 const SIGN: &str = "congbo-form-1";
@@ -77,42 +76,12 @@ impl Mark {
     }
 }
 
-/// What a component adds to a total.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Adds {
-    /// Points of its own.
-    Points,
-    /// Points on top.
-    Bonus,
-    /// Points that are taken away: none, or fewer than none.
-    Penalty,
-}
-
-impl Adds {
-    /// By the name that a component has.
-    #[must_use]
-    pub fn of(component: &Component) -> Self {
-        let name = component.name.vi.to_lowercase();
-        let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
-        match () {
-            () if has(&["điểm trừ", "trừ điểm", "điểm phạt"]) => Self::Penalty,
-            () if has(&["điểm thưởng", "thưởng điểm", "điểm cộng"]) => Self::Bonus,
-            () => Self::Points,
-        }
-    }
-}
-
 /// Whether what a component has is the sum of what its parts have: it has parts, the framework says how
 /// totals are made, and the maxima add up. Of any other the score is asked for, and a blank cell says nothing.
 #[must_use]
 pub fn is_sum_of_parts(framework: &Framework, id: ComponentId) -> bool {
-    let parts = framework.all().filter(|(_, part)| part.parent == Some(id));
-    let maxima: Option<Vec<Decimal>> = parts.map(|(_, part)| part.max).collect();
     let most = framework.component(id).max;
-    framework.making().is_some()
-        && maxima.zip(most).is_some_and(|(maxima, most)| {
-            !maxima.is_empty() && maxima.iter().sum::<Decimal>() == most
-        })
+    framework.making().is_some() && most.is_some() && most == framework.maximum_of_parts(Some(id))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The tree of components of an index that is valid for some years.
 
-use super::{Score, SourceId, Text, UnitId, Year};
+use super::{Adds, Score, SourceId, Text, UnitId, Year};
 use diagnostic::Origin;
 
 /// What stands between the code of a thing and that of the field of an index that it is for.
@@ -40,6 +40,8 @@ pub struct Framework {
     pub max: Option<Score>,
     /// Where the author wrote it.
     pub max_at: Origin,
+    /// The lowest total possible, where that is below zero; absent where there are forms for fields.
+    pub min: Option<Score>,
     /// How the total comes from the parts.
     pub total: Total,
     /// Codes of frameworks of the same index whose totals compare with this one's.
@@ -70,10 +72,14 @@ pub struct Component {
     pub about: Option<Text>,
     /// Whether it applies to the units that this framework is for; what does not is no part of it.
     pub applies: bool,
+    /// What it adds to a total.
+    pub adds: Adds,
     /// The highest score possible, where stated; absent where there are forms for fields.
     pub max: Option<Score>,
     /// Where the author wrote it.
     pub max_at: Origin,
+    /// The lowest score possible, where that is below zero; absent where there are forms for fields.
+    pub min: Option<Score>,
     /// What it counts for in a total that is a weighted mean; only its share of the sum of all weights matters. Absent
     /// where there are forms for fields.
     pub weight: Option<Score>,

@@ -4,6 +4,7 @@
 //! contract in `page`, the columns of data files in `export`. Identifiers are places in the record's lists, given
 //! out by `content` only, so that a later stage can never hold a unit or an index that does not exist.
 
+pub mod adds;
 pub mod announcement;
 pub mod archive;
 pub mod cell;
@@ -36,6 +37,7 @@ pub mod unit;
 pub mod unit_list;
 pub mod waiver;
 
+pub use adds::Adds;
 pub use announcement::{Announcement, Stage};
 pub use archive::Archive;
 pub use codes::Lookups;

@@ -49,11 +49,13 @@ pub enum Format {
     /// Also the numbers that only sentences tell (how many lie near, how a mean moved, places on later boundaries), and the
     /// English of all words that are held in Vietnamese.
     Five,
+    /// Also what a component adds and the lowest scores; no share and no lack of what comes on top or is taken away.
+    Six,
 }
 
 impl Format {
     /// In which new seals are made.
-    pub const NEWEST: Self = Self::Five;
+    pub const NEWEST: Self = Self::Six;
 
     /// The number in the file.
     #[must_use]
@@ -64,14 +66,22 @@ impl Format {
             Self::Three => 3,
             Self::Four => 4,
             Self::Five => 5,
+            Self::Six => 6,
         }
     }
 
     /// The format of a number.
     #[must_use]
     pub fn numbered(text: &str) -> Option<Self> {
-        [Self::One, Self::Two, Self::Three, Self::Four, Self::Five]
-            .into_iter()
+        let all = [
+            Self::One,
+            Self::Two,
+            Self::Three,
+            Self::Four,
+            Self::Five,
+            Self::Six,
+        ];
+        all.into_iter()
             .find(|format| format.number().to_string() == text)
     }
 }

@@ -9,6 +9,7 @@ use super::sources::Sources;
 use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address, entry, given, links, values};
 use derive::Analysis;
 use finding::amount::measure_behind;
+use finding::totalled::LOWEST;
 use finding::{About, Fixed, Heading, Totalled};
 use lang::{Phrase, phrases};
 use model::{Band, BandBasis, BandScheme, FrameworkId, IndexId, Ranking, Record};
@@ -154,17 +155,21 @@ fn total(id: IndexId, framework: &model::Framework, on: On) -> Html {
     let mut html = Html::default();
     let totalled = Totalled::of(id, framework);
     for one in totalled.maxima() {
-        html.raw(Phrase("Tối đa ", "Maximum ").get(lang));
-        let address = ["framework", index, &one.framework, "max"];
-        values::exact(&mut html, on, one.max, &address);
-        html.raw(measure_behind(record.index(id), lang));
-        if let Some(field) = one.field {
-            let name = record.index(id).fields[field].name.get(lang);
-            html.raw(" (").text(name).raw(")");
+        let least = one.min.map(|min| (LOWEST, min, "min"));
+        let most = (phrases::MAX, one.max, "max");
+        for (word, bound, end) in std::iter::once(most).chain(least) {
+            html.raw(word.get(lang)).raw(" ");
+            let address = ["framework", index, &one.framework, end];
+            values::exact(&mut html, on, bound, &address);
+            html.raw(measure_behind(record.index(id), lang));
+            if let Some(field) = one.field {
+                let name = record.index(id).fields[field].name.get(lang);
+                html.raw(" (").text(name).raw(")");
+            }
+            html.raw(". ");
         }
-        html.raw(". ");
     }
-    html.raw(totalled.how(lang));
+    html.raw(&totalled.how(lang));
     on.hear(totalled);
     for form in framework.forms() {
         let address = lang::text!("framework/{index}/{}/total", form.code);

@@ -207,9 +207,7 @@ fn link_to_row(plan: &Plan, page: &Page, figure: &Figure, path: &str) -> Wrap {
     };
     let Some(unit) = figure.unit.map(|unit| plan.record.unit(unit)) else {
         let tail = match address {
-            Ok(Address::Maximum { .. } | Address::Weight { .. }) => {
-                address::methodology(&index.code)
-            }
+            Ok(Address::Set { .. }) => address::methodology(&index.code),
             _ => address::ranking(figure.year, &index.code),
         };
         return link(plan, page, &tail, None, "");

@@ -9,7 +9,7 @@ use super::html::Html;
 use derive::PartStanding;
 use derive::figures::{self, Quantity};
 use lang::number;
-use model::{Component, Value};
+use model::{Adds, Component, Value};
 
 impl Entry<'_> {
     /// The share of the maximum in some words, or a dash.
@@ -105,8 +105,12 @@ impl Entry<'_> {
         match part.map(|part| part.score) {
             Some(Value::Score(score)) => {
                 let address = self.address(Some(component), "score");
-                datum::number(html, on, score, &address, |html| {
-                    self.print(html, score, lang);
+                // What comes on top is told from what is part of the whole by its sign.
+                datum::number(html, on, score, &address, |html| match component.adds {
+                    Adds::Bonus => {
+                        number::write_signed(&mut html.0, score, self.index.decimals, lang);
+                    }
+                    Adds::Points | Adds::Penalty => self.print(html, score, lang),
                 });
             }
             Some(Value::Absent(reason)) => absent(html, reason, self.life(), on),

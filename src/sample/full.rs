@@ -3,7 +3,7 @@
 use super::{decimal, merge, parts, programme, record, weigh};
 use diagnostic::Origin;
 use model::{
-    Absence, Alternative, Band, BandBasis, BandScheme, Component, ComponentId, Correction,
+    Absence, Adds, Alternative, Band, BandBasis, BandScheme, Component, ComponentId, Correction,
     CorrectionKind, Coverage, Date, DeclaredChange, Document, DocumentId, Edition, Goal, Narrative,
     Prose, Record, Result, SourceId, Stated, Subject, Table, Text, Value,
 };
@@ -176,6 +176,10 @@ fn measures(record: &mut Record) {
     let below = &mut record.indices[1].frameworks[0].components[1];
     below.parent = Some(ComponentId(0));
     below.level = 2;
+    // What comes on top, and scores below zero.
+    below.adds = Adds::Bonus;
+    below.min = Some(decimal("-2"));
+    record.indices[1].frameworks[0].min = Some(decimal("-3"));
 }
 
 fn narrative(file: &str) -> Narrative {

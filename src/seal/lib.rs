@@ -16,6 +16,7 @@ mod format_5;
 pub mod ledger;
 mod measured;
 mod old;
+mod once_told;
 mod put_back;
 mod reach;
 mod rows;

@@ -44,6 +44,8 @@ pub(super) fn framework<'a>(
         framework.max,
         At::of(&framework.max_at),
     );
+    let min = framework.min.filter(|_| format >= Format::Six);
+    facts.add_some(&base, Quantity::Min, min, key("min"));
     let total = match framework.total {
         Total::Sum => "sum",
         Total::WeightedMean => "weighted-mean",
@@ -69,6 +71,11 @@ pub(super) fn framework<'a>(
             component.weight,
             At::of(&component.weight_at),
         );
+        if format >= Format::Six {
+            facts.add_some(&own, Quantity::Min, component.min, key("min"));
+            let adds = (!component.has_share()).then(|| component.adds.code());
+            facts.add_some(&own, Word::Adds, adds, key("adds"));
+        }
         if let Some(parent) = component.parent {
             let parent = framework.component(parent).code.clone();
             facts.add(&own, Word::Parent, parent, At::of(&component.origin));

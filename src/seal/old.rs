@@ -4,7 +4,8 @@ use rust_decimal::Decimal;
 
 use super::changes::NOTHING;
 use model::{
-    Absence, BandBasis, BandScheme, Coverage, Covered, Index, Measure, Ranking, Total, Value, Year,
+    Absence, Adds, BandBasis, BandScheme, Coverage, Covered, Index, Measure, Ranking, Total, Value,
+    Year,
 };
 
 /// It means nothing of what it should be.
@@ -24,6 +25,15 @@ pub(super) fn ranking(old: &str) -> Option<Ranking> {
         "ranks" => Some(Ranking::Ranks),
         "groups" => Some(Ranking::Groups),
         _ => None,
+    }
+}
+
+/// What a component adds; points of its own where nothing is said.
+pub(super) fn adds(old: &str) -> Option<Adds> {
+    let known = Adds::CODES.into_iter().find(|(code, _)| *code == old);
+    match known {
+        Some((_, adds)) => Some(adds),
+        None => (old == NOTHING).then_some(Adds::Points),
     }
 }
 

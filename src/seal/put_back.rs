@@ -5,7 +5,8 @@ use super::old::{self, Unreadable};
 use derive::Word;
 use derive::figures::Quantity;
 use model::{
-    Absence, ComponentId, Correction, DeclaredChange, Part, Result, Stated, UnitId, Value, Year,
+    Absence, Component, ComponentId, Correction, DeclaredChange, Framework, Part, Result, Stated,
+    UnitId, Value, Year,
 };
 
 /// The row of a unit with nothing in it.
@@ -27,6 +28,32 @@ pub(super) fn empty(unit: UnitId, source: model::SourceId, correction: &Correcti
         also: Box::default(),
         origin: correction.origin.clone(),
     }
+}
+
+pub(super) fn component_of<'f>(
+    framework: &'f mut Framework,
+    code: &str,
+) -> Option<&'f mut Component> {
+    let mut all = framework.components.iter_mut();
+    all.find(|one| one.code == code)
+}
+
+/// A number that a framework sets.
+pub(super) fn set(
+    framework: &mut Framework,
+    component: Option<&str>,
+    quantity: Quantity,
+    old: &str,
+) -> Option<()> {
+    let value = old::number(old).ok()?;
+    match (component, quantity) {
+        (None, Quantity::Min) => framework.min = value,
+        (None, _) => framework.max = value,
+        (Some(code), Quantity::Min) => component_of(framework, code)?.min = value,
+        (Some(code), Quantity::Weight) => component_of(framework, code)?.weight = value,
+        (Some(code), _) => component_of(framework, code)?.max = value,
+    }
+    Some(())
 }
 
 pub(super) fn of_row(
@@ -57,6 +84,7 @@ pub(super) fn of_row(
         | Quantity::Best
         | Quantity::Worst
         | Quantity::Weight
+        | Quantity::Min
         | Quantity::Near
         | Quantity::MeanChange
         | Quantity::LaterBest
@@ -110,6 +138,7 @@ pub(super) fn of_part(
         | Quantity::Best
         | Quantity::Worst
         | Quantity::Weight
+        | Quantity::Min
         | Quantity::Near
         | Quantity::MeanChange
         | Quantity::LaterBest

@@ -12,8 +12,8 @@ use super::reach::index_of;
 use derive::figures::{Address, Quantity, Whose};
 use derive::{FactAddress, Subject, Word};
 use model::{
-    Band, BandScheme, Component, ComponentId, Correction, Framework, Index, IndexId, Record,
-    Result, Table, UnitId, Year,
+    Band, BandScheme, ComponentId, Correction, Framework, Index, IndexId, Record, Result, Table,
+    UnitId, Year,
 };
 
 /// A record of which corrections are taken back.
@@ -114,7 +114,7 @@ impl Undoing {
                 {
                     let own = self.framework_at(at).code.clone();
                     let framework = self.framework(&index, &own)?;
-                    return set_max(framework, component.as_deref(), old);
+                    return put_back::set(framework, component.as_deref(), quantity, old);
                 }
                 match component {
                     None => of_row(self.row(at, correction), quantity, old, since),
@@ -124,22 +124,14 @@ impl Undoing {
                     }
                 }
             }
-            Address::Maximum {
+            Address::Set {
                 index,
                 framework,
                 component,
+                quantity,
             } => {
                 let framework = self.framework(&index, &framework)?;
-                set_max(framework, component.as_deref(), old)
-            }
-            Address::Weight {
-                index,
-                framework,
-                component,
-            } => {
-                let framework = self.framework(&index, &framework)?;
-                component_of(framework, &component)?.weight = old::number(old).ok()?;
-                Some(())
+                put_back::set(framework, component.as_deref(), quantity, old)
             }
         }
     }
@@ -201,6 +193,13 @@ impl Undoing {
             Word::Decimals => self.index(&subject)?.decimals = old.parse().ok()?,
             Word::Ranking => self.index(&subject)?.ranking = old::ranking(old)?,
             Word::Total => self.framework_of(subject)?.total = old::total(old)?,
+            Word::Adds => {
+                let Subject::Component(.., component) = subject else {
+                    return None;
+                };
+                put_back::component_of(self.framework_of(subject)?, component)?.adds =
+                    old::adds(old)?;
+            }
             Word::Parent => {
                 let Subject::Component(.., component) = subject else {
                     return None;
@@ -360,19 +359,6 @@ impl Undoing {
         });
         &mut table.rows[place]
     }
-}
-
-fn component_of<'f>(framework: &'f mut Framework, code: &str) -> Option<&'f mut Component> {
-    let mut all = framework.components.iter_mut();
-    all.find(|one| one.code == code)
-}
-
-fn set_max(framework: &mut Framework, component: Option<&str>, old: &str) -> Option<()> {
-    match component {
-        None => framework.max = old::number(old).ok()?,
-        Some(code) => component_of(framework, code)?.max = old::number(old).ok()?,
-    }
-    Some(())
 }
 
 /// Puts a component below another one, or at the top. A component stands before its parts.

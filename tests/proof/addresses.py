@@ -91,6 +91,9 @@ def of_framework(record, steps):
     if framework is not None and len(steps) == 4 and steps[-1] == "weight":
         weight = framework.components[steps[2]].weight
         return Expected(weight, weight)
+    if framework is not None and len(steps) in (3, 4) and steps[-1] == "min":
+        own = framework.raw if len(steps) == 3 else framework.components[steps[2]].raw
+        return Expected(own["min"], own["min"])
     if framework is None or steps[-1] != "max" or len(steps) not in (3, 4):
         raise Unknown("no such figure of a framework")
     most = framework.max if len(steps) == 3 else framework.components[steps[2]].max
@@ -249,7 +252,7 @@ def distance(figures, row, quantity):
     if row.score is None:
         return None
     if quantity == "lost":
-        return row.max - row.score if row.max else None
+        return row.lost
     if quantity == "unexplained":
         return unexplained(row)
     if field is None or field.mean is None:

@@ -177,8 +177,7 @@ def of_part(line, place, figures, say, counts):
     cell(line, "max", part.max if part.max else None, say, counts, where)
     cell(line, "share", part.share, say, counts, where, getattr(part, "declared_percent", None), 1 if code else 2)
     if "lost" in line:
-        lost = part.max - part.score if part.score is not None and part.max else None
-        cell(line, "lost", lost, say, counts, where)
+        cell(line, "lost", part.lost, say, counts, where)
     cell(line, "rank", part.rank, say, counts, where)
     for name, quantity in (*DISTANCES, *(CONTRIBUTION if code else REST)):
         if not code or quantity in PARTS:

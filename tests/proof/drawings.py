@@ -48,7 +48,7 @@ def bar(address, drawn, figures, say):
     index, year, unit, code = address.split("/")
     row = figures.row(index, int(year), unit)
     part = row.parts.get(code) if row else None
-    if part is None or part.score is None or not part.max:
+    if part is None or part.share is None:
         say("drawing-differs", f"{address} has no share")
         return
     field = figures.tables[index, int(year)].field(unit)

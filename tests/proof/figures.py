@@ -38,13 +38,15 @@ class Part:
 
     @property
     def share(self):
-        if self.score is None or not self.max:
+        if self.score is None or not self.max or self.component.adds:
             return None
         return self.score * 100 / self.max
 
     @property
     def lost(self):
-        return None if self.score is None or self.max is None else self.max - self.score
+        """What comes on top or is taken away lacks nothing to a maximum."""
+        known = self.score is not None and self.max is not None and not self.component.adds
+        return self.max - self.score if known else None
 
 
 class Row:
@@ -73,6 +75,14 @@ class Row:
         if self.score is None or not self.max:
             return None
         return self.score * 100 / self.max
+
+    @property
+    def lost(self):
+        """With points on top a score may be more than the maximum, and lacks nothing then."""
+        if self.score is None or not self.max:
+            return None
+        lost = self.max - self.score
+        return None if lost < 0 and self.framework.goes_beyond() else lost
 
     @property
     def band(self):

@@ -115,6 +115,13 @@ fn every_figure_and_sentence_of_a_table_whole_for_one_group_holds() {
     proved(&root, &built(&root, &folder.path().join("site")));
 }
 
+#[test]
+fn every_figure_and_sentence_of_an_index_with_points_on_top_holds() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = Path::new(ROOT).join("tests/sites/cham-diem");
+    proved(&root, &built(&root, &folder.path().join("site")));
+}
+
 /// What newspapers gave of groups of which no whole table was found.
 #[test]
 fn every_figure_and_sentence_of_groups_known_in_part_holds() {

@@ -3,7 +3,7 @@
 from record import text
 
 #: Columns of numbers; those of bands by the keys of content.
-OF_FRAMEWORK = ("max", "weight")
+OF_FRAMEWORK = ("max", "weight", "min")
 OF_BAND = {"lower": "from", "upper": "to"}
 
 
@@ -26,6 +26,8 @@ def check(line, record, say, counts):
         field = line["field"]
         expected = {
             "max": (own.get("maxima") or {}).get(field) or own.get("max"),
+            "min": own.get("min"),
+            "adds": own.get("adds"),
             "weight": (own.get("weights") or {}).get(field) or own.get("weight"),
         }
     expected |= {"from_year": above["from"], "to_year": above.get("to"), "name": text(own["name"], "vi")}

@@ -53,6 +53,7 @@ class Component:
         self.code, self.level = raw["code"], level
         self.max = (raw.get("maxima") or {}).get(field) or raw.get("max") or None
         self.weight = (raw.get("weights") or {}).get(field) or raw.get("weight") or None
+        self.adds = raw.get("adds") if raw.get("adds") != "points" else None
         self.raw = raw
 
     def name(self, lang):
@@ -94,6 +95,13 @@ class Framework:
             whole = sum(Fraction(top.weight) for top in tops)
             return {top.code: Fraction(top.weight) / whole for top in tops}
         return {}
+
+    @property
+    def goes_beyond(self):
+        """Whether points on top are not in the maximum."""
+        counted = [top.max for top in self.top() if top.adds != "penalty"]
+        inside = None not in counted and self.max and sum(map(Fraction, counted)) == Fraction(self.max)
+        return self.total != "weighted-mean" and any(top.adds == "bonus" for top in self.top()) and not inside
 
     def top(self):
         return [component for component in self.components.values() if component.level == 1]

@@ -196,7 +196,7 @@ def strengths(case):
 def strengths_of(case, row, mean):
     known = {}
     for part in row.parts.values():
-        if part.component.level != 1 or part.score is None or not part.max:
+        if part.component.level != 1 or part.share is None:
             continue
         by = part.share
         if mean:

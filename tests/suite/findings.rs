@@ -12,10 +12,11 @@ use congbo::page::Listing;
 use super::sites::{NOW, built};
 
 /// The sites whose every sentence is looked at.
-pub(super) const SITES: [&str; 4] = [
+pub(super) const SITES: [&str; 5] = [
     "tests/sites/small",
     "tests/sites/lao-cai",
     "tests/sites/nhom",
+    "tests/sites/cham-diem",
     ".",
 ];
 

@@ -91,6 +91,7 @@ impl Told<'_> {
             };
             self.add(&format!("{base}/max"), cell("max"));
             self.add(&format!("{base}/weight"), cell("weight"));
+            self.add(&format!("{base}/min"), cell("min"));
             return;
         }
         let index = [index, field].map(str::to_owned).join("@");

@@ -103,6 +103,7 @@ mod objections;
 mod our_content;
 #[cfg(feature = "cards")]
 mod pictures;
+mod points_on_top;
 mod populations;
 mod preview;
 mod proved;

@@ -58,7 +58,7 @@ fn a_new_seal_lists_what_only_sentences_tell() {
     merge(site.path());
     let seal = seal(site.path());
     for line in [
-        "format: 5\n",
+        "format: 6\n",
         "  papi/2022/son-la/near: \"1\" # computed\n",
         "  papi/2022/@tinh/mean-change: \"0.37 (2021; 3)\" # computed\n",
         "  papi/2022/son-la/later-best: \"1 (2025-07-01; 3)\" # computed\n",

@@ -85,6 +85,12 @@ fn an_index_with_groups_is_valid_by_them() {
 }
 
 #[test]
+fn points_on_top_and_lowest_scores_are_valid_by_them() {
+    let (wrong, judged) = judge(&content("tests/sites/cham-diem"), &validators());
+    assert_eq!((wrong, judged), (Vec::new(), 8));
+}
+
+#[test]
 fn mistakes_of_form_are_mistakes_by_them() {
     let validators = validators();
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/checks");

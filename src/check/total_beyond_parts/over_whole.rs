@@ -6,8 +6,7 @@ use super::RULE;
 use crate::Entry;
 use crate::adding::Sums;
 use diagnostic::{Diagnostic, Words};
-use model::form::Adds;
-use model::{Component, ComponentId, Lang, Part};
+use model::{Adds, Component, ComponentId, Lang, Part};
 
 /// The part of a row that is more than the nearest component above it that is published. Where several parts are, or
 /// other rows do not add up, they are measured in another way.
@@ -43,8 +42,7 @@ fn takes_away(entry: &Entry<'_>, whole: ComponentId) -> bool {
     let parent = |one: &Component| one.parent;
     entry.framework.components.iter().any(|one| {
         let up = |id: &ComponentId| parent(entry.framework.component(*id));
-        Adds::of(one) == Adds::Penalty
-            && std::iter::successors(parent(one), up).any(|id| id == whole)
+        one.adds == Adds::Penalty && std::iter::successors(parent(one), up).any(|id| id == whole)
     })
 }
 

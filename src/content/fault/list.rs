@@ -2,7 +2,7 @@
 //! from existing.
 
 use super::named::{Fault, fault, unknown};
-use super::{early, groups, ledger, private, said, sealed, value, weights};
+use super::{bounds, early, groups, ledger, private, said, sealed, value, weights};
 
 /// All of them, in order of their names.
 pub const FAULTS: &[Fault] = &[
@@ -102,6 +102,7 @@ pub const FAULTS: &[Fault] = &[
             "Whether a target is met can only be said of one goal: at-least, above, at-most or rank-within.",
         ),
     ),
+    bounds::BAD_MINIMUM,
     fault(
         "bad-score",
         (

@@ -7,7 +7,7 @@ use super::{Known, Names, choice, code, indices, number, small, text};
 use crate::fault::{self, Noun};
 use crate::schema;
 use diagnostic::{Diagnostic, Origin};
-use model::{Component, ComponentId, Framework, FrameworkId, Total};
+use model::{Adds, Component, ComponentId, Framework, FrameworkId, Total};
 
 pub(crate) const TOTALS: [(&str, Total); 3] = [
     ("sum", Total::Sum),
@@ -68,6 +68,7 @@ fn framework(
         to: raw.to,
         max: number(raw.max.as_ref(), || at.key("max"), said),
         max_at: at.key("max"),
+        min: least(raw.min.as_ref(), || at.key("min"), said),
         total: choice(&raw.total, &TOTALS, || at.key("total"), said),
         comparable: comparable
             .into_iter()
@@ -91,6 +92,20 @@ fn framework(
         }
     }
     (framework, tree.names)
+}
+
+/// A lowest score: where there is none, it is 0.
+fn least(
+    cell: Option<&schema::value::Cell>,
+    at: impl Fn() -> Origin,
+    said: &mut Vec<Diagnostic>,
+) -> Option<Decimal> {
+    let min = number(cell, &at, said)?;
+    if min >= Decimal::ZERO {
+        said.push(fault::bad_minimum(min, at()));
+        return None;
+    }
+    Some(min)
 }
 
 /// A weight belongs to each component of the first level of a weighted mean, and nowhere else.
@@ -178,13 +193,17 @@ impl Tree<'_> {
             }
             let own = self.own(&raw, &at, parent, said);
             self.owns.push(own);
+            let adds = raw.adds.as_deref();
+            let adds = adds.map(|word| choice(word, &Adds::CODES, || at.key("adds"), said));
             self.components.push(Component {
+                adds: adds.unwrap_or_else(|| Adds::by_name(&raw.name.0.vi)),
                 code: raw.code,
                 name: raw.name.0,
                 about: text(raw.about),
                 applies: true,
                 max: number(raw.max.as_ref(), || at.key("max"), said),
                 max_at: at.key("max"),
+                min: least(raw.min.as_ref(), || at.key("min"), said),
                 weight: number(raw.weight.as_ref(), || at.key("weight"), said),
                 weight_at: at.key("weight"),
                 parent,

@@ -165,16 +165,16 @@ pub(super) fn form(framework: &mut Framework, whole: &Own, owns: &[Own], codes: 
             }
             component.applies = own.applies(field);
             if !component.applies {
-                (component.max, component.weight) = (None, None);
+                (component.max, component.min, component.weight) = (None, None, None);
             }
         }
         form
     };
     framework.groups = codes.iter().enumerate().map(form).collect();
     // What all have in common is told of each as well: one number has one address.
-    framework.max = None;
+    (framework.max, framework.min) = (None, None);
     for component in &mut framework.components {
-        (component.max, component.weight) = (None, None);
+        (component.max, component.min, component.weight) = (None, None, None);
     }
 }
 

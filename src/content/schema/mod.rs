@@ -133,6 +133,7 @@ pub(super) struct Framework {
     pub(super) max: Option<Cell>,
     #[serde(default, deserialize_with = "or_nothing")]
     pub(super) maxima: Entries<Cell>,
+    pub(super) min: Option<Cell>,
     pub(super) total: String,
     #[serde(default, deserialize_with = "or_nothing")]
     pub(super) comparable: Vec<String>,
@@ -154,6 +155,8 @@ pub(super) struct Component {
     pub(super) max: Option<Cell>,
     #[serde(default, deserialize_with = "or_nothing")]
     pub(super) maxima: Entries<Cell>,
+    pub(super) adds: Option<String>,
+    pub(super) min: Option<Cell>,
     pub(super) weight: Option<Cell>,
     #[serde(default, deserialize_with = "or_nothing")]
     pub(super) weights: Entries<Cell>,

@@ -49,6 +49,8 @@ pub enum Word {
     Total,
     /// The component that a component is a part of.
     Parent,
+    /// What a component adds to a total, where that is not points of its own.
+    Adds,
     /// The lower bound of a band.
     From,
     /// Its upper bound.
@@ -79,7 +81,7 @@ pub enum Word {
 
 impl Word {
     /// All of them with their names, in order.
-    const TABLE: [(&'static str, Self); 35] = [
+    const TABLE: [(&'static str, Self); 36] = [
         ("announced", Self::Announced),
         ("event", Self::Event),
         ("headline", Self::Headline),
@@ -102,6 +104,7 @@ impl Word {
         ("ranking", Self::Ranking),
         ("total", Self::Total),
         ("parent", Self::Parent),
+        ("adds", Self::Adds),
         ("from", Self::From),
         ("to", Self::To),
         ("kind", Self::Kind),
@@ -183,7 +186,7 @@ impl Word {
             Self::Publisher | Self::PublisherEn => matches!(subject, S::Index(_) | S::Source(_)),
             Self::Measure | Self::Decimals | Self::Ranking => matches!(subject, S::Index(_)),
             Self::Total => matches!(subject, S::Framework(..)),
-            Self::Parent => matches!(subject, S::Component(..)),
+            Self::Parent | Self::Adds => matches!(subject, S::Component(..)),
             Self::From | Self::To => matches!(subject, S::Band(..)),
             Self::Kind => matches!(subject, S::Unit(_)),
             Self::Title | Self::TitleEn | Self::Date | Self::Document => {

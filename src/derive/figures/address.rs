@@ -35,14 +35,17 @@ pub enum Address {
         /// Of a change: the year that it is against, where that is said: `sipas/2022/lai-chau/rank-change/2018`.
         since: Option<Year>,
     },
-    /// The highest score that a framework has for the whole or for a component: `framework/par/2018-2020/the-che/max`.
-    Maximum {
+    /// What a framework sets for the whole or for a component: `framework/par/2018-2020/the-che/max`, the lowest score (`min`),
+    /// or what a component counts for in a total that is a weighted mean (`weight`).
+    Set {
         /// The index, by its code.
         index: String,
         /// The framework, by its code.
         framework: String,
         /// The component, by its code.
         component: Option<String>,
+        /// Which number.
+        quantity: Quantity,
     },
     /// Of another published value of a result: `par/2018/lai-chau/also/0/score`.
     Also {
@@ -59,15 +62,6 @@ pub enum Address {
     },
     /// What a programme's own file states was reached of a target: `targets/nq-08/6a/2023`.
     Actual(ActualAddress),
-    /// What a component counts for in a total that is a weighted mean: `framework/ddci/2025/tiep-can/weight`.
-    Weight {
-        /// The index, by its code.
-        index: String,
-        /// The framework, by its code.
-        framework: String,
-        /// The component, by its code.
-        component: String,
-    },
 }
 
 /// The first step of the address of a framework's maximum; no index can be called so.
@@ -108,19 +102,18 @@ impl fmt::Display for Address {
                 write!(out, "{index}/{year}/{unit}/{ALSO}/{place}/{name}")
             }
             Self::Actual(actual) => actual.fmt(out),
-            Self::Maximum {
-                index,
-                framework,
-                component: Some(component),
-            } => write!(out, "{FRAMEWORK}/{index}/{framework}/{component}/max"),
-            Self::Maximum {
-                index, framework, ..
-            } => write!(out, "{FRAMEWORK}/{index}/{framework}/max"),
-            Self::Weight {
+            Self::Set {
                 index,
                 framework,
                 component,
-            } => write!(out, "{FRAMEWORK}/{index}/{framework}/{component}/weight"),
+                quantity,
+            } => {
+                write!(out, "{FRAMEWORK}/{index}/{framework}/")?;
+                if let Some(component) = component {
+                    write!(out, "{component}/")?;
+                }
+                out.write_str(quantity.name())
+            }
         }
     }
 }
@@ -185,23 +178,22 @@ fn of_other(
 }
 
 fn of_framework(index: &str, framework: &str, rest: &[&str]) -> Result<Address, Unknown> {
-    let component = match rest {
-        ["max"] => None,
-        [component, "max"] => Some((*component).to_owned()),
-        [component, "weight"] => {
-            return Ok(Address::Weight {
-                index: index.to_owned(),
-                framework: framework.to_owned(),
-                component: (*component).to_owned(),
-            });
-        }
-        [.., other] => return Err(Unknown::Quantity((*other).to_owned())),
+    let (component, name) = match *rest {
+        [name] => (None, name),
+        [component, name] => (Some(component), name),
+        [.., name] => return Err(Unknown::Quantity(name.to_owned())),
         [] => return Err(Unknown::Shape),
     };
-    Ok(Address::Maximum {
+    let quantity = Quantity::named(name).filter(|quantity| match quantity {
+        Quantity::Max | Quantity::Min => true,
+        Quantity::Weight => component.is_some(),
+        _ => false,
+    });
+    Ok(Address::Set {
         index: index.to_owned(),
         framework: framework.to_owned(),
-        component,
+        component: component.map(str::to_owned),
+        quantity: quantity.ok_or_else(|| Unknown::Quantity(name.to_owned()))?,
     })
 }
 
@@ -238,6 +230,8 @@ mod tests {
             "framework/par/2018-2020/max",
             "framework/par/2018-2020/the-che/max",
             "framework/par/2018-2020/the-che/weight",
+            "framework/par/2018-2020/min",
+            "framework/par/2018-2020/the-che/min",
             "par/2018/lai-chau/the-che/contribution",
             "par/2018/lai-chau/also/0/score",
             "par/2018/lai-chau/also/12/of",
@@ -270,7 +264,7 @@ mod tests {
             ("par/2018/lai-chau/contribution", "contribution"),
             ("par/2018/lai-chau/the-che/weight", "weight"),
             ("framework/par/2018/weight", "weight"),
-            ("framework/par/2018/min", "min"),
+            ("framework/par/2018/mean", "mean"),
         ] {
             assert_eq!(refused(text), Unknown::Quantity(name.into()), "{text}");
         }

@@ -78,10 +78,11 @@ fn same_figure(record: &Record, analysis: &Analysis, address: &Address) -> Optio
         return None;
     }
     Some(match quantity {
-        Quantity::Max => Address::Maximum {
+        Quantity::Max => Address::Set {
             index: index.clone(),
             framework: entry.framework.code.clone(),
             component: component.clone(),
+            quantity: Quantity::Max,
         },
         _ => without_year(),
     })

@@ -41,6 +41,10 @@ pub enum Missing {
     Groups,
     /// There is no maximum.
     NoMaximum,
+    /// The component comes on top or is taken away: it is no share of a maximum, and lacks nothing to one.
+    NoShare,
+    /// With points on top the score is more than the maximum.
+    BeyondMaximum,
     /// The total is no mean by weight, or the component is a part of another.
     NotWeighted,
     /// The components are not known to make up the total.
@@ -112,6 +116,14 @@ pub(super) fn of_row(
             Missing::Groups
         }
         Quantity::Change | Quantity::RankChange => change(entry, component, quantity, since),
+        Quantity::Percent | Quantity::Lost
+            if component.is_some_and(|id| !entry.framework.component(id).has_share()) =>
+        {
+            Missing::NoShare
+        }
+        Quantity::Lost if value.and_then(Value::score).is_some() && max.is_some() => {
+            Missing::BeyondMaximum
+        }
         Quantity::Max | Quantity::Percent | Quantity::Lost | Quantity::Near if max.is_none() => {
             Missing::NoMaximum
         }

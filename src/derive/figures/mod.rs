@@ -66,13 +66,14 @@ pub fn find(record: &Record, analysis: &Analysis, path: &str) -> Result<Figure, 
 /// There is no such figure.
 pub fn get(record: &Record, analysis: &Analysis, address: &Address) -> Result<Figure, Unknown> {
     match address {
-        Address::Maximum {
+        Address::Set {
             index,
             framework,
             component,
+            quantity,
         } => {
             let component = component.as_deref();
-            of_framework(record, (index, framework, component), Quantity::Max)
+            of_framework(record, (index, framework, component), *quantity)
         }
         Address::Also {
             index,
@@ -90,15 +91,6 @@ pub fn get(record: &Record, analysis: &Analysis, address: &Address) -> Result<Fi
             found.ok_or(Unknown::Absent(missing))
         }
         Address::Actual(address) => actual::get(record, address),
-        Address::Weight {
-            index,
-            framework,
-            component,
-        } => of_framework(
-            record,
-            (index, framework, Some(component)),
-            Quantity::Weight,
-        ),
         Address::Result {
             index,
             year,
@@ -157,7 +149,7 @@ fn table(record: &Record, index: &str, year: Year) -> Result<(usize, usize), Unk
     Ok((edition, table))
 }
 
-/// The highest score that a framework has, or what a component of it counts for.
+/// What a framework sets: its highest or lowest score, those of a component, or what that counts for.
 fn of_framework(
     record: &Record,
     (index, framework, component): (&str, &str, Option<&str>),
@@ -169,6 +161,7 @@ fn of_framework(
     let known = record.index(id).framework_named(framework);
     let framework = known.ok_or_else(|| Unknown::Year(framework.to_owned()))?;
     let value = match component {
+        None if quantity == Quantity::Min => framework.min,
         None => framework.max,
         Some(code) => {
             let component = framework.components.iter().find(|one| one.code == code);
@@ -178,6 +171,7 @@ fn of_framework(
             }
             match quantity {
                 Quantity::Weight => component.weight,
+                Quantity::Min => component.min,
                 _ => component.max,
             }
         }
@@ -185,6 +179,7 @@ fn of_framework(
     let missing = match quantity {
         _ if !framework.groups.is_empty() => Missing::ByField,
         Quantity::Weight => Missing::NotWeighted,
+        Quantity::Min => Missing::NotStated,
         _ => Missing::NoMaximum,
     };
     let value = value.ok_or(Unknown::Absent(missing))?;

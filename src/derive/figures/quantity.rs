@@ -55,6 +55,8 @@ pub enum Quantity {
     LaterLacking,
     /// The mean of the parts of a merged unit by population: arithmetic of the site, and no result.
     LaterMean,
+    /// The lowest score that a framework allows, below zero: a framework's, and no result's.
+    Min,
 }
 
 /// Of what a quantity can be.
@@ -70,7 +72,7 @@ enum Kind {
     Field,
     /// Of a field as a whole.
     FieldTotal,
-    /// Of a component of a framework.
+    /// Of a framework, or of a component of it.
     Framework,
     /// Of a unit in the year of a table, whether it has a row there or not.
     Place,
@@ -78,7 +80,7 @@ enum Kind {
 
 impl Quantity {
     /// All of them with their names and what they can be of.
-    const TABLE: [(&'static str, Self, Kind); 26] = [
+    const TABLE: [(&'static str, Self, Kind); 27] = [
         ("score", Self::Score, Kind::Both),
         ("max", Self::Max, Kind::Both),
         ("percent", Self::Percent, Kind::Both),
@@ -105,6 +107,7 @@ impl Quantity {
         ("later-units", Self::LaterUnits, Kind::FieldTotal),
         ("later-lacking", Self::LaterLacking, Kind::FieldTotal),
         ("later-mean", Self::LaterMean, Kind::Place),
+        ("min", Self::Min, Kind::Framework),
     ];
 
     /// All of them, in the order in which they are listed.

@@ -112,10 +112,7 @@ impl Entry<'_> {
             Quantity::Change | Quantity::RankChange => {
                 change(&Changes::of(self.result, self.standing), quantity, since)
             }
-            Quantity::Lost => {
-                let lost = self.max()? - score?;
-                Some(Known::computed(lost))
-            }
+            Quantity::Lost => self.lost().map(Known::computed),
             Quantity::ToNext => distance(self.standing.next),
             Quantity::ToLeader => distance(self.standing.leader),
             Quantity::ToMean => {
@@ -134,6 +131,7 @@ impl Entry<'_> {
             | Quantity::Worst
             | Quantity::Contribution
             | Quantity::Weight
+            | Quantity::Min
             | Quantity::MeanChange
             | Quantity::LaterBest
             | Quantity::LaterWorst

@@ -25,7 +25,11 @@ impl Page<'_> {
                 self.sum(row, &top)
             }
             Some(making) => self.mean(row, &making, place),
-            None => self.inputs(row, most, Adds::Points),
+            None => {
+                let least = framework.min.unwrap_or_default();
+                let most = most.and_then(|most| framework.most(most));
+                self.inputs(row, (Some(least), most), Adds::Points)
+            }
         }
     }
 

@@ -6,7 +6,10 @@ use crate::table::{self, Column};
 use crate::{Page, Plan, address, entry, tasks, values};
 use finding::Heading;
 use lang::{Phrase, phrases};
-use model::{FrameworkId, IndexId};
+use model::{Adds, FrameworkId, IndexId};
+
+/// A framework in one form, with the field that it is for.
+type Form<'a> = (&'a model::Framework, Option<&'a model::Field>);
 
 /// The tree of components. Where the fields of the index differ, each has its own columns.
 pub(super) fn table(plan: &Plan, page: &Page, id: IndexId, own: FrameworkId) -> Html {
@@ -16,7 +19,7 @@ pub(super) fn table(plan: &Plan, page: &Page, id: IndexId, own: FrameworkId) -> 
     let leads = framework.components.iter().any(|part| part.lead.is_some());
     let forms = forms(index, framework);
     let parts = || forms.iter().flat_map(|(form, _)| &form.components);
-    let maxima = parts().any(|part| part.max.is_some());
+    let maxima = parts().any(|part| part.max.or(part.min).is_some());
     let weights = parts().any(|part| part.weight.is_some());
     let each = |phrase: Phrase| {
         let of_field = forms.iter().map(move |(_, field)| match field {
@@ -38,6 +41,7 @@ pub(super) fn table(plan: &Plan, page: &Page, id: IndexId, own: FrameworkId) -> 
         html.raw("<tr id=\"").text(&place).raw("\" class=l");
         html.whole(component.level.into()).raw("><th scope=row>");
         html.text(component.name.get(lang));
+        counts(&mut html, plan.on(page), (index, &forms), part);
         if let Some(about) = &component.about {
             html.raw("<p class=note>").text(about.get(lang)).raw("</p>");
         }
@@ -81,10 +85,7 @@ fn lead_of(html: &mut Html, plan: &Plan, page: &Page, component: &model::Compone
 }
 
 /// A framework in every form that it has, with the field that each is for; without those by which nothing is measured.
-pub(crate) fn forms<'a>(
-    index: &'a model::Index,
-    framework: &'a model::Framework,
-) -> Vec<(&'a model::Framework, Option<&'a model::Field>)> {
+pub(crate) fn forms<'a>(index: &'a model::Index, framework: &'a model::Framework) -> Vec<Form<'a>> {
     if framework.groups.is_empty() {
         return vec![(framework, None)];
     }
@@ -102,6 +103,7 @@ fn maximum(
 ) {
     html.raw("<td>");
     match component.max {
+        _ if component.min.is_some() => between(html, on, (index, framework), component),
         Some(max) => {
             let codes = (&*index.code, &*framework.code, &*component.code);
             values::part_max(html, on, codes, max);
@@ -113,6 +115,66 @@ fn maximum(
     }
     html.raw("</td>");
 }
+
+/// "từ −5 đến 0": between what scores lie that can be below zero.
+fn between(
+    html: &mut Html,
+    on: On,
+    (index, framework): (&model::Index, &model::Framework),
+    component: &model::Component,
+) {
+    let codes = (&*index.code, &*framework.code, &*component.code);
+    if let Some(min) = component.min {
+        html.raw(Phrase("từ ", "from ").get(on.lang()));
+        let address = ["framework", codes.0, codes.1, codes.2, "min"];
+        values::exact(html, on, min, &address);
+    }
+    let to = Phrase(" đến ", " to ").get(on.lang());
+    match component.max {
+        _ if component.adds == Adds::Penalty => {
+            html.raw(to).raw("0");
+        }
+        Some(max) => {
+            html.raw(to);
+            values::part_max(html, on, codes, max);
+        }
+        None => {}
+    }
+}
+
+/// What a component adds to a total, where that is not points of its own.
+fn counts(
+    html: &mut Html,
+    on: On,
+    (index, forms): (&model::Index, &[Form]),
+    part: model::ComponentId,
+) {
+    let mut forms = forms
+        .iter()
+        .filter(|(form, _)| form.component(part).applies);
+    let Some((form, _)) = forms.next() else {
+        return;
+    };
+    let component = form.component(part);
+    let said = match component.adds {
+        Adds::Points => return,
+        Adds::Bonus => BONUS,
+        Adds::Penalty => PENALTY,
+    };
+    html.raw(" <span class=badge>").raw(said.get(on.lang()));
+    html.raw("</span>");
+    let address = [
+        "framework",
+        &index.code,
+        &form.code,
+        &component.code,
+        "adds",
+    ];
+    html.raw(&on.mark(&address.join("/")).0);
+}
+
+const BONUS: Phrase = Phrase("điểm cộng", "bonus points");
+const PENALTY: Phrase = Phrase("điểm trừ", "penalty points");
 
 /// What a component counts for in the total; nothing of a part of one, which counts within that.
 fn weight(

@@ -75,7 +75,7 @@ pub(super) fn leads(scene: &Scene, field: &Field, rows: &[u32]) -> Option<Findin
 fn scale(scene: &Scene, best: Decimal) -> Decimal {
     match scene.framework.max {
         Some(max) if best <= max && max <= best * Decimal::TWO => max,
-        _ => best,
+        _ => best.max(Decimal::ZERO),
     }
 }
 

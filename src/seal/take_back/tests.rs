@@ -11,12 +11,13 @@ use derive::{FactAddress, Subject, Word, analyse};
 use model::seal::Format;
 use model::{Correction, CorrectionKind, Date, Record, Text};
 
-const ALL: [Format; 5] = [
+const ALL: [Format; 6] = [
     Format::One,
     Format::Two,
     Format::Three,
     Format::Four,
     Format::Five,
+    Format::Six,
 ];
 
 fn said(format: Format, record: &Record) -> BTreeMap<String, String> {
