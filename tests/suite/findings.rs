@@ -12,11 +12,12 @@ use congbo::page::Listing;
 use super::sites::{NOW, built};
 
 /// The sites whose every sentence is looked at.
-pub(super) const SITES: [&str; 5] = [
+pub(super) const SITES: [&str; 6] = [
     "tests/sites/small",
     "tests/sites/lao-cai",
     "tests/sites/nhom",
     "tests/sites/cham-diem",
+    "tests/sites/hop-nhat",
     ".",
 ];
 

@@ -9,12 +9,13 @@ use congbo::files::{self, Files, Memory, Stamp};
 use congbo::model::Moment;
 
 /// The sites whose every page is looked at.
-const SITES: [&str; 6] = [
+const SITES: [&str; 7] = [
     "tests/sites/small",
     "tests/sites/lao-cai",
     "tests/sites/nhom",
     "tests/sites/khoi",
     "tests/sites/cham-diem",
+    "tests/sites/hop-nhat",
     ".",
 ];
 
