@@ -38,10 +38,6 @@ fn of_field(record: &Record, field: &[&Entry<'_>]) -> Vec<Diagnostic> {
         .copied()
         .filter(|entry| has_result(entry))
         .collect();
-    let before = |a: &Unit, b: &Unit| {
-        let ends = a.to.zip(b.from);
-        ends.is_some_and(|(to, from)| to.last_day() < from.first_day())
-    };
     let last = field
         .iter()
         .max_by_key(|entry| entry.unit.from.map(model::Date::first_day));
@@ -50,8 +46,12 @@ fn of_field(record: &Record, field: &[&Entry<'_>]) -> Vec<Diagnostic> {
     let (Some(last), Some(first)) = (last, first) else {
         return Vec::new();
     };
-    let ended = field.iter().filter(|entry| before(entry.unit, last.unit));
-    let begun = field.iter().filter(|entry| before(first.unit, entry.unit));
+    let ended = field
+        .iter()
+        .filter(|entry| is_before(entry.unit, last.unit));
+    let begun = field
+        .iter()
+        .filter(|entry| is_before(first.unit, entry.unit));
     let (ended, begun): (Vec<&&Entry>, Vec<&&Entry>) = (ended.collect(), begun.collect());
     // The few are wrong, the many are those of the table.
     if ended.len() <= begun.len() {
@@ -63,21 +63,17 @@ fn of_field(record: &Record, field: &[&Entry<'_>]) -> Vec<Diagnostic> {
     }
 }
 
+/// Whether one ended before another began.
+fn is_before(a: &Unit, b: &Unit) -> bool {
+    let ends = a.to.zip(b.from);
+    ends.is_some_and(|(to, from)| to.last_day() < from.first_day())
+}
+
 fn has_result(entry: &Entry<'_>) -> bool {
     entry.result.score.score().is_some() || entry.result.rank.is_some()
 }
 
 fn told(record: &Record, entry: &Entry<'_>, other: &Entry<'_>) -> Diagnostic {
-    let life = |unit: &Unit| {
-        let from = unit
-            .from
-            .map(|from| (format!("từ {from}"), format!("since {from}")));
-        let to = unit
-            .to
-            .map(|to| (format!("đến {to}"), format!("until {to}")));
-        let (vi, en): (Vec<String>, Vec<String>) = from.into_iter().chain(to).unzip();
-        (vi.join(" "), en.join(" "))
-    };
     let (own, theirs) = (life(entry.unit), life(other.unit));
     let (name, beside) = (&entry.unit.name, &other.unit.name);
     let found = RULE.found(
@@ -105,35 +101,42 @@ fn told(record: &Record, entry: &Entry<'_>, other: &Entry<'_>) -> Diagnostic {
             format!("exists {}", theirs.1),
         ),
     );
-    // Whoever bears the name at the time of the others is meant, most likely.
-    let living = |unit: &&Unit| {
-        let lives = unit.from.is_none_or(|from| {
-            other
-                .unit
-                .to
-                .is_none_or(|to| from.first_day() <= to.last_day())
-        }) && unit.to.is_none_or(|to| {
-            other
-                .unit
-                .from
-                .is_none_or(|from| from.first_day() <= to.last_day())
-        });
-        unit.code != entry.unit.code
-            && lives
-            && unit.name.vi == name.vi
-            && record.kind(unit.kind).level == record.kind(entry.unit.kind).level
-    };
-    let mut namesakes = record.units.iter().filter(living);
-    match (namesakes.next(), namesakes.next()) {
-        (Some(one), None) => found.help(
+    match namesake(record, entry.unit, other.unit) {
+        Some(one) => found.help(
             format!("đơn vị mang tên ấy vào thời gian của bảng là {}; nếu là nó, ghi mã ấy", one.code),
             format!("the unit of that name at the time of the table is {}; where it is meant, write that code", one.code),
         ),
-        _ => found.help(
+        None => found.help(
             "dùng mã của đơn vị tồn tại cùng lúc với các đơn vị khác trong bảng",
             "use the code of a unit that existed at the time of the others in the table",
         ),
     }
+}
+
+/// "từ 2025-07-01", in both languages.
+fn life(unit: &Unit) -> (String, String) {
+    let from = unit
+        .from
+        .map(|from| (format!("từ {from}"), format!("since {from}")));
+    let to = unit
+        .to
+        .map(|to| (format!("đến {to}"), format!("until {to}")));
+    let (vi, en): (Vec<String>, Vec<String>) = from.into_iter().chain(to).unzip();
+    (vi.join(" "), en.join(" "))
+}
+
+/// Whoever alone bears the name of a unit at the time of another: it is meant, most likely.
+fn namesake<'a>(record: &'a Record, unit: &Unit, other: &Unit) -> Option<&'a Unit> {
+    let level = |unit: &Unit| record.kind(unit.kind).level;
+    let is_one = |one: &&Unit| {
+        one.code != unit.code
+            && one.name.vi == unit.name.vi
+            && level(one) == level(unit)
+            && !is_before(one, other)
+            && !is_before(other, one)
+    };
+    let mut all = record.units.iter().filter(is_one);
+    all.next().filter(|_| all.next().is_none())
 }
 
 #[cfg(test)]
@@ -142,7 +145,7 @@ mod tests {
     use derive::analyse;
     use model::Date;
 
-    /// The places of the rows that are told of, where units end or begin on days.
+    /// What is told, where units end or begin on days.
     fn found(
         lives: &[(usize, Option<&str>, Option<&str>)],
         scores: [Option<&str>; 4],

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use congbo::content;
 use congbo::files::{self, Files};
 
-use super::handbook::blocks;
+use super::handbook::{Block, blocks};
 use super::sites::{NOW, built, is_page};
 
 const SITE: &str = "tests/sites/hop-nhat";
@@ -46,7 +46,7 @@ fn tables_and_few_typed_lines_give_the_content_that_is_kept() {
     for block in rest {
         block.follow(root);
     }
-    let typed: usize = steps.iter().map(|block| block.typed()).sum();
+    let typed: usize = steps.iter().map(Block::typed).sum();
     assert!(typed <= TYPED, "{typed} lines are typed");
 
     let (made, kept) = (files::read(root, "content").unwrap(), kept());
