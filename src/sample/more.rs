@@ -30,7 +30,9 @@ pub fn merge(record: &mut Sample, parts: &[u32], into: u32) {
         part.to = Date::parse("2025-06-30");
         part.successors = vec![UnitId(into)];
     }
-    record.0.units[into as usize].from = Date::parse("2025-07-01");
+    let into = &mut record.0.units[into as usize];
+    into.from = Date::parse("2025-07-01");
+    into.predecessors = parts.iter().copied().map(UnitId).collect();
 }
 
 /// Makes totals of the first index weighted means of three components of 100 points each.

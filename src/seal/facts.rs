@@ -367,6 +367,7 @@ mod tests {
             let mut kind = sample.0.kinds[0].clone();
             kind.code = "other".to_owned();
             sample.0.kinds.push(kind);
+            sample.0.indices[0].fields[0].kinds.push(KindId(1));
             change(&mut sample.0);
         });
         let analysis = analyse(&record);
