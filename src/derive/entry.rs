@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::figures::Quantity;
 use super::{Analysis, FieldStanding, Standing, TableStanding, standings};
 use model::{IndexId, Life, UnitId, Year};
 
@@ -108,6 +109,19 @@ impl<'a> Entry<'a> {
     #[must_use]
     pub fn has_own_max(&self) -> bool {
         self.result.own_max().is_some()
+    }
+
+    /// A number that the source states beside the result.
+    #[must_use]
+    pub fn kept(&self, quantity: Quantity) -> Option<Decimal> {
+        let kept = self.table.kept(self.result.unit)?;
+        match quantity {
+            Quantity::OwnScore => kept.own,
+            Quantity::Respondents => kept.respondents.map(Decimal::from),
+            Quantity::Votes => kept.votes.map(Decimal::from),
+            Quantity::Margin => kept.margin,
+            _ => None,
+        }
     }
 
     /// What it is compared by with others of its field: its score, or its share of the maximum where maxima differ.

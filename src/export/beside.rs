@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::table::{Cell, Column, Kind};
 use lang::Phrase;
+use lang::phrases::{MARGIN, OWN_SCORE, RESPONDENTS, VOTES};
 
 /// A column that few tables have, and what stands in it.
 pub(super) type Beside = (
@@ -14,7 +15,7 @@ pub(super) type Beside = (
 /// The columns that a table has beside those of every ranking: only where its source states any of it.
 pub(super) fn beside(table: &model::Table) -> Vec<Beside> {
     let has = |is: fn(&model::Kept) -> bool| table.kept.iter().any(is);
-    let all: [(bool, Beside); 4] = [
+    let all: [(bool, Beside); 5] = [
         (
             table.totalled,
             (Column::fixed("score_basis", BASIS, Kind::Text), |_, _| {
@@ -23,9 +24,10 @@ pub(super) fn beside(table: &model::Table) -> Vec<Beside> {
         ),
         (
             has(|kept| kept.own.is_some()),
-            (Column::fixed("self_score", OWN, Kind::Number), |_, kept| {
-                Cell::number(kept.and_then(|kept| kept.own))
-            }),
+            (
+                Column::fixed("self_score", OWN_SCORE, Kind::Number),
+                |_, kept| Cell::number(kept.and_then(|kept| kept.own)),
+            ),
         ),
         (
             has(|kept| kept.respondents.is_some()),
@@ -40,15 +42,18 @@ pub(super) fn beside(table: &model::Table) -> Vec<Beside> {
                 count(kept.and_then(|kept| kept.votes))
             }),
         ),
+        (
+            has(|kept| kept.margin.is_some()),
+            (Column::fixed("margin", MARGIN, Kind::Number), |_, kept| {
+                Cell::number(kept.and_then(|kept| kept.margin))
+            }),
+        ),
     ];
     let stated = all.into_iter().filter(|(is, _)| *is);
     stated.map(|(_, column)| column).collect()
 }
 
 const BASIS: Phrase = Phrase("Cách có điểm", "Basis of the score");
-const OWN: Phrase = Phrase("Điểm tự chấm", "Self-assessed score");
-const RESPONDENTS: Phrase = Phrase("Số người được khảo sát", "Respondents");
-const VOTES: Phrase = Phrase("Số phiếu", "Votes");
 
 fn count(count: Option<u32>) -> Cell<'static> {
     Cell::number(count.map(Decimal::from))

@@ -9,7 +9,7 @@ use derive::{Changes, Entry};
 use lang::{Phrase, phrases};
 use model::{Record, Year};
 
-const COLUMNS: [(&str, Phrase, Kind); 27] = [
+const COLUMNS: [(&str, Phrase, Kind); 31] = [
     ("year", phrases::YEAR, Kind::Year),
     ("index", phrases::INDEX, Kind::Text),
     (
@@ -66,6 +66,10 @@ const COLUMNS: [(&str, Phrase, Kind); 27] = [
         ),
         Kind::Whole,
     ),
+    ("self_score", phrases::OWN_SCORE, Kind::Number),
+    ("respondents", phrases::RESPONDENTS, Kind::Whole),
+    ("votes", phrases::VOTES, Kind::Whole),
+    ("margin", phrases::MARGIN, Kind::Number),
     ("weight", Phrase("Trọng số", "Weight"), Kind::Number),
     ("score_change", phrases::SCORE_CHANGE, Kind::Number),
     (
@@ -95,7 +99,7 @@ const COLUMNS: [(&str, Phrase, Kind); 27] = [
 ];
 
 /// The numbers of a result and of a component of it, in the order of their columns.
-const NUMBERS: [Figure; 10] = [
+const NUMBERS: [Figure; 14] = [
     Figure::Max,
     Figure::Percent,
     Figure::Lost,
@@ -106,6 +110,10 @@ const NUMBERS: [Figure; 10] = [
     Figure::Contribution,
     Figure::Unexplained,
     Figure::Near,
+    Figure::OwnScore,
+    Figure::Respondents,
+    Figure::Votes,
+    Figure::Margin,
 ];
 
 /// The name of these columns.

@@ -87,7 +87,7 @@ fn of_column(record: &Record, figure: &Address) -> u32 {
     let of_index = index.map_or(0, |id| record.index(id).decimals);
     match quantity {
         _ if quantity.is_whole() => 0,
-        Quantity::Max | Quantity::Min | Quantity::Weight => 0,
+        Quantity::Max | Quantity::Min | Quantity::Weight | Quantity::Margin => 0,
         Quantity::Percent => quantity.digits(component.is_some(), of_index).unwrap_or(0),
         _ => of_index,
     }

@@ -27,6 +27,14 @@ pub const MEDIAN: Phrase = Phrase("Trung vị", "Median");
 pub const BEST: Phrase = Phrase("Cao nhất", "Highest");
 /// Heading: lowest value.
 pub const WORST: Phrase = Phrase("Thấp nhất", "Lowest");
+/// Heading: the score that a unit gave itself.
+pub const OWN_SCORE: Phrase = Phrase("Điểm tự chấm", "Self-assessed score");
+/// Heading: how many were asked in a survey.
+pub const RESPONDENTS: Phrase = Phrase("Số người được khảo sát", "Respondents");
+/// Heading: how many votes there were.
+pub const VOTES: Phrase = Phrase("Số phiếu", "Votes");
+/// Heading: by how much a score may be off.
+pub const MARGIN: Phrase = Phrase("Sai số", "Margin of error");
 /// Heading: highest value possible.
 pub const MAX: Phrase = Phrase("Tối đa", "Maximum");
 /// Heading: share of the maximum in per cent.

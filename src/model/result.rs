@@ -36,7 +36,7 @@ pub struct Table {
     pub joined: Vec<(UnitId, Row)>,
     /// Whether totals are sums of parts that the program made: the source states none.
     pub totalled: bool,
-    /// What sources state beside results, of the units of which they do.
+    /// What sources state beside results, of the units of which they do, in order of units.
     pub kept: Vec<Kept>,
     /// Where the author wrote it.
     pub origin: Origin,
@@ -53,6 +53,8 @@ pub struct Kept {
     pub respondents: Option<u32>,
     /// How many votes there were.
     pub votes: Option<u32>,
+    /// By how much the score may be off, as the publisher states it: never worked out here.
+    pub margin: Option<Decimal>,
 }
 
 /// What is published about one unit.
@@ -156,7 +158,8 @@ impl Table {
     /// What the source states of a unit beside its result.
     #[must_use]
     pub fn kept(&self, unit: UnitId) -> Option<&Kept> {
-        self.kept.iter().find(|kept| kept.unit == unit)
+        let place = self.kept.binary_search_by_key(&unit, |kept| kept.unit);
+        place.ok().map(|place| &self.kept[place])
     }
 }
 

@@ -49,7 +49,8 @@ pub enum Format {
     /// Also the numbers that only sentences tell (how many lie near, how a mean moved, places on later boundaries), and the
     /// English of all words that are held in Vietnamese.
     Five,
-    /// Also what a component adds and the lowest scores; no share and no lack of what comes on top or is taken away.
+    /// Also what a component adds, the lowest scores and what stands beside results; of what comes on top or is taken away
+    /// no share and no lack.
     Six,
 }
 

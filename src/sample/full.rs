@@ -4,8 +4,8 @@ use super::{decimal, merge, parts, programme, record, weigh};
 use diagnostic::Origin;
 use model::{
     Absence, Adds, Alternative, Band, BandBasis, BandScheme, Component, ComponentId, Correction,
-    CorrectionKind, Coverage, Date, DeclaredChange, Document, DocumentId, Edition, Goal, Narrative,
-    Prose, Record, Result, SourceId, Stated, Subject, Table, Text, Value,
+    CorrectionKind, Coverage, Date, DeclaredChange, Document, DocumentId, Edition, Goal, Kept,
+    Narrative, Prose, Record, Result, SourceId, Stated, Subject, Table, Text, Value,
 };
 
 /// Two years of two indices. Everything that can be stated is stated somewhere, and everything that can be worked out is;
@@ -105,6 +105,13 @@ fn states(table: &mut Table) {
         rank: Some(0),
         direction: Some(1),
     };
+    table.kept.push(Kept {
+        unit: table.rows[0].unit,
+        own: Some(decimal("74.5")),
+        respondents: Some(420),
+        votes: Some(411),
+        margin: Some(decimal("1.50")),
+    });
     let row: &mut Result = &mut table.rows[0];
     row.change = Some(Box::new(change));
     row.rank = Some(1);

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{format_1, format_2, format_3, format_4, format_5, measured, once_told};
+use super::{format_1, format_2, format_3, format_4, format_5, format_6, measured, once_told};
 use derive::fact::Step;
 use derive::{Analysis, Word};
 use diagnostic::Origin;
@@ -223,7 +223,8 @@ pub fn facts_in<'a>(
             Format::Two => format_2::table,
             Format::Three => format_3::table,
             Format::Four => format_4::table,
-            Format::Five | Format::Six => format_5::table,
+            Format::Five => format_5::table,
+            Format::Six => format_6::table,
         };
         add(&mut facts, record, analysis, (place, at));
         once_told::table(&mut facts, format, record, (place, at));

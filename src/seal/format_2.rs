@@ -32,12 +32,17 @@ pub(super) fn table<'a>(
     let knows_all = table.coverage.of_all() == Some(Coverage::Partial)
         || seal.is_some_and(|seal| holds_places_without_scores(seal, &base));
     let all = figures::of_table(record, analysis, edition, place).into_iter();
-    for mut listed in all.filter(|one| !one.figure.quantity.is_only_said()) {
+    for mut listed in all.filter(|one| is_printed(one.figure.quantity)) {
         if knows_all || is_told(&mut listed.figure, listed.row, (table, standings)) {
             let value = listed.figure.in_four();
             facts.figures.extend(fact((index, table), &listed, value));
         }
     }
+}
+
+/// Whether a quantity is told of results by all formats since the second.
+pub(super) fn is_printed(quantity: Quantity) -> bool {
+    !quantity.is_only_said() && !quantity.is_kept()
 }
 
 /// Whether a seal has the place of a unit whose score it says is not there, in the table that `base` begins the addresses of.
@@ -262,6 +267,7 @@ fn key(quantity: Quantity) -> Option<&'static str> {
         Quantity::Rank => Some("rank"),
         Quantity::Of => Some("of"),
         Quantity::Change | Quantity::RankChange => Some("change"),
+        _ if quantity.is_kept() => Some(quantity.name()),
         _ => None,
     }
 }

@@ -2,7 +2,7 @@
 //! page of the edition can print, with the digits that are printed.
 
 use super::facts::Facts;
-use super::format_2::{fact, in_words};
+use super::format_2::{fact, in_words, is_printed};
 use derive::{Analysis, figures};
 use model::Record;
 
@@ -17,7 +17,7 @@ pub(super) fn table<'a>(
     let table = &record.editions[edition].tables[place];
     let index = record.index(table.index);
     let all = figures::of_table(record, analysis, edition, place).into_iter();
-    for listed in all.filter(|one| !one.figure.quantity.is_only_said()) {
+    for listed in all.filter(|one| is_printed(one.figure.quantity)) {
         let value = listed.figure.written();
         facts.figures.extend(fact((index, table), &listed, value));
     }

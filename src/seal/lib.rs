@@ -13,6 +13,7 @@ mod format_2;
 mod format_3;
 mod format_4;
 mod format_5;
+mod format_6;
 pub mod ledger;
 mod measured;
 mod old;

@@ -5,8 +5,8 @@ use super::old::{self, Unreadable};
 use derive::Word;
 use derive::figures::Quantity;
 use model::{
-    Absence, Component, ComponentId, Correction, DeclaredChange, Framework, Part, Result, Stated,
-    UnitId, Value, Year,
+    Absence, Component, ComponentId, Correction, DeclaredChange, Framework, Kept, Part, Result,
+    Stated, Table, UnitId, Value, Year,
 };
 
 /// The row of a unit with nothing in it.
@@ -36,6 +36,30 @@ pub(super) fn component_of<'f>(
 ) -> Option<&'f mut Component> {
     let mut all = framework.components.iter_mut();
     all.find(|one| one.code == code)
+}
+
+/// A number that a source states beside the result of a unit.
+pub(super) fn kept(table: &mut Table, unit: UnitId, quantity: Quantity, old: &str) -> Option<()> {
+    let place = table.kept.binary_search_by_key(&unit, |kept| kept.unit);
+    let place = place.unwrap_or_else(|place| {
+        let none = Kept {
+            unit,
+            own: None,
+            respondents: None,
+            votes: None,
+            margin: None,
+        };
+        table.kept.insert(place, none);
+        place
+    });
+    let kept = &mut table.kept[place];
+    match quantity {
+        Quantity::OwnScore => kept.own = old::number(old).ok()?,
+        Quantity::Respondents => kept.respondents = old::whole(old).ok()?,
+        Quantity::Votes => kept.votes = old::whole(old).ok()?,
+        _ => kept.margin = old::number(old).ok()?,
+    }
+    Some(())
 }
 
 /// A number that a framework sets.
@@ -91,8 +115,12 @@ pub(super) fn of_row(
         | Quantity::LaterWorst
         | Quantity::LaterUnits
         | Quantity::LaterLacking
-        | Quantity::LaterMean => {
-            // Nobody states them.
+        | Quantity::LaterMean
+        | Quantity::OwnScore
+        | Quantity::Respondents
+        | Quantity::Votes
+        | Quantity::Margin => {
+            // Nobody states them, or they stand beside the row.
         }
     }
     Some(())
@@ -145,7 +173,11 @@ pub(super) fn of_part(
         | Quantity::LaterWorst
         | Quantity::LaterUnits
         | Quantity::LaterLacking
-        | Quantity::LaterMean => Some(()),
+        | Quantity::LaterMean
+        | Quantity::OwnScore
+        | Quantity::Respondents
+        | Quantity::Votes
+        | Quantity::Margin => Some(()),
     }
 }
 

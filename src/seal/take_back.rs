@@ -116,6 +116,10 @@ impl Undoing {
                     let framework = self.framework(&index, &own)?;
                     return put_back::set(framework, component.as_deref(), quantity, old);
                 }
+                if quantity.is_kept() {
+                    let tables = &mut self.record.editions[at.edition].tables;
+                    return put_back::kept(&mut tables[at.table], at.unit, quantity, old);
+                }
                 match component {
                     None => of_row(self.row(at, correction), quantity, old, since),
                     Some(code) => {
@@ -193,18 +197,11 @@ impl Undoing {
             Word::Decimals => self.index(&subject)?.decimals = old.parse().ok()?,
             Word::Ranking => self.index(&subject)?.ranking = old::ranking(old)?,
             Word::Total => self.framework_of(subject)?.total = old::total(old)?,
-            Word::Adds => {
+            Word::Adds | Word::Parent => {
                 let Subject::Component(.., component) = subject else {
                     return None;
                 };
-                put_back::component_of(self.framework_of(subject)?, component)?.adds =
-                    old::adds(old)?;
-            }
-            Word::Parent => {
-                let Subject::Component(.., component) = subject else {
-                    return None;
-                };
-                return set_parent(self.framework_of(subject)?, component, old);
+                return of_component(self.framework_of(subject)?, component, word, old);
             }
             Word::From => self.band(&subject)?.from = old::number(old).ok()?,
             Word::To => self.band(&subject)?.to = old::number(old).ok()?,
@@ -359,6 +356,15 @@ impl Undoing {
         });
         &mut table.rows[place]
     }
+}
+
+/// What a framework says of a component in words.
+fn of_component(framework: &mut Framework, component: &str, word: Word, old: &str) -> Option<()> {
+    if word == Word::Parent {
+        return set_parent(framework, component, old);
+    }
+    put_back::component_of(framework, component)?.adds = old::adds(old)?;
+    Some(())
 }
 
 /// Puts a component below another one, or at the top. A component stands before its parts.

@@ -8,7 +8,7 @@ import figures as worked_out
 
 QUANTITIES = (
     "score|rank-change|ranked|rank|of|percent|change|max|lost|to-next|to-leader|to-mean|contribution|unexplained|mean-change|mean|median|best|worst"
-    "|near|later-best|later-worst|later-units|later-lacking|later-mean|band"
+    "|near|later-best|later-worst|later-units|later-lacking|later-mean|band|self|respondents|votes|margin"
 )
 #: What is divided, and so is rounded where it is written for machines, as it is for people.
 DIVIDED = ("percent", "mean", "median", "to-mean", "mean-change", "later-mean")
@@ -225,6 +225,8 @@ def of_row(figures, row, quantity, since):
         return Expected(row.rank or row.declared_rank, of=of, row=row)
     if quantity == "of":
         return Expected(of, row=row)
+    if quantity in ("self", "respondents", "votes", "margin") and row.raw.get(quantity):
+        return Expected(Fraction(row.raw[quantity]), row.raw[quantity], row=row)
     if quantity == "percent":
         if row.declared_percent:
             return Expected(Fraction(row.declared_percent), row.declared_percent, row=row)

@@ -108,6 +108,9 @@ def of_row(line, figures, place, say, counts):
     cell(line, "max", row.max if row.max else None, say, counts, where)
     cell(line, "share", row.share, say, counts, where, row.declared_percent, 2)
     cell(line, "rank", row.rank or row.declared_rank, say, counts, where)
+    for name, key in BESIDE:
+        stated = row.raw.get(key)
+        cell(line, name, Fraction(stated) if stated else None, say, counts, where, stated)
     of = row.of or (int(row.raw["of"]) if row.raw.get("of") else None)
     if row.rank:
         cell(line, "of", of, say, counts, where)
@@ -179,6 +182,9 @@ def of_part(line, place, figures, say, counts):
     if "lost" in line:
         cell(line, "lost", part.lost, say, counts, where)
     cell(line, "rank", part.rank, say, counts, where)
+    for name, key in BESIDE:
+        stated = part.raw.get(key) if not code else None
+        cell(line, name, Fraction(stated) if stated else None, say, counts, where, stated)
     for name, quantity in (*DISTANCES, *(CONTRIBUTION if code else REST)):
         if not code or quantity in PARTS:
             of_figure(line, name, f"{where}/{quantity}", figures, say, counts)
@@ -189,6 +195,8 @@ def of_part(line, place, figures, say, counts):
 
 
 #: Columns of numbers that are worked out, with what they hold; some of them a component has as well.
+#: What a source states beside a result, by the keys of content.
+BESIDE = (("self_score", "self"), ("respondents", "respondents"), ("votes", "votes"), ("margin", "margin"))
 DISTANCES = (("to_next", "to-next"), ("to_leader", "to-leader"), ("to_mean", "to-mean"))
 REST = (("unexplained", "unexplained"), ("near", "near"))
 CONTRIBUTION = (("contribution", "contribution"),)
@@ -265,7 +273,7 @@ def numbers(line, stem, figures):
     yield f"{base}/max" if row.raw.get("max") and not step else f"{framework}/max", line["max"]
     if step:
         yield f"{base}/max", line["max"]
-    for name, quantity in (*DISTANCES, *REST, *CONTRIBUTION, *RESULT):
+    for name, quantity in (*DISTANCES, *REST, *CONTRIBUTION, *RESULT, *BESIDE):
         yield f"{base}/{quantity}", line.get(name)
     for name, quantity in (("score_change", "change"), ("rank_change", "rank-change")):
         yield f"{base}/{quantity}", line[name]

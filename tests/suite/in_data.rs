@@ -33,6 +33,10 @@ const OF_RESULT: &[(&str, &str)] = &[
     ("contribution", "contribution"),
     ("unexplained", "unexplained"),
     ("near", "near"),
+    ("self_score", "self"),
+    ("respondents", "respondents"),
+    ("votes", "votes"),
+    ("margin", "margin"),
 ];
 
 /// Columns of changes, each with the year that it is against, by the quantity that they hold.

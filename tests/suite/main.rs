@@ -123,6 +123,7 @@ mod signs;
 mod sites;
 mod staging;
 mod start;
+mod stated_beside;
 mod tables;
 mod themes;
 mod tidy;

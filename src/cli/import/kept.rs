@@ -16,7 +16,7 @@ pub(super) use lost::{Lost, lost};
 const OF_ALL: [&str; 2] = ["published", "note"];
 
 /// What is kept of a row.
-const OF_ROWS: [&str; 3] = ["change", "note", "also"];
+const OF_ROWS: [&str; 4] = ["change", "margin", "note", "also"];
 
 /// What is kept of a component of a row.
 const OF_PARTS: [&str; 2] = ["change", "group"];

@@ -118,6 +118,7 @@ pub(crate) fn table(
         joined.extend(further.into_iter().map(|further| (row.unit, further)));
         rows.push(row);
     }
+    kept.sort_by_key(|kept: &Kept| kept.unit);
     let totals = raw.totals.as_ref();
     let totalled = totals.map(|word| choice(word, &TOTALS, || at.key("totals"), said));
     Some(Table {
@@ -145,9 +146,10 @@ fn beside(raw: &schema::Row, at: &Origin, said: &mut Vec<Diagnostic>) -> Option<
         own: number(raw.own.as_ref(), || at.key("self"), said),
         respondents: raw.respondents,
         votes: raw.votes,
+        margin: number(raw.margin.as_ref(), || at.key("margin"), said),
     };
-    let any = kept.own.is_some() || kept.respondents.is_some() || kept.votes.is_some();
-    any.then_some(kept)
+    let counts = kept.respondents.is_some() || kept.votes.is_some();
+    (counts || kept.own.is_some() || kept.margin.is_some()).then_some(kept)
 }
 
 fn row(

@@ -28,6 +28,7 @@ pub(crate) struct Row {
     pub(crate) own: Option<Cell>,
     pub(crate) respondents: Option<u32>,
     pub(crate) votes: Option<u32>,
+    pub(crate) margin: Option<Cell>,
     pub(crate) band: Option<String>,
     pub(crate) source: Option<String>,
     pub(crate) note: Option<Text>,

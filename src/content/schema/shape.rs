@@ -248,6 +248,7 @@ static ROW: &[Field] = &[
     may("self", Score),
     may("respondents", Count),
     may("votes", Count),
+    may("margin", Score),
     may("change", Group(CHANGE)),
     may("band", Form(CODE)),
     may("source", Form(CODE)),

@@ -137,6 +137,7 @@ pub(super) fn of_row(
             Change::None(reason) => Missing::NoChange(reason),
             Change::Since { .. } => Missing::NotMadeOfParts,
         },
+        _ if quantity.is_kept() => Missing::NotStated,
         _ => of_score,
     }
 }

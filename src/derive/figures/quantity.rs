@@ -57,6 +57,14 @@ pub enum Quantity {
     LaterMean,
     /// The lowest score that a framework allows, below zero: a framework's, and no result's.
     Min,
+    /// The score that the unit gave itself, before it was appraised.
+    OwnScore,
+    /// How many were asked in a survey.
+    Respondents,
+    /// How many votes there were.
+    Votes,
+    /// By how much the score may be off, as its publisher states it.
+    Margin,
 }
 
 /// Of what a quantity can be.
@@ -80,7 +88,7 @@ enum Kind {
 
 impl Quantity {
     /// All of them with their names and what they can be of.
-    const TABLE: [(&'static str, Self, Kind); 27] = [
+    const TABLE: [(&'static str, Self, Kind); 31] = [
         ("score", Self::Score, Kind::Both),
         ("max", Self::Max, Kind::Both),
         ("percent", Self::Percent, Kind::Both),
@@ -108,6 +116,10 @@ impl Quantity {
         ("later-lacking", Self::LaterLacking, Kind::FieldTotal),
         ("later-mean", Self::LaterMean, Kind::Place),
         ("min", Self::Min, Kind::Framework),
+        ("self", Self::OwnScore, Kind::Total),
+        ("respondents", Self::Respondents, Kind::Total),
+        ("votes", Self::Votes, Kind::Total),
+        ("margin", Self::Margin, Kind::Total),
     ];
 
     /// All of them, in the order in which they are listed.
@@ -167,6 +179,8 @@ impl Quantity {
             Self::RankChange,
             Self::Ranked,
             Self::Near,
+            Self::Respondents,
+            Self::Votes,
         ];
         counts.contains(&self) || (self.is_on_boundaries() && self != Self::LaterMean)
     }
@@ -182,6 +196,15 @@ impl Quantity {
             Self::LaterMean,
         ];
         later.contains(&self)
+    }
+
+    /// Whether it is what few sources state beside a result, and enters nothing else.
+    #[must_use]
+    pub fn is_kept(self) -> bool {
+        matches!(
+            self,
+            Self::OwnScore | Self::Respondents | Self::Votes | Self::Margin
+        )
     }
 
     /// Whether only sentences tell it, and no table.

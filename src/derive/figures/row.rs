@@ -104,6 +104,7 @@ impl Entry<'_> {
             Some(Known::computed(other - score?))
         };
         match quantity {
+            _ if quantity.is_kept() => self.kept(quantity).map(Known::published),
             Quantity::Score => score.map(Known::published),
             Quantity::Max => self.max().map(Known::published),
             Quantity::Percent => self.known_percent(),
@@ -124,20 +125,8 @@ impl Entry<'_> {
                 let rest = self.standing.unexplained.as_deref();
                 rest.map(|rest| Known::computed(*rest))
             }
-            Quantity::Ranked
-            | Quantity::Mean
-            | Quantity::Median
-            | Quantity::Best
-            | Quantity::Worst
-            | Quantity::Contribution
-            | Quantity::Weight
-            | Quantity::Min
-            | Quantity::MeanChange
-            | Quantity::LaterBest
-            | Quantity::LaterWorst
-            | Quantity::LaterUnits
-            | Quantity::LaterLacking
-            | Quantity::LaterMean => None,
+            // They are a field's, a component's or a framework's.
+            _ => None,
         }
     }
 

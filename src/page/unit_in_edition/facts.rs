@@ -8,6 +8,7 @@ use crate::html::Html;
 use crate::stats::Stats;
 use crate::{Page, Plan};
 use derive::figures::Quantity;
+use finding::amount::unit_of_change;
 use finding::{AgainstMean, Behind};
 use lang::{Phrase, number, phrases};
 
@@ -48,12 +49,45 @@ pub(super) fn list(plan: &Plan, page: &Page, entry: &Entry) -> Html {
         });
         stats.figure(phrases::MEAN.get(lang), &mean, &against.unwrap_or_default());
     }
+    kept(&mut stats, entry, on);
     let mut html = stats.close();
     if let Some(finer) = plan.finer(page, &[*entry]) {
         plan.keep(page, || finer.clone());
         html.raw("<p class=note>").text(finer.as_str()).raw("</p>");
     }
     html
+}
+
+/// What the source states beside the result: what the unit gave itself, how many were asked, and by how much the score may
+/// be off. None of it is worked out here.
+fn kept(stats: &mut Stats, entry: &Entry, on: On) {
+    let lang = on.lang();
+    for (name, quantity) in [
+        (phrases::OWN_SCORE, Quantity::OwnScore),
+        (phrases::RESPONDENTS, Quantity::Respondents),
+        (phrases::VOTES, Quantity::Votes),
+        (phrases::MARGIN, Quantity::Margin),
+    ] {
+        let Some(number) = entry.kept(quantity) else {
+            continue;
+        };
+        let (mut value, mut of) = (Html::with_room(128), Html::default());
+        if quantity == Quantity::Margin {
+            value.raw("±");
+        }
+        entry.own(&mut value, on, (number, quantity.name()), |html| {
+            if quantity == Quantity::OwnScore {
+                entry.print(html, number, lang);
+            } else {
+                number::write_exact(&mut html.0, number, lang);
+            }
+        });
+        if quantity == Quantity::Margin {
+            value.raw(" ").raw(unit_of_change(entry.index, lang));
+            of.raw(phrases::DECLARED.get(lang));
+        }
+        stats.figure(name.get(lang), &value, &of);
+    }
 }
 
 /// The share of the maximum, where it says more than the score does.
