@@ -114,12 +114,14 @@ impl Record {
 
     /// The records of years in which a unit was something else. Years that saw the same share one.
     fn by_year(&self) -> BTreeMap<Year, Arc<Self>> {
-        let mut known: Vec<(Vec<(UnitId, Date)>, Arc<Self>)> = Vec::new();
+        /// Units that were something else, each with the last day of that.
+        type Earlier = Vec<(UnitId, Date)>;
+        let mut known: Vec<(Earlier, Arc<Self>)> = Vec::new();
         let mut all = BTreeMap::new();
         for Edition { year, .. } in &self.editions {
             let units = self.all_units();
             let earlier = units.filter_map(|(id, unit)| Some((id, unit.earlier(*year)?.to)));
-            let earlier: Vec<(UnitId, Date)> = earlier.collect();
+            let earlier: Earlier = earlier.collect();
             if earlier.is_empty() {
                 continue;
             }
