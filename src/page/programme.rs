@@ -173,18 +173,8 @@ fn targets((plan, page): (&Plan, &Page), rows: &[Row], sources: &mut Sources) ->
             html.raw(" id=\"muc-tieu-").text(&step).raw("\"");
         }
         html.raw(" class=\"l").whole(row.level.into());
-        html.raw("\"><td>")
-            .text(&target.number)
-            .raw("</td><th scope=row>");
-        html.text(target.name.get(lang));
-        if let Some(note) = &target.note {
-            html.raw("<p class=note>").text(note.get(lang)).raw("</p>");
-        }
-        if let Some(across) = &row.standing.across {
-            let said = plan.heard(page, Across::of(across, row.standing.met));
-            html.raw("<p class=note>").raw(&said.html().0).raw("</p>");
-        }
-        html.raw("</th>");
+        html.raw("\">");
+        named(&mut html, (plan, page), row);
         label(&mut html, "", reached)
             .text(&words::goal(target.goal, target.quantity, lang))
             .raw("</td>");
@@ -208,6 +198,25 @@ fn targets((plan, page): (&Plan, &Page), rows: &[Row], sources: &mut Sources) ->
     }
     table::close(&mut html);
     html
+}
+
+/// The number and the name of a target, with what there is to know of it.
+fn named(html: &mut Html, (plan, page): (&Plan, &Page), row: &Row) {
+    let target = row.target;
+    html.raw("<td>")
+        .text(&target.number)
+        .raw("</td><th scope=row>");
+    html.text(target.name.get(page.lang));
+    if let Some(note) = &target.note {
+        html.raw("<p class=note>")
+            .text(note.get(page.lang))
+            .raw("</p>");
+    }
+    if let Some(across) = &row.standing.across {
+        let said = plan.heard(page, Across::of(across, row.standing.met));
+        html.raw("<p class=note>").raw(&said.html().0).raw("</p>");
+    }
+    html.raw("</th>");
 }
 
 /// Opens a cell that says of which column it is, for phones, which show cells one below another.
