@@ -107,10 +107,10 @@ impl Entry<'_> {
                 let address = self.address(Some(component), "score");
                 // What comes on top is told from what is part of the whole by its sign.
                 datum::number(html, on, score, &address, |html| match component.adds {
-                    Adds::Bonus => {
+                    Adds::Bonus if score > Decimal::ZERO => {
                         number::write_signed(&mut html.0, score, self.index.decimals, lang);
                     }
-                    Adds::Points | Adds::Penalty => self.print(html, score, lang),
+                    _ => self.print(html, score, lang),
                 });
             }
             Some(Value::Absent(reason)) => absent(html, reason, self.life(), on),

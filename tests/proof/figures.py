@@ -82,7 +82,7 @@ class Row:
         if self.score is None or not self.max:
             return None
         lost = self.max - self.score
-        return None if lost < 0 and self.framework.goes_beyond() else lost
+        return None if lost < 0 and self.framework.goes_beyond else lost
 
     @property
     def band(self):
