@@ -53,7 +53,8 @@ pub(super) fn beside(table: &model::Table) -> Vec<Beside> {
     stated.map(|(_, column)| column).collect()
 }
 
-const BASIS: Phrase = Phrase("Cách có điểm", "Basis of the score");
+/// Who made a total: nobody but this program, where it says "computed".
+pub(super) const BASIS: Phrase = Phrase("Cách có điểm", "Basis of the score");
 
 fn count(count: Option<u32>) -> Cell<'static> {
     Cell::number(count.map(Decimal::from))

@@ -1,5 +1,6 @@
 //! A unit in an edition, with one row a component: total and parts of every index.
 
+use super::beside::BASIS;
 use super::changes::{OTHER_CHANGES, other_changes};
 use super::origin::{self, Corrected, Stands};
 use super::results::{figure, sources, value};
@@ -9,7 +10,7 @@ use derive::{Changes, Entry};
 use lang::{Phrase, phrases};
 use model::{Record, Year};
 
-const COLUMNS: [(&str, Phrase, Kind); 31] = [
+const COLUMNS: [(&str, Phrase, Kind); 32] = [
     ("year", phrases::YEAR, Kind::Year),
     ("index", phrases::INDEX, Kind::Text),
     (
@@ -70,6 +71,7 @@ const COLUMNS: [(&str, Phrase, Kind); 31] = [
     ("respondents", phrases::RESPONDENTS, Kind::Whole),
     ("votes", phrases::VOTES, Kind::Whole),
     ("margin", phrases::MARGIN, Kind::Number),
+    ("score_basis", BASIS, Kind::Text),
     ("weight", Phrase("Trọng số", "Weight"), Kind::Number),
     ("score_change", phrases::SCORE_CHANGE, Kind::Number),
     (
@@ -177,6 +179,7 @@ fn total<'a>(record: &'a Record, row: &Entry<'a>, corrected: &Corrected) -> Plac
         value(row.result.score),
     ];
     cells.extend(NUMBERS.map(|quantity| figure(row, None, quantity)));
+    cells.push(Cell::text(row.table.totalled.then_some("computed")));
     cells.push(Cell::Empty);
     changes(&mut cells, &Changes::of(row.result, row.standing));
     cells.push(Cell::Text(&record.source(row.result.source).code));
@@ -201,6 +204,7 @@ fn components<'a, 'c>(
             value(part.score),
         ];
         cells.extend(NUMBERS.map(|quantity| figure(&row, Some(id), quantity)));
+        cells.push(Cell::Empty);
         cells.push(Cell::number(component.weight));
         let told = Changes::of_part(row.result, row.standing, id);
         changes(&mut cells, &told);

@@ -182,6 +182,9 @@ def of_part(line, place, figures, say, counts):
     if "lost" in line:
         cell(line, "lost", part.lost, say, counts, where)
     cell(line, "rank", part.rank, say, counts, where)
+    made = figures.tables[row.index.code, row.year].table.raw.get("totals") == "computed" and not code
+    if line.get("score_basis", "") != ("computed" if made else ""):
+        say("data-differs", f"{where} score_basis: {line['score_basis']!r}")
     for name, key in BESIDE:
         stated = part.raw.get(key) if not code else None
         cell(line, name, Fraction(stated) if stated else None, say, counts, where, stated)

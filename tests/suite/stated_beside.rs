@@ -5,7 +5,7 @@ use congbo::derive::By;
 use congbo::derive::figures::{self, Missing, Unknown};
 
 use super::proved::checked;
-use super::sites::built;
+use super::sites::{build_changed, built};
 
 const SITE: &str = "tests/sites/cham-diem";
 
@@ -76,6 +76,37 @@ fn pages_tell_it_beside_the_result_in_both_languages() {
         }
     }
     assert!(!page("2025/don-vi/so-tai-chinh.html").contains("Sai số"));
+}
+
+/// Where the source states no totals, whoever reads one is told that it is the site's own.
+#[test]
+fn a_total_that_was_worked_out_is_marked_on_every_page_and_in_every_format() {
+    let table = "content/editions/2025/cchc.yaml";
+    let made = (
+        "coverage: complete\n",
+        "coverage: complete\ntotals: computed\n",
+    );
+    let site = build_changed(SITE, &[(table, made.0, made.1)]);
+    let text = |path: &str| String::from_utf8(site.get(path).unwrap().to_vec()).unwrap();
+    let said = "Tổng điểm do trang này cộng từ các thành phần; nguồn không công bố tổng.";
+    for path in ["2025/cchc.html", "2025/don-vi/so-tu-phap.html"] {
+        assert!(text(path).contains(said), "{path}");
+        assert!(!page(path).contains(said), "{path}");
+    }
+    for path in ["2025/cchc", "2025/don-vi/so-tu-phap", "du-lieu"] {
+        for end in ["csv", "json"] {
+            let path = format!("{path}.{end}");
+            if site.get(&path).is_some() {
+                assert!(text(&path).contains("computed"), "{path}");
+            }
+        }
+    }
+    let mark = |text: &str| text.matches(",computed,").count();
+    let (own, plain) = (
+        text("2025/don-vi/so-tu-phap.csv"),
+        page("2025/don-vi/so-tu-phap.csv"),
+    );
+    assert_eq!((mark(&own), mark(&plain)), (1, 0), "{own}");
 }
 
 #[test]

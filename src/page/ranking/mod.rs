@@ -29,7 +29,7 @@ mod notes;
 mod table;
 mod tiles;
 
-pub(super) use notes::alternative;
+pub(super) use notes::{alternative, totalled};
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]

@@ -40,16 +40,7 @@ pub(super) fn write(scene: &Scene, sources: &mut Sources) -> Html {
         html.raw("</li>");
     }
     if scene.table.totalled {
-        let text = match scene.framework.total {
-            Total::Sum | Total::Unstated => Phrase(
-                "Tổng điểm do trang này cộng từ các thành phần; nguồn không công bố tổng.",
-                "Totals are sums of the components made by this site; the source states none.",
-            ),
-            Total::WeightedMean => Phrase(
-                "Tổng điểm do trang này tính từ các thành phần theo trọng số; nguồn không công bố tổng.",
-                "Totals are weighted means of the components made by this site; the source states none.",
-            ),
-        };
+        let text = totalled(scene.framework.total);
         html.raw("<li>").raw(text.get(scene.lang())).raw("</li>");
     }
     for waiver in waivers::of_table(scene.plan, scene.table) {
@@ -62,6 +53,20 @@ pub(super) fn write(scene: &Scene, sources: &mut Sources) -> Html {
         html.raw("</ul>");
     }
     html
+}
+
+/// That totals are none of the source's.
+pub(crate) fn totalled(total: Total) -> Phrase {
+    match total {
+        Total::Sum | Total::Unstated => Phrase(
+            "Tổng điểm do trang này cộng từ các thành phần; nguồn không công bố tổng.",
+            "Totals are sums of the components made by this site; the source states none.",
+        ),
+        Total::WeightedMean => Phrase(
+            "Tổng điểm do trang này tính từ các thành phần theo trọng số; nguồn không công bố tổng.",
+            "Totals are weighted means of the components made by this site; the source states none.",
+        ),
+    }
 }
 
 /// "Giá trị khác đã công bố: 72,20 điểm, hạng 57/63. Không dùng vì: …"

@@ -9,7 +9,7 @@ use crate::stats::Stats;
 use crate::{Page, Plan};
 use derive::figures::Quantity;
 use finding::amount::unit_of_change;
-use finding::{AgainstMean, Behind};
+use finding::{AgainstMean, Behind, Fixed};
 use lang::{Phrase, number, phrases};
 
 /// How far the unit is behind those above it.
@@ -51,6 +51,11 @@ pub(super) fn list(plan: &Plan, page: &Page, entry: &Entry) -> Html {
     }
     kept(&mut stats, entry, on);
     let mut html = stats.close();
+    if entry.table.totalled {
+        let made = Fixed(crate::ranking::totalled(entry.framework.total));
+        html.raw("<p class=note>").text(&plan.words(page, made));
+        html.raw("</p>");
+    }
     if let Some(finer) = plan.finer(page, &[*entry]) {
         plan.keep(page, || finer.clone());
         html.raw("<p class=note>").text(finer.as_str()).raw("</p>");
