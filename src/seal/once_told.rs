@@ -55,6 +55,8 @@ mod tests {
 
     #[test]
     fn what_a_seal_holds_of_points_on_top_it_holds_for_ever() {
+        use Format::{Five, Four, One, Six, Three, Two};
+
         let record = |adds| {
             sample::record(|sample| {
                 sample.0.indices[0].frameworks[0].components[1].adds = adds;
@@ -70,7 +72,6 @@ mod tests {
             told.filter(|(address, _)| address.ends_with("percent") || address.ends_with("lost"))
                 .collect()
         };
-        use Format::{Five, Four, One, Six, Three, Two};
         for format in [One, Two, Three, Four, Five] {
             let plain = said(format, Adds::Points);
             assert!(plain.iter().any(|(address, _)| address.contains("part-1")));
