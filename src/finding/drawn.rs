@@ -60,6 +60,15 @@ pub enum What {
     Scores(OverYears, bool),
     /// A line of ranks.
     Ranks(OverYears),
+    /// Scores of a unit and of those that it came of, a line each.
+    Apart {
+        /// The index.
+        index: IndexId,
+        /// The unit that came of the others.
+        unit: UnitId,
+        /// First and last year.
+        years: (Year, Year),
+    },
     /// Ranks of several units; how many besides the page's own.
     Bump {
         /// The index.
@@ -126,7 +135,7 @@ impl Says for Drawn {
             | What::Heat(of)
             | What::Tiles(of) => vec![of.year],
             What::Scores(of, _) | What::Ranks(of) => vec![of.years.0, of.years.1],
-            What::Places { years, .. } => vec![years.0, years.1],
+            What::Places { years, .. } | What::Apart { years, .. } => vec![years.0, years.1],
             What::Bump { year, .. } => vec![year],
             What::Goals | What::Spark => Vec::new(),
         }
@@ -192,6 +201,18 @@ fn caption(what: What, record: &Record, lang: Lang) -> String {
             match lang {
                 Lang::Vi => lang::text!("Hạng {short} của {name}, {years}; hạng 1 ở trên cùng"),
                 Lang::En => lang::text!("{short} ranks of {name}, {years}; rank 1 is at the top"),
+            }
+        }
+        What::Apart { index, unit, years } => {
+            let short = record.index(index).short.get(lang);
+            let (name, years) = (record.unit(unit).name.get(lang), span(years));
+            match lang {
+                Lang::Vi => lang::text!(
+                    "Điểm {short} của {name} và của từng đơn vị hợp thành, {years}; mỗi đơn vị một đường, dừng khi đơn vị ấy chấm dứt"
+                ),
+                Lang::En => lang::text!(
+                    "{short} scores of {name} and of each unit it came of, {years}; a line each, which stops when that unit ended"
+                ),
             }
         }
         What::Bump { .. } => bump(what, record, lang),
@@ -326,6 +347,10 @@ fn description(what: What, lang: Lang) -> String {
             "A line over the years, broken where there is no result or a new framework",
         ),
         What::Scores(..) | What::Ranks(_) => Phrase("Đường qua các năm", "A line over the years"),
+        What::Apart { .. } => Phrase(
+            "Mỗi đơn vị một đường qua các năm, ngắt ở năm không có kết quả hoặc khi đổi bộ chỉ số, không nối với đường của đơn vị khác",
+            "A line for each unit over the years, broken where there is no result or a new framework, never joined to that of another",
+        ),
         What::Bump { .. } => Phrase(
             "Mỗi đường là hạng của một đơn vị qua các năm, hạng tốt hơn ở phía trên",
             "One line a unit, better ranks higher",

@@ -25,6 +25,8 @@ pub enum Heading {
     Components(IndexId),
     /// "PAPI: các đơn vị trước": results of those that a unit came of.
     Former(IndexId),
+    /// "PAPI: Phú Thọ và các đơn vị hợp thành": scores of a unit beside those of the units that it came of.
+    Apart(IndexId, UnitId),
     /// "Bộ chỉ số 2022".
     Framework(IndexId, FrameworkId),
     /// "Bộ chỉ số 2022 (từ năm 2022)": with its years where its name has them not.
@@ -132,6 +134,7 @@ impl Says for Heading {
             Self::Measured(index) => (MEASURED, short(index).to_owned()),
             Self::Components(index) => (COMPONENTS, short(index).to_owned()),
             Self::Former(index) => (FORMER, short(index).to_owned()),
+            Self::Apart(index, unit) => return apart(short(index), &name(unit), lang),
             Self::Framework(index, id) => {
                 return record.index(index).framework(id).name.get(lang).to_owned();
             }
@@ -205,6 +208,13 @@ const YEAR_BY_YEAR: Phrase = Phrase("Kết quả từng năm: {}", "Year by year
 const SIDE_BY_SIDE: Phrase = Phrase("{}: các năm cạnh nhau", "{}: years side by side");
 const AGAINST_OTHERS: Phrase = Phrase("{} so với các đơn vị khác", "{} against others");
 const AGAINST_ITSELF: Phrase = Phrase("{} so với chính mình", "{} against its own past");
+
+fn apart(short: &str, name: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Vi => lang::text!("{short}: {name} và các đơn vị hợp thành"),
+        Lang::En => lang::text!("{short}: {name} and the units it came of"),
+    }
+}
 
 fn field(record: &Record, of: InField, lang: Lang) -> String {
     let index = record.index(of.index);

@@ -82,15 +82,7 @@ impl InSearch {
     #[must_use]
     pub fn detail(self, record: &Record, lang: Lang) -> String {
         match self {
-            Self::Unit(id) => {
-                let unit = record.unit(id);
-                let kind = record.kind(unit.kind).name.get(lang);
-                let until = Phrase("đến", "until").get(lang);
-                unit.to.map_or_else(
-                    || kind.to_owned(),
-                    |day| lang::text!("{kind}, {until} {}", date::short(day, lang)),
-                )
-            }
+            Self::Unit(id) => names::told_apart(record, id, lang),
             Self::Former(id, place) => became(record, id, place, lang),
             Self::Index(id) => record.index(id).name.get(lang).to_owned(),
             Self::Edition(year) => {

@@ -87,6 +87,41 @@ pub fn former(record: &Record, former: &Former, lang: Lang) -> String {
     }
 }
 
+/// "Xã, đến 30/06/2025": what kind of unit it is, and where others bear its name, of which of them it is: that of which unit
+/// above, and of which time.
+#[must_use]
+pub fn told_apart(record: &Record, id: UnitId, lang: Lang) -> String {
+    let unit = record.unit(id);
+    let mut text = record.kind(unit.kind).name.get(lang).to_owned();
+    let mut others = record.all_units();
+    let is_shared = others.any(|(other, one)| other != id && one.name.vi == unit.name.vi);
+    if let Some(parent) = unit.parent.filter(|_| is_shared) {
+        text.extend([", ", record.unit(parent).full_name().get(lang)]);
+    }
+    let day = match (unit.from, unit.to) {
+        (_, Some(to)) => Some((Phrase("đến", "until"), to)),
+        (from, None) => from
+            .filter(|_| is_shared)
+            .map(|from| (Phrase("từ", "since"), from)),
+    };
+    if let Some((word, day)) = day {
+        text.extend([", ", word.get(lang), " ", &date::short(day, lang)]);
+    }
+    text
+}
+
+/// "Hòa Bình (đến 30/06/2025)": a unit with its last day, where it has one.
+#[must_use]
+pub fn until(record: &Record, unit: UnitId, lang: Lang) -> String {
+    let unit = record.unit(unit);
+    let name = unit.name.get(lang);
+    let until = Phrase("đến", "until").get(lang);
+    unit.to.map_or_else(
+        || name.to_owned(),
+        |to| lang::text!("{name} ({until} {})", date::short(to, lang)),
+    )
+}
+
 /// What a unit was, and until when: "Tỉnh Đồng Nai, đến 29/04/2026".
 #[must_use]
 pub fn before(record: &Record, was: &Earlier, lang: Lang) -> String {
@@ -181,9 +216,9 @@ fn with_first<C: Iterator<Item = char>>(text: &str, case: fn(char) -> C) -> Stri
 
 #[cfg(test)]
 mod tests {
-    use super::{after_number, count, joined, within};
+    use super::{after_number, count, joined, told_apart, within};
     use model::Lang::{En, Vi};
-    use model::{KindId, Text, UnitId};
+    use model::{Date, KindId, Text, UnitId};
 
     #[test]
     fn a_number_takes_the_name_without_its_word_for_many() {
@@ -241,6 +276,28 @@ mod tests {
         assert_eq!(said("các sở", Vi), "5 đơn vị");
         assert_eq!(said("các sở", En), "5 units");
         assert_eq!(said("sở và công ty", Vi), "5 sở và công ty");
+    }
+
+    #[test]
+    fn units_of_one_name_are_told_apart_by_what_is_above_and_by_their_time() {
+        let record = sample::record(|sample| {
+            let units = &mut sample.0.units;
+            for unit in &mut units[..3] {
+                unit.name = Text::same("Tân Lập");
+            }
+            units[0].parent = Some(UnitId(4));
+            units[1].to = Date::parse("2025-06-30");
+            units[2].from = Date::parse("2025-07-01");
+        });
+        let kind = record.kinds[0].name.vi.clone();
+        let said = |unit, lang| told_apart(&record, UnitId(unit), lang);
+        assert_eq!(said(0, Vi), format!("{kind}, Unit 4"));
+        assert_eq!(said(1, Vi), format!("{kind}, đến 30/06/2025"));
+        assert_eq!(
+            said(2, En),
+            format!("{}, since 1 July 2025", record.kinds[0].name.get(En))
+        );
+        assert_eq!(said(3, Vi), kind, "nobody else is called so");
     }
 
     #[test]

@@ -298,7 +298,9 @@ fn of_compare(compare: &Compare) -> Vec<&Sentence> {
     let heads = heads.into_iter().filter(|one| one.1).map(|one| one.0);
     let all = compare.indices.iter().chain(&compare.past);
     let all = all.flat_map(|one| [&one.name, &one.finding]);
-    all.chain(heads).collect()
+    let former = compare.former.iter();
+    let former = former.flat_map(super::unit::former::Former::sentences);
+    all.chain(heads).chain(former).collect()
 }
 
 fn of_methodology(methodology: &Methodology) -> Vec<&Sentence> {

@@ -223,7 +223,8 @@ def of_unit(known, unit, texts, years, lang, say):
         say("search-differs", f"{unit.code}: years {sorted(marked(*years) ^ wanted)}")
     end = unit.raw.get("to")
     numbers = [number.text for number in digits.find(detail.replace("/", " "), "vi")]
-    if end and str(end)[:4] not in detail or not end and numbers:
+    since = str(unit.raw.get("from") or "none")[:4] in detail
+    if end and str(end)[:4] not in detail or not end and numbers and not since:
         say("search-differs", f"{unit.code}: {detail!r} beside {end}")
 
 

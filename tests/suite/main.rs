@@ -27,6 +27,7 @@ mod feed;
 mod figures;
 mod findings;
 mod formats;
+mod former;
 #[cfg(feature = "import")]
 mod forms;
 mod frozen_seals;

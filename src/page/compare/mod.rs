@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::entry::Entry;
 use super::html::Html;
+use super::unit::former::{self, Former};
 use super::{Body, Filled, Kind, Page, Plan, Sentence, address};
 use derive::Analysis;
 use finding::{About, Finding, Fixed, Heading};
@@ -28,6 +29,8 @@ pub struct Compare {
     pub against_itself: Sentence,
     /// The home unit against its own past, one an index of which no newer table is complete.
     pub past: Vec<Against>,
+    /// Its results beside those of the units that it came of, index by index.
+    pub former: Vec<Former>,
     /// All units of the home unit's kind, to choose from.
     pub units: Option<Html>,
     /// What heads its years: "Lai Châu: các năm cạnh nhau".
@@ -120,6 +123,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
                 .collect(),
             against_itself: plan.say(page, Heading::AgainstItself(home)),
             past: past::all(plan, page, &newest),
+            former: former::beside(plan, page, home),
             units: choice::table(plan, page, &newest),
             side_by_side: plan.say(page, Heading::SideBySide(home)),
             years: home::years(plan, page),

@@ -5,14 +5,16 @@ use std::collections::BTreeSet;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::{Measured, apart};
 use crate::cells;
 use crate::datum;
 use crate::entry::Entry;
+use crate::figure::Figure;
 use crate::html::Html;
 use crate::sources::Sources;
 use crate::table::{self, Column};
 use crate::{Page, Plan, Sentence};
-use finding::{ByPopulation, Finding, Heading, OnBoundaries};
+use finding::{ByPopulation, Finding, Heading, OnBoundaries, names};
 use lang::phrases;
 use model::{IndexId, Record, UnitId, Year};
 
@@ -26,15 +28,31 @@ pub struct Former {
     /// Between which scores and places the unit would have been in their last year, where that is certain; and the mean
     /// by population, where the site works it out.
     pub findings: Vec<Sentence>,
-    /// Year by year, a column a unit.
+    /// Its scores and theirs, a line each.
+    pub chart: Option<Figure>,
+    /// Year by year, a column a unit, its own first where it has results.
     pub table: Html,
+}
+
+impl Former {
+    /// The sentences that its values are.
+    pub(crate) fn sentences(&self) -> impl Iterator<Item = &Sentence> {
+        let own = std::iter::once(&self.short).chain(&self.findings);
+        own.chain(self.chart.iter().flat_map(Figure::sentences))
+    }
+}
+
+/// The same for a page that lists no sources.
+pub(crate) fn beside(plan: &Plan, page: &Page, id: UnitId) -> Vec<Former> {
+    let (own, before) = (super::measured(plan, id), measured(plan, id));
+    tell(plan, page, (id, &own, &before), &mut Sources::default())
 }
 
 /// The results in an index of the units that one came of.
 pub(super) struct Predecessor<'a> {
-    unit: UnitId,
+    pub(super) unit: UnitId,
     /// Oldest first.
-    entries: Vec<Entry<'a>>,
+    pub(super) entries: Vec<Entry<'a>>,
 }
 
 /// What the units that `id` came of have results in, index by index.
@@ -81,27 +99,41 @@ fn all_before(record: &Record, id: UnitId) -> BTreeSet<UnitId> {
     all
 }
 
-/// The part of a page that tells them.
+/// The part of a page that tells them, beside what the unit has itself.
 pub(super) fn tell(
     plan: &Plan,
     page: &Page,
-    (id, measured): (UnitId, &[(IndexId, Vec<Predecessor>)]),
+    (id, own, before): (UnitId, &[Measured], &[(IndexId, Vec<Predecessor>)]),
     sources: &mut Sources,
 ) -> Vec<Former> {
     let one = |(index, columns): &(IndexId, Vec<Predecessor>)| {
         // The unit's own results in the index may be on the page too.
         let name = plan.words(page, Heading::Former(*index));
+        let own = itself(id, own, *index);
+        let all: Vec<&Predecessor> = own.iter().chain(columns).collect();
         Former {
             id: lang::text!("truoc-{}", plan.record.index(*index).code),
             findings: last(plan, id, columns)
                 .into_iter()
                 .map(|one| plan.say(page, one))
                 .collect(),
-            table: by_year(plan, page, (&name, columns), sources),
+            chart: apart::chart(plan, page, (*index, id), &all),
+            table: by_year(plan, page, (&name, &all), sources),
             short: plan.say(page, Heading::Index(*index, None)),
         }
     };
-    measured.iter().map(one).collect()
+    before.iter().map(one).collect()
+}
+
+/// The unit's own results in an index, beside which those of others stand.
+fn itself<'a>(id: UnitId, own: &[Measured<'a>], index: IndexId) -> Option<Predecessor<'a>> {
+    let of = |one: &&Measured| one.entries.iter().any(|entry| entry.table.index == index);
+    let entries = own.iter().find(of)?.entries.iter();
+    let entries: Vec<Entry> = entries
+        .filter(|entry| entry.says_something())
+        .copied()
+        .collect();
+    (!entries.is_empty()).then_some(Predecessor { unit: id, entries })
 }
 
 /// Where the unit would have stood in the last year of which that is certain, and its mean by population then.
@@ -121,19 +153,18 @@ fn last(plan: &Plan, id: UnitId, columns: &[Predecessor]) -> Vec<Finding> {
 fn by_year(
     plan: &Plan,
     page: &Page,
-    (name, columns): (&str, &[Predecessor]),
+    (name, columns): (&str, &[&Predecessor]),
     sources: &mut Sources,
 ) -> Html {
     let lang = page.lang;
     let several = sources.are_several();
     let years = columns.iter().flat_map(|column| &column.entries);
     let years: BTreeSet<Year> = years.map(|entry| entry.year).collect();
-    let units = columns
-        .iter()
-        .map(|column| plan.record.unit(column.unit).name.get(lang));
-    let mut heads = vec![(phrases::YEAR.get(lang), Column::Words)];
+    let units = columns.iter();
+    let units = units.map(|column| names::until(plan.record, column.unit, lang));
+    let mut heads = vec![(phrases::YEAR.get(lang).to_owned(), Column::Words)];
     heads.extend(units.map(|unit| (unit, Column::Figures)));
-    heads.extend(several.then_some((phrases::SOURCE.get(lang), Column::Words)));
+    heads.extend(several.then(|| (phrases::SOURCE.get(lang).to_owned(), Column::Words)));
     let mut html = Html::with_room(512 + 256 * years.len() * columns.len());
     table::open(&mut html, name, "years", heads);
     for year in years.into_iter().rev() {

@@ -18,8 +18,9 @@ use finding::{About, Best, Finding, Form, Heading, Run, Standing, names};
 use lang::{Phrase, date};
 use model::{Record, UnitId};
 
+mod apart;
 mod charts;
-mod former;
+pub(crate) mod former;
 mod leads;
 mod years;
 
@@ -65,8 +66,7 @@ impl Unit {
             let figures = card.scores.iter().chain(&card.ranks);
             own.chain(notes).chain(figures.flat_map(Figure::sentences))
         });
-        let former = self.former.iter();
-        let former = former.flat_map(|one| std::iter::once(&one.short).chain(&one.findings));
+        let former = self.former.iter().flat_map(former::Former::sentences);
         figure.chain(cards).chain(former).collect()
     }
 }
@@ -152,16 +152,7 @@ pub fn fill(plan: &Plan, page: &Page, id: UnitId) -> Filled {
     let record = plan.record;
     let unit = record.unit(id);
     let lang = page.lang;
-    let measured: Vec<Measured> = record
-        .all_indices()
-        .filter_map(|(index, _)| {
-            let series = plan.analysis.series.get(&(index, id))?;
-            let points = series.points.iter();
-            let entries = points.map(|at| plan.entry(at.edition, at.table, at.row));
-            let entries = entries.collect();
-            Some(Measured { series, entries })
-        })
-        .collect();
+    let measured = measured(plan, id);
     let before = former::measured(plan, id);
     let all = measured.iter().flat_map(|measured| &measured.entries);
     let all = all.chain(former::entries(&before));
@@ -188,7 +179,7 @@ pub fn fill(plan: &Plan, page: &Page, id: UnitId) -> Filled {
             life: life(plan, page, id),
             note: given(unit.note.as_ref(), lang),
             places,
-            former: former::tell(plan, page, (id, &before), &mut sources),
+            former: former::tell(plan, page, (id, &measured, &before), &mut sources),
             leads: leads::list(plan, page, id),
             tasks: tasks::of(plan, page, id),
             editions: editions(plan, page, &unit.code),
@@ -208,6 +199,18 @@ struct Measured<'a> {
     series: &'a Series,
     /// Oldest first.
     entries: Vec<Entry<'a>>,
+}
+
+/// Every index that a unit was measured in.
+fn measured<'a>(plan: &Plan<'a>, id: UnitId) -> Vec<Measured<'a>> {
+    let all = plan.record.all_indices().filter_map(|(index, _)| {
+        let series = plan.analysis.series.get(&(index, id))?;
+        let points = series.points.iter();
+        let entries = points.map(|at| plan.entry(at.edition, at.table, at.row));
+        let entries = entries.collect();
+        Some(Measured { series, entries })
+    });
+    all.collect()
 }
 
 fn card(plan: &Plan, page: &Page, of: &Measured, sources: &mut Sources) -> Option<Card> {
@@ -313,6 +316,13 @@ fn life(plan: &Plan, page: &Page, id: UnitId) -> Vec<Fact> {
         before.text(&made_of);
     }
     fact(Phrase("Hình thành từ", "Formed out of"), before);
+    let lay_in = unit.formerly.iter().filter_map(|former| former.parent);
+    let lay_in: BTreeSet<UnitId> = lay_in.filter(|id| plan.place_of(*id).is_some()).collect();
+    let lay_in: Vec<UnitId> = lay_in.into_iter().collect();
+    fact(
+        Phrase("Trước đây thuộc", "Formerly in"),
+        named(plan, page, &lay_in),
+    );
     fact(
         Phrase("Đơn vị kế tục", "Succeeded by"),
         named(plan, page, &unit.successors),
