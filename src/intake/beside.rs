@@ -32,7 +32,7 @@ fn is_box(rows: &Named, table: &Named) -> bool {
 pub(super) type Named = BTreeMap<Row, UnitId>;
 
 /// Heads of columns of names.
-const NAMES: [&str; 20] = [
+pub(super) const NAMES: [&str; 20] = [
     "co quan",
     "dia ban",
     "dia phuong",
@@ -79,6 +79,11 @@ pub(super) fn cut(sheet: &Sheet, place: &Place, units: &Lexicon<UnitId>, left: &
         .collect();
     let ends = starts.iter().copied().chain([sheet.width]);
     let ranges = [0].into_iter().chain(starts.iter().copied()).zip(ends);
+    let ranges: Vec<(Column, Column)> = ranges.collect();
+    let place = Place {
+        head: titled(sheet, &place, &ranges)..place.head.end,
+        ..place
+    };
     let tables = columns.iter().zip(ranges);
     let tables = tables.filter(|(units, _)| !boxes.contains(units));
     let tables = tables.map(|(units, (from, to))| {
@@ -97,6 +102,29 @@ pub(super) fn cut(sheet: &Sheet, place: &Place, units: &Lexicon<UnitId>, left: &
         boxes,
     }
 }
+
+/// Where the heads of blocks begin: with the row above them in which a block beside the first has a title of its own, a few
+/// empty rows above the others.
+fn titled(sheet: &Sheet, place: &Place, blocks: &[(Column, Column)]) -> Row {
+    let start = place.head.start;
+    let texts = |row: Row, (from, to): (Column, Column)| {
+        let cells = sheet.cells.range((row, from)..(row, to));
+        let words = cells.filter(|(_, content)| matches!(content, Content::Words(_)));
+        words.count()
+    };
+    let is_empty = |row: &Row| sheet.cells.range((*row, 0)..(*row + 1, 0)).next().is_none();
+    let mut above = (start.saturating_sub(TITLES)..start).rev();
+    let row = above.find(|row| !is_empty(row));
+    let is_title = |row: &Row| {
+        let mut rest = blocks.iter().skip(1);
+        rest.any(|block| texts(*row, *block) == 1)
+            && blocks.iter().all(|block| texts(*row, *block) < 2)
+    };
+    row.filter(is_title).unwrap_or(start)
+}
+
+/// So far above its head stands the title of a block.
+const TITLES: Row = 4;
 
 /// Whether a block holds names and nothing else.
 fn is_bare(sheet: &Sheet, place: &Place) -> bool {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::beside;
 use super::doubt::{is_doubtful, is_ranking, ranks};
 use super::grid::{Column, Content, Row, Sheet};
 use super::held::{holds_years, is_box, names_years, numbers};
@@ -120,7 +121,8 @@ pub(super) fn path(sheet: &Sheet, place: &Place, column: Column) -> Vec<String> 
     path
 }
 
-/// The head of a group that was never merged: it stands above the first of its columns only, as in CSV.
+/// The head of a group that was never merged: it stands above the first of its columns only, as in CSV. That of a whole block
+/// stands above its names, which have a head of their own.
 fn group<'a>(sheet: &'a Sheet, place: &Place, (row, column): (Row, Column)) -> Option<&'a Content> {
     let below = |column: Column| {
         (row + 1..place.head.end).any(|row| sheet.cells.contains_key(&(row, column)))
@@ -128,17 +130,15 @@ fn group<'a>(sheet: &'a Sheet, place: &Place, (row, column): (Row, Column)) -> O
     if row + 1 >= place.head.end || !below(column) {
         return None;
     }
-    let left = (0..column)
-        .rev()
-        .take_while(|column| *column != place.units);
-    let first = left
-        .into_iter()
-        .find(|column| sheet.seen((row, *column)).is_some())?;
+    let mut left = (0..column).rev();
+    let first = left.find(|column| sheet.seen((row, *column)).is_some())?;
     let is_merged = sheet.covered.contains_key(&(row, first))
         || sheet.covered.get(&(row, first + 1)) == Some(&(row, first))
         || sheet.covered.get(&(row + 1, first)) == Some(&(row, first));
     let is_group = !is_merged && below(first);
-    sheet.cells.get(&(row, first)).filter(|_| is_group)
+    let found = sheet.cells.get(&(row, first)).filter(|_| is_group)?;
+    let names_rows = first <= place.units && beside::NAMES.contains(&bare(&found.text()).as_str());
+    Some(found).filter(|_| !names_rows)
 }
 
 fn has_body(sheet: &Sheet, place: &Place, column: Column) -> bool {

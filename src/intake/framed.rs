@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::comparison::years;
+use super::corner;
 use super::dated;
 use super::frame::Line;
 use super::grid::{Row, Sheet};
@@ -16,6 +17,7 @@ use super::titles;
 use super::unlike::{no_result, says_own};
 use super::within;
 use lang::names::bare;
+use model::mapping::Column as Role;
 
 /// What stands somewhere around a table.
 #[derive(Clone)]
@@ -53,6 +55,7 @@ pub(super) fn ask(
                 | Question::Unlike { .. }
         )
     };
+    corner::ask(first, setting, taken);
     let blocks = &taken.blocks[first..];
     let Some(block) = blocks.iter().find(|block| !block.rows.is_empty()) else {
         return;
@@ -60,8 +63,11 @@ pub(super) fn ask(
     if taken.questions[asked..].iter().any(of_title) {
         return;
     }
-    let heads = place.head.clone().map(|row| text(sheets[1], row));
-    let is_told_apart = heads.into_iter().any(|text| says_own(&text.to_lowercase()));
+    // The head of the names speaks of the whole table, and tells no column from another.
+    let heads = blocks.iter().flat_map(|block| &block.columns);
+    let heads = heads.filter(|head| head.role != Some(Role::Unit));
+    let mut heads = heads.flat_map(|head| &head.path);
+    let is_told_apart = heads.any(|text| says_own(&text.to_lowercase()));
     let ours = setting.request.year;
     let all = lines(sheets, place, above, blocks, setting);
     let mut named = all.iter().filter(|said| said.from != Whence::File);
@@ -130,7 +136,7 @@ fn lines(
     let within = blocks
         .iter()
         .flat_map(|block| within::lines([whole, sheet], block, setting));
-    let all = titles.into_iter().chain([name]);
+    let all = titles.into_iter().chain([name]).chain(corner::said(blocks));
     let all = all.chain(below(sheet, last..place.body.end)).chain(within);
     all.chain(file(place_of_file, is_titled, setting)).collect()
 }

@@ -14,6 +14,7 @@ mod codes;
 mod columns;
 mod comparison;
 mod continued;
+mod corner;
 mod covered;
 mod dated;
 mod difference;

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::comparison::is_year;
 use super::dated;
 use super::framed::{self, Said as Line};
-use super::grid::{Content, Sheet};
+use super::grid::{Column, Content, Row, Sheet};
 use super::held::names_years;
-use super::locate::{self, Look};
+use super::locate;
 use super::roles::Said;
 use super::take::Setting;
 use super::taken::{Block, Head, LeftRow, Question, Spot, Taken, Whence, Why};
@@ -69,18 +69,17 @@ fn texts(
     setting: &Setting<'_>,
 ) -> Vec<((u32, u32), String, bool)> {
     let last = block.rows.iter().map(|line| line.row).max().unwrap_or(0);
-    let is_alone = |row: u32| locate::look(sheet, row) == Look::Single;
     let is_between = |row: u32, why: LeftRow| {
         let can_say = matches!(why, LeftRow::Section | LeftRow::Note | LeftRow::Total);
-        row < last && can_say && is_alone(row)
+        row < last && can_say
     };
     let sections = block
         .left
         .iter()
         .filter(|(row, _, why)| is_between(*row, *why));
     let sections = sections.filter_map(|(row, ..)| {
-        let (column, content) = locate::seen(sheet, *row).next()?;
-        Some(((*row, column), content.text(), true))
+        let (column, text) = alone(sheet, *row)?;
+        Some(((*row, column), text, true))
     });
     let sections = sections.filter(|(_, text, _)| {
         text.split_whitespace().count() <= LONG && !framed::is_signature(text)
@@ -124,6 +123,26 @@ fn texts(
     });
     let cells = cells.filter(|(_, text, _)| says_something(text));
     sections.chain(cells).collect()
+}
+
+/// The one text of a row, where nothing else stands there but its number before it: `II`, `B.`, `2`.
+fn alone(sheet: &Sheet, row: Row) -> Option<(Column, String)> {
+    let is_number = |text: &str| {
+        let text = text.trim().trim_end_matches(['.', ')']);
+        let all = |is: fn(u8) -> bool| text.bytes().all(is);
+        text.len() <= 4
+            && (all(|byte| byte.is_ascii_digit())
+                || all(|byte| b"IVX".contains(&byte))
+                || text.len() == 1 && all(|byte| byte.is_ascii_uppercase()))
+    };
+    let cells = locate::seen(sheet, row).map(|(column, content)| (column, content.text()));
+    let mut texts: Vec<(Column, String)> = cells.collect();
+    texts.dedup_by(|next, one| next.1 == one.1);
+    match &texts[..] {
+        [one] => Some(one.clone()),
+        [(_, number), one] if is_number(number) && !is_number(&one.1) => Some(one.clone()),
+        _ => None,
+    }
 }
 
 /// Whether a text says of which component a row of a long table is: it has been read.

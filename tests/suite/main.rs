@@ -67,6 +67,8 @@ mod import_several;
 #[cfg(feature = "import")]
 mod import_tables;
 #[cfg(feature = "import")]
+mod import_titled;
+#[cfg(feature = "import")]
 mod import_turned;
 #[cfg(feature = "import")]
 mod import_units;
