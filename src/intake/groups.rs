@@ -5,8 +5,8 @@ use std::borrow::Cow;
 
 use super::grid::{Content, Row, Sheet};
 use super::locate::{self, Look, Place};
+use super::meant::settled;
 use super::names::Match;
-use super::rows::settled;
 use super::take::{Request, Setting, of_one};
 use super::taken::{Block, Question, Spot, Taken, Why};
 use model::UnitId;

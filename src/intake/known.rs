@@ -1,12 +1,12 @@
 //! By which names the units are known that an index ranks in a year.
 
 use super::kinds::{self, Kind};
+use super::meant;
 use super::names::{About, Freedom, Lexicon, Match};
 use super::national;
 use super::take::Request;
 use super::times::without_time;
 use lang::names::bare;
-use model::mapping;
 use model::{Level, Unit, UnitId};
 
 /// The names of units that are ranked. One that says of which time it is has its name alone too: of those that live in
@@ -24,11 +24,8 @@ pub(super) fn units(request: &Request<'_>) -> Lexicon<UnitId> {
             }
         }
     }
-    let settled = request.mapping.map_or(&[][..], |mapping| &mapping.units);
-    for (name, meant) in settled {
-        if let Some(mapping::Row::Unit(id)) = meant {
-            all.add_code(name, *id);
-        }
+    for (name, id) in meant::names(request) {
+        all.add_code(name, id);
     }
     all
 }

@@ -37,6 +37,7 @@ mod known;
 mod locate;
 mod long;
 mod maximum;
+mod meant;
 mod names;
 mod namesakes;
 mod national;

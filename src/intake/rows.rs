@@ -4,16 +4,16 @@ use super::cells::Cells;
 use super::dated;
 use super::grid::{Column, Content, Row, Sheet};
 use super::held::year_said;
-use super::keys;
 use super::locate::{self, Look, Place};
+use super::meant;
 use super::names::{How, Match};
-use super::namesakes;
 use super::take::{Setting, marks};
 use super::taken::{Block, LeftRow, Question, Remark, Spelt, Spot, Taken};
 use super::values::Reading;
-use lang::names::{bare, same};
-use model::mapping::{Column as Role, Row as Meant, key};
-use model::{UnitId, Year};
+use super::namesakes;
+use lang::names::bare;
+use model::UnitId;
+use model::mapping::{Column as Role, Row as Meant};
 
 /// First words of rows that sum up others, beside those of means, extremes and maxima.
 const TOTALS: [&str; 14] = [
@@ -99,6 +99,7 @@ fn open(at: Spot, name: String, near: Vec<UnitId>, setting: &Setting<'_>, taken:
     } else {
         near
     };
+    let name = meant::asked(name, setting.request);
     taken.questions.push(Question::Unit { at, name, near });
 }
 
@@ -134,10 +135,16 @@ fn kind(sheet: &Sheet, row: Row, column: Column, block: &Block, setting: &Settin
     {
         return Kind::Left(label, LeftRow::OtherYear);
     }
-    if let Some((_, meant)) = settled(&label, (row, column), &block.sheet, setting) {
+    if let Some((known, meant)) = meant::settled(&label, (row, column), &block.sheet, setting) {
         return match meant {
             Some(Meant::Leave) => Kind::Left(label, LeftRow::Mapped),
-            Some(Meant::Unit(unit)) => result(label, *unit, Spelt::Mapped, setting),
+            Some(Meant::Unit(unit)) if meant::holds(known, *unit, setting.request) => {
+                result(label, *unit, Spelt::Mapped, setting)
+            }
+            Some(Meant::Unit(unit)) => {
+                let heirs = meant::heirs(&label, *unit, setting);
+                Kind::Open(label, heirs)
+            }
             None => Kind::Open(label, Vec::new()),
         };
     }
@@ -181,31 +188,6 @@ fn result(name: String, unit: UnitId, how: Spelt, setting: &Setting<'_>) -> Kind
     } else {
         Kind::Open(name, vec![unit])
     }
-}
-
-/// What the mapping says of a row: by its cell, or else by its name.
-pub(super) fn settled<'a>(
-    label: &str,
-    cell: (Row, Column),
-    sheet: &str,
-    setting: &Setting<'a>,
-) -> Option<&'a (String, Option<Meant>)> {
-    let units = &setting.request.mapping?.units;
-    let by_cell = units
-        .iter()
-        .find(|(known, _)| is_cell(known, cell, sheet, setting.request.year));
-    let by_name = || units.iter().find(|(known, _)| same(known) == same(label));
-    by_cell.or_else(by_name)
-}
-
-/// Whether a key of the mapping names a cell: `=B6`, `[Bảng 2] =B6`.
-fn is_cell(known: &str, cell: (Row, Column), sheet: &str, year: Year) -> bool {
-    let Some(known) = keys::of_year(known, year) else {
-        return false;
-    };
-    let (named, what) = key(known);
-    what.strip_prefix('=') == Some(super::grid::name(cell).as_str())
-        && named.is_none_or(|named| same(named) == same(sheet))
 }
 
 /// How many cells of a row hold numbers where values are.

@@ -251,3 +251,66 @@ fn a_letter_of_one_year_does_not_say_what_another_head_is_in_the_next() {
     // A year with the old heads is read by the letters as before.
     is_done(&import(root, "2028", old));
 }
+
+#[test]
+fn a_name_of_a_unit_that_is_gone_is_asked_once_and_holds_from_then_on() {
+    let folder = site();
+    let root = folder.path();
+    let edit = |place: &str, from: &str, to: &str| {
+        let place = root.join(place);
+        let text = std::fs::read_to_string(&place).unwrap();
+        assert!(text.contains(from), "{from}\n{text}");
+        std::fs::write(place, text.replace(from, to)).unwrap();
+    };
+    edit(
+        "content/indices/mau-so.yaml",
+        "total: sum",
+        "total: unstated",
+    );
+    edit(
+        "content/units.yaml",
+        "    name: Sở Mẫu Bốn\n    kind: so\n    parent: tinh-mau\n",
+        "    name: Sở Mẫu Bốn\n    kind: so\n    parent: tinh-mau\n    to: 2027-06-30\n    successors: [so-mau-nam]\n  \
+         - {code: so-mau-nam, name: Sở Mẫu Năm, kind: so, parent: tinh-mau, from: 2027-07-01}\n",
+    );
+    let import = |year: &str, last: &str| {
+        let table = format!(
+            "Đơn vị;Tổng điểm\nSở Mẫu Một;91,5{last}\nSở Mẫu Hai;88,5{last}\nSở Mẫu Ba;83,5{last}\nCơ quan Bốn;80,5{last}\n"
+        );
+        std::fs::write(root.join("so.csv"), table).unwrap();
+        congbo(
+            root,
+            &["import", "so.csv", "--index", "mau-so", "--year", year],
+        )
+    };
+    let unit = |year: &str| {
+        let place = root.join(format!("content/editions/{year}/mau-so.yaml"));
+        let table = std::fs::read_to_string(place).unwrap();
+        let line = table.lines().find(|line| line.contains("score: 80.5"));
+        line.unwrap().to_owned()
+    };
+    import("2026", "0");
+    edit(
+        "content/intake/mau-so.yaml",
+        "\"Cơ quan Bốn\": \"?\"",
+        "\"Cơ quan Bốn\": so-mau-bon",
+    );
+    is_done(&import("2026", "0"));
+    assert!(unit("2026").contains("so-mau-bon"), "{}", unit("2026"));
+    let asked = import("2027", "1");
+    let told = said(&asked);
+    assert_eq!(asked.status.code(), Some(1), "{told}");
+    assert_eq!(told.matches('•').count(), 1, "{told}");
+    assert!(
+        told.contains("units: {\"Cơ quan Bốn (2027)\": so-mau-nam}"),
+        "{told}"
+    );
+    answer(root, &[("Cơ quan Bốn (2027)", "so-mau-nam")]);
+    is_done(&import("2027", "1"));
+    assert!(unit("2027").contains("so-mau-nam"), "{}", unit("2027"));
+    is_done(&import("2028", "2"));
+    assert!(unit("2028").contains("so-mau-nam"), "{}", unit("2028"));
+    std::fs::remove_file(root.join("content/editions/2026/mau-so.yaml")).unwrap();
+    is_done(&import("2026", "0"));
+    assert!(unit("2026").contains("so-mau-bon"), "{}", unit("2026"));
+}
