@@ -1,6 +1,10 @@
 //! Sheets and titles that are a number alone: "II" may be the second list of units, and the second component as well.
 
+use std::collections::BTreeSet;
+use std::ops::Range;
+
 use super::framed::Said;
+use super::grid::{Column, Row, Sheet};
 use super::join::is_sum;
 use super::take::Setting;
 use super::taken::{Block, Question, Taken, Whence};
@@ -65,6 +69,28 @@ pub(super) fn title(
         is_one && !titles::is_settled(&said.text, ours, setting)
     });
     found.map(|said| (said.clone(), said.text.clone()))
+}
+
+/// Rows that are numbered as groups of others are, I or A among 1, 2, 3: what has the name of a unit there may be the mean of a
+/// district, and the unit of that name one of its communes.
+pub(super) fn groups(sheet: &Sheet, rows: Range<Row>, names: Column) -> BTreeSet<Row> {
+    let is_counted = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_letter =
+        |text: &str| text.len() == 1 && text.bytes().all(|byte| byte.is_ascii_uppercase());
+    let is_roman = |text: &str| text.bytes().all(|byte| b"IVX".contains(&byte));
+    for column in (0..names).rev() {
+        let texts = rows.clone().filter_map(|row| {
+            let text = sheet.cells.get(&(row, column))?.text();
+            Some((row, text.trim().trim_end_matches('.').to_owned()))
+        });
+        let mut texts: Vec<(Row, String)> = texts.filter(|(_, text)| !text.is_empty()).collect();
+        let count = texts.iter().filter(|(_, text)| is_counted(text)).count();
+        texts.retain(|(_, text)| is_roman(text) || is_letter(text));
+        if texts.len() < count {
+            return texts.into_iter().map(|(row, _)| row).collect();
+        }
+    }
+    BTreeSet::new()
 }
 
 /// Whether a table has totals. A mapping says of a head that it is of totals, and nothing of a sheet.

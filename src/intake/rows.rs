@@ -10,7 +10,7 @@ use super::names::{How, Match};
 use super::take::{Setting, marks};
 use super::taken::{Block, LeftRow, Question, Remark, Spelt, Spot, Taken};
 use super::values::Reading;
-use super::namesakes;
+use super::{namesakes, numbered};
 use lang::names::bare;
 use model::UnitId;
 use model::mapping::{Column as Role, Row as Meant};
@@ -60,8 +60,15 @@ pub(super) fn read(
         .iter()
         .find(|head| head.role == Some(Role::Unit))
         .map_or(place.units, |head| head.column);
+    let groups = numbered::groups(sheet, place.body.clone(), column);
     for row in place.body.clone() {
-        match kind(sheet, row, column, block, setting) {
+        let kind = match kind(sheet, row, column, block, setting) {
+            Kind::Result(name, unit, how) if how != Spelt::Mapped && groups.contains(&row) => {
+                Kind::Open(name, vec![unit])
+            }
+            kind => kind,
+        };
+        match kind {
             Kind::Blank => {}
             Kind::Left(text, why) => block.left.push((row, text, why)),
             Kind::Open(name, near) => {

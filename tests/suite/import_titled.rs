@@ -100,3 +100,23 @@ fn a_numbered_row_between_units_says_what_those_below_it_are() {
         );
     }
 }
+
+#[test]
+fn a_row_that_is_numbered_as_a_group_is_no_unit_without_a_word() {
+    let table = |number: &str| {
+        format!(
+            "TT;Đơn vị;Tổng điểm\n{number};Sở Mẫu Bốn;70,00\n1;Sở Mẫu Một;91,50\n2;Sở Mẫu Hai;88,50\n3;Sở Mẫu Ba;83,75\n"
+        )
+    };
+    let (_, output) = imported(&table("4"));
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    for number in ["I", "A"] {
+        let (_, output) = imported(&table(number));
+        let told = said(&output);
+        assert_eq!(output.status.code(), Some(1), "{number}: {told}");
+        assert!(
+            told.contains("units: {\"Sở Mẫu Bốn\": so-mau-bon}"),
+            "{told}"
+        );
+    }
+}
