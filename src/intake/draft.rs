@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::columns::key;
 use super::sections::{count, grown, with};
 use super::take::Request;
-use super::taken::{Block, FormFault, Head, Question, Spelt, Spot, Taken};
+use super::taken::{Block, FormFault, Head, Question, Spelt, Spot, Taken, Why};
 use super::write::quoted;
 use model::form::OWN_HEAD;
 use model::mapping::Column as Role;
@@ -108,7 +108,7 @@ fn keys(request: &Request<'_>, taken: &Taken) -> Vec<(String, String)> {
         let text = if split { &one.letters } else { &one.key };
         let differs = all
             .iter()
-            .any(|other| other.key == *text && other.role != one.role);
+            .any(|other| other.key == *text && (other.role != one.role || one.is_of_its_sheet));
         let qualified = !one.sheet.is_empty() && several && (differs || text.starts_with('='));
         let key = if qualified {
             let sheet = one.sheet.replace(&request.year.to_string(), "{year}");
@@ -138,6 +138,7 @@ struct Keyed<'a> {
     key: String,
     letters: String,
     role: String,
+    is_of_its_sheet: bool,
 }
 
 /// A column as the mapping calls it, within its table.
@@ -222,6 +223,7 @@ fn roles<'a>(request: &'a Request<'_>, block: &'a Block) -> impl Iterator<Item =
             key,
             letters: format!("={}", model::cell::letters(head.column)),
             role: role.unwrap_or_else(|| "\"?\"".to_owned()),
+            is_of_its_sheet: head.why == Why::Numbered,
         }
     })
 }

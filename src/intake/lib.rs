@@ -6,6 +6,7 @@
 //! a cell is empty.
 
 pub mod answers;
+mod apart;
 mod asked;
 mod beside;
 mod called;

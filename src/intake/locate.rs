@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use super::beside::NAMES;
 use super::grid::{Column, Content, Row, Sheet};
 use super::names::{Lexicon, Match};
 use super::spelling::without_number;
@@ -196,6 +197,7 @@ pub(super) fn look(sheet: &Sheet, row: Row) -> Look {
         0 => Look::Blank,
         1 => Look::Single,
         _ if is_numbering(&texts) => Look::Numbering,
+        _ if counts_components(&texts) => Look::Texts,
         _ if numbers > 0 && (numbers >= 2 || words <= 2) => Look::Values,
         _ => Look::Texts,
     }
@@ -246,6 +248,21 @@ fn is_numbering(texts: &[String]) -> bool {
         }
     }
     numbers >= 2
+}
+
+/// Whether texts are a head that calls components by their numbers: `TT`, `Đơn vị`, `1`, `1.1`, `1.2`, `2`.
+fn counts_components(texts: &[String]) -> bool {
+    let is_head = |text: &String| {
+        let words = lang::names::bare(text);
+        words == "tt" || words == "stt" || NAMES.contains(&words.as_str())
+    };
+    let number = |text: &String| -> Option<Vec<u32>> {
+        let parts = text.trim_end_matches('.').split('.');
+        parts.map(|part| part.parse().ok()).collect()
+    };
+    let all: Vec<Vec<u32>> = texts.iter().filter_map(number).collect();
+    let dotted = all.iter().filter(|number| number.len() > 1).count();
+    texts.first().is_some_and(is_head) && dotted > 1 && all.is_sorted_by(|one, next| one < next)
 }
 
 /// Whether a row is the head of a part of the table: `I. Cấp tỉnh`, `A - Các sở`.

@@ -100,7 +100,7 @@ fn scores(block: &Block) -> bool {
 }
 
 /// The number that a name is, also a Roman one: "2", "II", "(II)".
-fn numbers(name: &str) -> Option<usize> {
+pub(super) fn numbers(name: &str) -> Option<usize> {
     const ROMAN: [&str; 12] = [
         "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
     ];

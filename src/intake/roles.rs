@@ -2,6 +2,7 @@
 //! what a column is, and what is not understood is asked.
 
 mod beside;
+mod counted;
 mod groups;
 mod joined;
 mod languages;
@@ -15,6 +16,7 @@ use super::maximum;
 use super::names::{Freedom, How, Lexicon, Match};
 use super::spelling::without_number;
 use super::words::{Quality, ROLES, cut, is_spoken_of, lead, quality};
+pub(super) use counted::counted;
 use lang::names::bare;
 use model::mapping::Column as Role;
 use model::{Component, ComponentId, Framework, Measure, Record, Year};
@@ -52,6 +54,8 @@ pub(super) struct Heads {
     /// The maximum of the total.
     most: Option<Decimal>,
     parents: Vec<Option<ComponentId>>,
+    /// The numbers that components have in their codes or names.
+    numbers: Vec<(ComponentId, Vec<u32>)>,
     named: Named,
     year: Year,
     /// Whether the index is measured in per cent.
@@ -105,6 +109,13 @@ impl Heads {
             for name in names_of(component) {
                 components.add(name, id);
                 spoken.push((id, name.to_owned()));
+                // Heads are read without their numbers.
+                let alone = counted(name).filter(|found| found.has_kind);
+                let alone = alone.map_or_else(|| without_number(name), |found| found.rest);
+                if alone != name && !alone.is_empty() {
+                    components.add(alone, id);
+                    spoken.push((id, alone.to_owned()));
+                }
             }
         }
         // What does not apply is known by its name, where no other has it: a value of it is told.
@@ -124,6 +135,7 @@ impl Heads {
             maxima: framework.components.iter().map(|one| one.max).collect(),
             most: framework.max,
             parents: framework.components.iter().map(|one| one.parent).collect(),
+            numbers: counted::numbers(framework),
             named: Named::new(record, index),
             year,
             counts_per_cent: record.index(index).measure == Measure::Percent,
@@ -220,6 +232,9 @@ impl Heads {
     fn about(&self, text: &str, qualities: &mut Vec<Quality>) -> About {
         if let Some(role) = self.role(text) {
             return About::Role(role);
+        }
+        if let Some(about) = self.by_number(text) {
+            return about;
         }
         // A unit of measure or a target says nothing of components, or that they are none.
         if ["chi tieu", "don vi tinh", "dvt"].contains(&bare(text).as_str()) {

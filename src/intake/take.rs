@@ -11,8 +11,8 @@ use super::names::Lexicon;
 use super::roles::Heads;
 use super::taken::{Block, LeftRow, LeftSheet, Names, Question, Remark, Spot, Taken};
 use super::{
-    beside, codes, columns, continued, downward, forms, framed, hidden, join, keyed, keys, known,
-    long, noted, paired, proof, rows, sheets, titles, turned, within, write,
+    apart, beside, codes, columns, continued, downward, forms, framed, hidden, join, keyed, keys,
+    known, long, noted, paired, proof, rows, sheets, titles, turned, within, write,
 };
 use model::mapping::{self, Separator};
 use model::{Framework, Index, IndexId, Mapping, Record, Unit, UnitId, Year};
@@ -146,6 +146,7 @@ fn read_all(request: &Request<'_>) -> Taken {
         forms::gather(&setting, &mut taken);
     }
     sheets::missing(request, &mut taken);
+    apart::settle(&setting, &mut taken);
     join::join(&setting, &mut taken);
     proof::prove(&setting, &mut taken);
     taken.questions.extend(keys::asked(request));

@@ -115,6 +115,10 @@ pub enum Why {
     Summed,
     /// Its rows are those of ranks, beside rows of scores.
     Paired,
+    /// Its sheet has the number of a component, and the sums prove it.
+    Counted,
+    /// Its sheet has a number, and nothing proves of which component.
+    Numbered,
     /// It is of a component that does not apply to the group.
     Group,
     /// Nothing is known about it.

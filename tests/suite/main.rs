@@ -41,6 +41,8 @@ mod import;
 #[cfg(feature = "import")]
 mod import_by_group;
 #[cfg(feature = "import")]
+mod import_counted;
+#[cfg(feature = "import")]
 mod import_doubts;
 #[cfg(feature = "import")]
 mod import_elsewhere;

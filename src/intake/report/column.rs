@@ -41,6 +41,10 @@ impl Teller<'_> {
                 " (of a component that does not apply to the group)",
             ),
             Why::Paired => self.say(" (dòng ghi thứ hạng)", " (in rows of ranks)"),
+            Why::Counted => self.say(
+                " (theo số của trang tính; các tổng đều khớp)",
+                " (by the number of its sheet; all sums agree)",
+            ),
             Why::Ranked => self.say(" (trang tính ghi thứ hạng)", " (its sheet is one of ranks)"),
             Why::OtherIndex => self.say(" (của chỉ số khác)", " (of another index)"),
             Why::Aside => self.say(
@@ -56,6 +60,7 @@ impl Teller<'_> {
             | Why::Unknown
             | Why::Clash
             | Why::OfAYear
+            | Why::Numbered
             | Why::OtherYear(_)
             | Why::Change => "",
         }
