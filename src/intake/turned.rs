@@ -8,6 +8,7 @@ use super::grid::{Column, Content, Row, Sheet, Workbook};
 use super::known;
 use super::locate;
 use super::names::{Lexicon, Match};
+use super::roles::{Heads, Said};
 use super::sheets;
 use super::take::Request;
 use super::taken::{Block, Remark, Taken};
@@ -31,18 +32,20 @@ pub(super) fn upright(request: &Request<'_>) -> Option<Vec<Workbook>> {
         return None;
     }
     let units = known::units(request);
+    let (record, framework) = (request.record, request.framework);
+    let heads = Heads::new(record, request.index, framework, request.year);
     let mut books = request.files.to_vec();
     for sheet in books.iter_mut().flat_map(|book| &mut book.sheets) {
         if sheets::left(request, sheet).is_none() && locate::lies_on_its_side(sheet, &units) {
             let is_whole = sheet.hidden_rows.is_empty() && sheet.hidden_columns.is_empty();
-            *sheet = turned(sheet, &units).filter(|_| is_whole)?;
+            *sheet = turned(sheet, &units, &heads).filter(|_| is_whole)?;
         }
     }
     Some(books)
 }
 
 /// A sheet with the table that lies in it upright, below what stands above it and above what stands below.
-fn turned(sheet: &Sheet, units: &Lexicon<UnitId>) -> Option<Sheet> {
+fn turned(sheet: &Sheet, units: &Lexicon<UnitId>, heads: &Heads) -> Option<Sheet> {
     let (names, first) = names(sheet, units)?;
     let count = |row: Row| sheet.cells.range((row, first)..(row + 1, 0)).count();
     let is_of_values = |row: &Row| {
@@ -53,14 +56,25 @@ fn turned(sheet: &Sheet, units: &Lexicon<UnitId>) -> Option<Sheet> {
     let rows = names + 1..last + 1;
     let mut left: Vec<Column> = (0..first).collect();
     left.retain(|column| !numbers_rows(sheet, (names, *column), rows.clone()));
-    is_clear(sheet, rows, first, &left).then_some(())?;
+    let groups = groups(sheet, rows.clone(), first, &left);
+    is_clear(sheet, rows, first, &left, &groups).then_some(())?;
+    // A group stands over its rows where their numbers stood: above what they are called.
+    let free = (0..*left.first()?).next();
+    // A component of which no unit has a value is no group of those below it.
+    let is_group = |text: &String| match heads.read(std::slice::from_ref(text)) {
+        Said::Nothing(near) => near.is_empty(),
+        said => !matches!(said, Said::One(..) | Said::Several(_)),
+    };
+    let are_groups = free.is_some() && groups.values().all(is_group);
+    (groups.is_empty() || are_groups).then_some(())?;
     let to = |(row, column): (Row, Column)| match row {
         row if row < names => (row, column),
         row if row <= last => (names + column, row - names),
         row => (names + sheet.width + row - last - 1, column),
     };
     let is_kept = |(row, column): &(Row, Column)| {
-        *row < names || *row > last || *column >= first || left.contains(column)
+        let is_here = *column >= first || left.contains(column);
+        *row < names || *row > last || is_here && !groups.contains_key(row)
     };
     let mut whole = Sheet {
         cells: BTreeMap::new(),
@@ -70,6 +84,11 @@ fn turned(sheet: &Sheet, units: &Lexicon<UnitId>) -> Option<Sheet> {
     };
     for (place, content) in sheet.cells.iter().filter(|(place, _)| is_kept(place)) {
         whole.put(to(*place), content.clone());
+    }
+    for row in (names + 1..=last).filter(|row| has_values(sheet, *row, first)) {
+        if let Some(((_, group), free)) = groups.range(..row).next_back().zip(free) {
+            whole.put(to((row, free)), Content::Words(group.clone()));
+        }
     }
     let covered = sheet.covered.iter().filter(|(place, _)| is_kept(place));
     whole.covered = covered.map(|(place, of)| (to(*place), to(*of))).collect();
@@ -98,7 +117,9 @@ fn numbers_rows(sheet: &Sheet, head: (Row, Column), rows: Range<Row>) -> bool {
     const HEADS: [&str; 5] = ["", "no", "so tt", "stt", "tt"];
     let is_number = |part: &str| {
         let is_short = part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit());
-        !part.is_empty() && (is_short || part.bytes().all(|byte| b"IVX".contains(&byte)))
+        let is_letter = part.len() == 1 && part.bytes().all(|byte| byte.is_ascii_uppercase());
+        let is_roman = part.bytes().all(|byte| b"IVX".contains(&byte));
+        !part.is_empty() && (is_short || is_letter || is_roman)
     };
     let text = |place| sheet.seen(place).map(Content::text);
     let mut texts = rows.filter_map(|row| text((row, head.1)));
@@ -106,16 +127,50 @@ fn numbers_rows(sheet: &Sheet, head: (Row, Column), rows: Range<Row>) -> bool {
         && texts.all(|text| text.trim_end_matches('.').split('.').all(is_number))
 }
 
-/// Whether each row has values and words of its own: none says of others what they are.
-fn is_clear(sheet: &Sheet, mut rows: Range<Row>, first: Column, left: &[Column]) -> bool {
+/// Rows that say what the rows below them are: they have words, and no value of any unit.
+fn groups(
+    sheet: &Sheet,
+    rows: Range<Row>,
+    first: Column,
+    left: &[Column],
+) -> BTreeMap<Row, String> {
+    let group = |row: Row| {
+        let words = left.iter();
+        let words = words.filter_map(|column| sheet.words((row, *column)));
+        let words: Vec<&str> = words.collect();
+        let is_one = words.windows(2).all(|pair| pair[0] == pair[1]);
+        let text = words.first().filter(|_| is_one)?;
+        Some((row, (*text).to_owned()))
+    };
+    rows.filter(|row| !has_values(sheet, *row, first))
+        .filter_map(group)
+        .collect()
+}
+
+fn has_values(sheet: &Sheet, row: Row, first: Column) -> bool {
+    sheet
+        .cells
+        .range((row, first)..(row + 1, 0))
+        .next()
+        .is_some()
+}
+
+/// Whether each row has values and words of its own, which no other row of its group has.
+fn is_clear(
+    sheet: &Sheet,
+    mut rows: Range<Row>,
+    first: Column,
+    left: &[Column],
+    groups: &BTreeMap<Row, String>,
+) -> bool {
     let mut labels = BTreeSet::new();
     rows.all(|row| {
         let words = left.iter().filter_map(|column| sheet.words((row, *column)));
         let label: Vec<String> = words.map(bare).collect();
-        let mut values = sheet.cells.range((row, first)..(row + 1, 0));
-        let is_blank = sheet.cells.range((row, 0)..(row + 1, 0)).next().is_none();
-        let is_one = !label.concat().is_empty() && values.next().is_some();
-        is_blank || is_one && labels.insert(label)
+        let group = groups.range(..row).next_back().map(|(row, _)| *row);
+        let is_blank = !has_values(sheet, row, 0);
+        let is_one = !label.concat().is_empty() && has_values(sheet, row, first);
+        is_blank || groups.contains_key(&row) || is_one && labels.insert((group, label))
     })
 }
 

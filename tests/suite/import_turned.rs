@@ -66,6 +66,52 @@ fn numbers_and_maxima_left_of_the_units_and_columns_beside_them_say_no_more() {
     );
 }
 
+/// The table with numbers left of it and rows over others, which are one cell in a workbook.
+fn grouped(groups: [&str; 2]) -> String {
+    let lines = ROWS.iter().zip(1..).map(|((label, cells), number)| {
+        let group = match number {
+            1 => format!("A;{};;;;\n", groups[0]),
+            3 => format!("B;{};;;;\n", groups[1]),
+            _ => String::new(),
+        };
+        format!("{group}{number};{label};{}\n", cells.join(";"))
+    });
+    format!("TT;{}{}", head(), lines.collect::<String>())
+}
+
+#[test]
+fn a_row_that_stands_over_others_is_the_head_of_their_group() {
+    let (folder, output) = imported(&grouped(["CÁC LĨNH VỰC", "TỔNG HỢP"]));
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    let place = folder.path().join("content/editions/2026/mau-so.yaml");
+    let written = std::fs::read_to_string(place).unwrap();
+    for line in [
+        "{unit: D1, score: D6, rank: D7, parts: {so-hoa: D3, hai-long: D4}}",
+        "score: 88.50, rank: 2, parts: {so-hoa: 23.25, hai-long: 22.50}",
+    ] {
+        assert!(written.contains(line), "{line}\n{written}");
+    }
+    for groups in [
+        ["Chỉ tiêu giao", "TỔNG HỢP"],
+        ["Năm 2025", "Năm 2026"],
+        // What no unit has is no group: the rank below it is that of the total.
+        ["CÁC LĨNH VỰC", "Chỉ đạo, điều hành"],
+        ["Nhóm lạ", "TỔNG HỢP"],
+    ] {
+        let (folder, output) = imported(&grouped(groups));
+        let place = folder.path().join("content/editions/2026/mau-so.yaml");
+        let written = std::fs::read_to_string(place).unwrap_or_default();
+        let is_plain = groups[0] == "Chỉ tiêu giao";
+        assert_eq!(
+            output.status.code(),
+            Some(i32::from(!is_plain)),
+            "{}",
+            said(&output)
+        );
+        assert!(!written.contains("so-hoa: "), "{written}");
+    }
+}
+
 #[test]
 fn a_table_that_does_not_prove_itself_is_to_be_turned_in_the_file() {
     for (label, table) in [
