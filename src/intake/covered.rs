@@ -6,7 +6,7 @@ use super::take::Request;
 use super::taken::{Block, Line, Taken};
 use model::{Coverage, UnitId};
 
-/// How much of what was ranked a table lists: of each group where they differ, else of all at once.
+/// How much of what was ranked a table lists: of each group of its index, be they measured alike or not.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Covers {
     /// The group.
@@ -34,7 +34,7 @@ pub fn covers(request: &Request<'_>, taken: &Taken) -> Vec<Covers> {
             missing,
         }
     };
-    if !request.index().has_groups(request.year) {
+    if request.index().fields.len() < 2 {
         return vec![of(None)];
     }
     let fields = 0..request.index().fields.len();

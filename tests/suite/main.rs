@@ -47,6 +47,8 @@ mod import_doubts;
 #[cfg(feature = "import")]
 mod import_elsewhere;
 #[cfg(feature = "import")]
+mod import_fields;
+#[cfg(feature = "import")]
 mod import_finals;
 #[cfg(feature = "import")]
 mod import_frames;

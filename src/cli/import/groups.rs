@@ -18,12 +18,12 @@ pub(super) struct Beside {
     pub(super) is_of_all: bool,
 }
 
-/// What the table that is there has of other groups; nothing where it has nothing, or the index has no groups.
+/// What the table that is there has of other groups; nothing where it has nothing, or the index has one group.
 pub(super) fn beside(request: &Request<'_>, taken: &Taken, old: &str) -> Option<Beside> {
     let (record, index) = (request.record, request.index());
     let edition = record.edition(request.year)?;
     let table: &Table = edition.table(request.index)?;
-    if !index.has_groups(request.year) {
+    if index.fields.len() < 2 {
         return None;
     }
     let covers = intake::covers(request, taken);
