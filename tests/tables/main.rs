@@ -24,6 +24,7 @@ mod noise;
 mod odd;
 mod ods;
 mod shapes;
+mod titled;
 mod world;
 mod xls;
 mod xlsx;

@@ -6,7 +6,7 @@ use crate::dice::Dice;
 use crate::grid::{Cell, Form, Made, Sheet};
 use crate::heads::{heads, summary};
 use crate::world::World;
-use crate::{doubts, more, noise, odd};
+use crate::{doubts, more, noise, odd, titled};
 
 /// A column: its head in one or two rows, and what it says of a unit.
 pub(crate) struct Column {
@@ -49,7 +49,7 @@ pub(crate) enum What {
 
 type Shape = fn(&World<'_>, &mut Dice) -> Vec<Sheet>;
 
-const SHAPES: [(&str, Shape); 25] = [
+const SHAPES: [(&str, Shape); 28] = [
     ("plain", plain),
     ("pairs", pairs),
     ("halves", halves),
@@ -75,6 +75,9 @@ const SHAPES: [(&str, Shape); 25] = [
     ("a sheet of a number", odd::numbered),
     ("a total in short", odd::shortened),
     ("files joined", more::joined),
+    ("blocks under titles", titled::titles),
+    ("a sheet a number", titled::numbers),
+    ("means called as a unit", titled::means),
 ];
 
 /// Makes a table.
