@@ -111,9 +111,12 @@ fn component(setting: &Setting<'_>, number: u32) -> Option<ComponentId> {
     own.or_else(|| setting.heads.at(&[number]))
 }
 
+/// The places of tables of components, each with the number of its sheet, and that of totals.
+type Numbered = (Vec<(u32, usize)>, Option<usize>);
+
 /// The tables of sheets that are called by numbers and have a score and nothing else of the same units, each with its number; and
 /// that of totals on a sheet of another name.
-fn found(taken: &Taken) -> Option<(Vec<(u32, usize)>, Option<usize>)> {
+fn found(taken: &Taken) -> Option<Numbered> {
     let is_one = |block: &Block| {
         let mut roles = block.columns.iter().filter_map(|head| head.role);
         let has_parts = roles.any(|role| matches!(role, Role::Part(_) | Role::PartRank(_)));

@@ -142,18 +142,8 @@ fn kind(sheet: &Sheet, row: Row, column: Column, block: &Block, setting: &Settin
     {
         return Kind::Left(label, LeftRow::OtherYear);
     }
-    if let Some((known, meant)) = meant::settled(&label, (row, column), &block.sheet, setting) {
-        return match meant {
-            Some(Meant::Leave) => Kind::Left(label, LeftRow::Mapped),
-            Some(Meant::Unit(unit)) if meant::holds(known, *unit, setting.request) => {
-                result(label, *unit, Spelt::Mapped, setting)
-            }
-            Some(Meant::Unit(unit)) => {
-                let heirs = meant::heirs(&label, *unit, setting);
-                Kind::Open(label, heirs)
-            }
-            None => Kind::Open(label, Vec::new()),
-        };
+    if let Some(settled) = settled(&label, (row, column), block, setting) {
+        return settled;
     }
     if look == Look::Numbering {
         return Kind::Left(label, LeftRow::Numbering);
@@ -184,6 +174,23 @@ fn kind(sheet: &Sheet, row: Row, column: Column, block: &Block, setting: &Settin
         _ if locate::is_section(name) => Kind::Left(label, LeftRow::Section),
         _ => Kind::Left(label, LeftRow::Note),
     }
+}
+
+/// What a mapping says of a name, where it says anything.
+fn settled(label: &str, at: (Row, Column), block: &Block, setting: &Setting<'_>) -> Option<Kind> {
+    let (known, meant) = meant::settled(label, at, &block.sheet, setting)?;
+    let label = label.to_owned();
+    Some(match meant {
+        Some(Meant::Leave) => Kind::Left(label, LeftRow::Mapped),
+        Some(Meant::Unit(unit)) if meant::holds(known, *unit, setting.request) => {
+            result(label, *unit, Spelt::Mapped, setting)
+        }
+        Some(Meant::Unit(unit)) => {
+            let heirs = meant::heirs(&label, *unit, setting);
+            Kind::Open(label, heirs)
+        }
+        None => Kind::Open(label, Vec::new()),
+    })
 }
 
 /// The result of a unit. By whose form of the framework a row is read was settled by its name; whatever says otherwise is
