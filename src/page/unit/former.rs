@@ -34,6 +34,9 @@ pub struct Former {
     pub table: Html,
 }
 
+/// An index with the units that have results in it.
+type OfIndex<'a> = (IndexId, Vec<Predecessor<'a>>);
+
 impl Former {
     /// The sentences that its values are.
     pub(crate) fn sentences(&self) -> impl Iterator<Item = &Sentence> {
@@ -56,7 +59,7 @@ pub(super) struct Predecessor<'a> {
 }
 
 /// What the units that `id` came of have results in, index by index.
-pub(super) fn measured<'a>(plan: &Plan<'a>, id: UnitId) -> Vec<(IndexId, Vec<Predecessor<'a>>)> {
+pub(super) fn measured<'a>(plan: &Plan<'a>, id: UnitId) -> Vec<OfIndex<'a>> {
     let former = all_before(plan.record, id);
     let of = |index: IndexId| {
         let columns = former.iter().filter_map(|unit| {
@@ -103,10 +106,10 @@ fn all_before(record: &Record, id: UnitId) -> BTreeSet<UnitId> {
 pub(super) fn tell(
     plan: &Plan,
     page: &Page,
-    (id, own, before): (UnitId, &[Measured], &[(IndexId, Vec<Predecessor>)]),
+    (id, own, before): (UnitId, &[Measured], &[OfIndex]),
     sources: &mut Sources,
 ) -> Vec<Former> {
-    let one = |(index, columns): &(IndexId, Vec<Predecessor>)| {
+    let one = |(index, columns): &OfIndex| {
         // The unit's own results in the index may be on the page too.
         let name = plan.words(page, Heading::Former(*index));
         let own = itself(id, own, *index);
