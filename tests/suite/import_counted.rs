@@ -57,7 +57,7 @@ fn table(heads: &str) -> String {
 
 #[test]
 fn a_number_is_the_component_whose_code_or_name_has_it() {
-    let named = NUMBERED
+    let numbered = NUMBERED
         .replace("code: tc-1-1, name: ", "code: ke-hoach, name: 1.1. ")
         .replace("code: tc-1-2, name: ", "code: tuyen-truyen, name: 1.2. ")
         .replace(
@@ -65,9 +65,9 @@ fn a_number_is_the_component_whose_code_or_name_has_it() {
             "code: chi-dao\n        name: 1. ",
         )
         .replace("code: tc-2, name: ", "code: so-hoa, name: 2. ");
-    let codes = "tc-1: 45, tc-1-1: 27, tc-1-2: 18, tc-2: 46";
-    let names = "chi-dao: 45, ke-hoach: 27, tuyen-truyen: 18, so-hoa: 46";
-    for (components, parts) in [(NUMBERED, codes), (named.as_str(), names)] {
+    let of_codes = "tc-1: 45, tc-1-1: 27, tc-1-2: 18, tc-2: 46";
+    let of_names = "chi-dao: 45, ke-hoach: 27, tuyen-truyen: 18, so-hoa: 46";
+    for (components, parts) in [(NUMBERED, of_codes), (numbered.as_str(), of_names)] {
         for heads in [
             "TC 1;TC 1.1;TC1.2;TC 2",
             "Tiêu chí 1;1.1;1.2.;Tiêu chí 2",

@@ -1,5 +1,5 @@
 //! What others make of what we publish: the Library of Congress's bagit-python reads the bag of an archive, frictionless its
-//! data package and that of a whole site, openpyxl and LibreOffice the workbooks. `tests/run` installs them.
+//! data package and that of a whole site, openpyxl and `LibreOffice` the workbooks. `tests/run` installs them.
 #![allow(clippy::disallowed_methods, reason = "tests read folders")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
