@@ -18,7 +18,6 @@ use super::grid::Row;
 use super::summary;
 use super::take::{Request, Setting};
 use super::taken::{Against, Block, Line, Proof, Question, Spot, Taken, Whence};
-use model::form::Adds;
 use model::mapping::Column as Role;
 use model::{ComponentId, Coverage, Making, UnitId, Value};
 
@@ -174,16 +173,11 @@ fn values(taken: &Taken, role: Role) -> Vec<Held> {
     all.collect()
 }
 
-/// The least that a role can have: nothing, but for points that are taken away, of which at most the maximum are.
+/// The least that a role can have: nothing, but where points are taken away or the framework says what is lowest.
 fn least(request: &Request<'_>, role: Role) -> Option<Decimal> {
     match role {
-        Role::Part(id) => {
-            let component = request.framework.component(id);
-            match Adds::of(component) {
-                Adds::Penalty => component.max.map(|max| -max),
-                Adds::Points | Adds::Bonus => Some(Decimal::ZERO),
-            }
-        }
+        Role::Part(id) => request.framework.component(id).bounds().0,
+        Role::Score => Some(request.framework.min.unwrap_or_default()),
         _ => Some(Decimal::ZERO),
     }
 }

@@ -22,6 +22,8 @@ struct Part {
     thousands: u32,
     /// Whether a digit is shown whatever the number is.
     always: bool,
+    /// Whether digits that are not the number's stand among its own: `"1"0.00` shows 177.53 for 77.53.
+    joined: bool,
     words: String,
     only: Option<(Compare, Decimal)>,
 }
@@ -93,6 +95,7 @@ fn sections(code: &str) -> impl Iterator<Item = &str> {
 fn part(code: &str, day: &mut bool) -> Part {
     let mut made = Part {
         kind: Kind::Words,
+        joined: joined(code),
         ..Part::default()
     };
     let (mut fraction, mut always, mut most, mut commas) = (false, 0, 0, 0);
@@ -144,6 +147,39 @@ fn part(code: &str, day: &mut bool) -> Part {
     }
     made.thousands += commas;
     made
+}
+
+/// Whether what a part prints of itself is read as digits of the number: a digit beside them, or a point between them.
+fn joined(code: &str) -> bool {
+    /// The number's own digits, as they are compared with what is printed.
+    const OWN: char = '#';
+    let mut printed = String::new();
+    let mut letters = code.chars();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '"' => printed.extend(letters.by_ref().take_while(|next| *next != '"')),
+            '\\' => printed.extend(letters.next()),
+            '0' | '#' | '?' => printed.push(OWN),
+            '[' => letters
+                .by_ref()
+                .take_while(|next| *next != ']')
+                .for_each(drop),
+            '_' | '*' => {
+                letters.next();
+                printed.push(' ');
+            }
+            // The point and the groups of the format itself lie between digits of its own.
+            '.' | ',' => {}
+            _ => printed.push(' '),
+        }
+    }
+    let printed: Vec<char> = printed.chars().collect();
+    let beside = |pair: &[char]| match pair {
+        [OWN, other] | [other, OWN] => other.is_ascii_digit(),
+        _ => false,
+    };
+    let within = |three: &[char]| matches!(three, [OWN, '.' | ',', OWN]);
+    printed.windows(2).any(beside) || printed.windows(3).any(within)
 }
 
 /// The numbers for which a part holds: `>8`.
@@ -199,6 +235,9 @@ pub(super) fn seen(value: f64, format: &Format) -> Content {
         Kind::Words => Content::Words(words.to_owned()),
         Kind::Digits(0, _) if stored.is_zero() && !part.always && !words.is_empty() => {
             Content::Words(words.to_owned())
+        }
+        Kind::Digits(..) | Kind::Power(_) if part.joined => {
+            Content::Odd(Odd::Form, stored.to_string())
         }
         Kind::Fraction if !stored.fract().is_zero() => Content::Odd(Odd::Form, stored.to_string()),
         _ => match shown(stored, part) {
@@ -308,6 +347,34 @@ mod tests {
         assert!(matches!(hidden, Content::Odd(Odd::Form, _)), "{hidden:?}");
         let fraction = seen(7.505, &format("# ?/?"));
         assert!(matches!(fraction, Content::Odd(Odd::Form, _)));
+    }
+
+    #[test]
+    fn digits_of_a_format_among_those_of_a_number_are_no_number() {
+        for code in [
+            "\"1\"0.00",
+            "\\10.00",
+            "0.00\"5\"",
+            "0\",\"00",
+            "0\\.00",
+            "0\"0\".0",
+        ] {
+            let content = seen(77.53, &format(code));
+            assert!(
+                matches!(content, Content::Odd(Odd::Form, _)),
+                "{code}: {content:?}"
+            );
+        }
+        for code in [
+            "0.00\" /100\"",
+            "\"Hạng 1: \"0.00",
+            "0.00\", \"",
+            "#,##0.00",
+            "0.00\" điểm\"",
+        ] {
+            let content = seen(77.53, &format(code));
+            assert!(matches!(content, Content::Number(_)), "{code}: {content:?}");
+        }
     }
 
     #[test]
