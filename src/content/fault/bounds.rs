@@ -37,3 +37,37 @@ pub(crate) fn bad_minimum(min: Decimal, origin: Origin) -> Diagnostic {
         "where at most 5 points are taken away, write min: -5; where no score is below zero, leave min out",
     )
 }
+
+/// See `list`.
+pub(super) const BAD_MARGIN: Fault = fault(
+    "bad-margin",
+    (
+        "sai số của một kết quả là số âm",
+        "the margin of error of a result is below zero",
+    ),
+    (
+        "Sai số nói kết quả có thể lệch bao nhiêu về cả hai phía: `margin: 1.5` là ±1,5. Ghi số âm thì trang sẽ in hai dấu.",
+        "A margin says by how much a result may be off to both sides: `margin: 1.5` is ±1.5. Below zero it would be printed with two \
+         signs.",
+    ),
+);
+
+/// A margin of error below zero.
+pub(crate) fn bad_margin(margin: Decimal, origin: Origin) -> Diagnostic {
+    error(
+        "bad-margin",
+        Words::new(
+            format!("sai số {margin} là số âm"),
+            format!("the margin {margin} is below zero"),
+        ),
+        origin,
+        Words::new(
+            "cần một số từ 0 trở lên",
+            "a number of 0 or more belongs here",
+        ),
+    )
+    .help(
+        "ghi sai số không kèm dấu, như nguồn nêu",
+        "write the margin of the source without a sign",
+    )
+}

@@ -102,6 +102,7 @@ pub const FAULTS: &[Fault] = &[
             "Whether a target is met can only be said of one goal: at-least, above, at-most or rank-within.",
         ),
     ),
+    bounds::BAD_MARGIN,
     bounds::BAD_MINIMUM,
     fault(
         "bad-score",

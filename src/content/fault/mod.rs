@@ -16,7 +16,7 @@ mod unknown;
 mod value;
 mod weights;
 
-pub(crate) use bounds::bad_minimum;
+pub(crate) use bounds::{bad_margin, bad_minimum};
 pub(crate) use early::{
     day_to_come, document_of_held_edition, document_to_come, foreign_offset, kept_and_public,
     link_to_held_back, no_such_offset, year_to_come,

@@ -141,12 +141,16 @@ pub(crate) fn table(
 
 /// What a row states beside its result, if anything; of which unit is said once that is known.
 fn beside(raw: &schema::Row, at: &Origin, said: &mut Vec<Diagnostic>) -> Option<Kept> {
+    let margin = number(raw.margin.as_ref(), || at.key("margin"), said);
+    if let Some(below) = margin.filter(|margin| margin.is_sign_negative()) {
+        said.push(fault::bad_margin(below, at.key("margin")));
+    }
     let kept = Kept {
         unit: UnitId(0),
         own: number(raw.own.as_ref(), || at.key("self"), said),
         respondents: raw.respondents,
         votes: raw.votes,
-        margin: number(raw.margin.as_ref(), || at.key("margin"), said),
+        margin,
     };
     let counts = kept.respondents.is_some() || kept.votes.is_some();
     (counts || kept.own.is_some() || kept.margin.is_some()).then_some(kept)
