@@ -217,6 +217,42 @@ fn a_seal_of_the_fourth_format_verifies_for_ever() {
 }
 
 /// A correction of the number accounts for the value of which it is one; what else changed in that is still silent.
+/// A seal of the fifth format: places on later boundaries, and a penalty that has a share of its maximum and points lost, as it
+/// had before anybody could say what a component adds.
+#[test]
+fn a_seal_of_the_fifth_format_verifies_for_ever_and_names_what_is_another() {
+    let later = ["--as-of", "2026-01-15T08:00:00+07:00", "--format", "short"];
+    let told = |root: &Path, command: &str| told_with(root, &[&[command], &later[..]].concat());
+    for command in ["check", "verify"] {
+        let site = site("format-5");
+        let (is_fine, said) = told(site.path(), command);
+        assert!(is_fine, "{command}: {said}");
+    }
+    let table = "content/editions/2022/cham-diem.yaml";
+    for (from, to, named) in [
+        (
+            "score: 88.50, rank: 1",
+            "score: 88.55, rank: 1",
+            "cham-diem/2022/son-la/score, 88.50 → 88.55",
+        ),
+        (
+            "diem-tru: -0.50",
+            "diem-tru: -0.45",
+            "cham-diem/2022/lai-chau/diem-tru/score, -0.50 → -0.45",
+        ),
+    ] {
+        let site = site("format-5");
+        change(site.path(), table, from, to);
+        let (is_fine, said) = told(site.path(), "check");
+        assert!(!is_fine && said.contains(named), "{named}: {said}");
+    }
+    // What units gave themselves and how many were asked was in no seal of that time.
+    let site = site("format-5");
+    change(site.path(), table, "respondents: 420", "respondents: 430");
+    let (is_fine, said) = told(site.path(), "check");
+    assert!(is_fine, "{said}");
+}
+
 #[test]
 fn one_number_of_another_published_value_is_corrected_by_itself() {
     for name in ["format-3", "format-4"] {
