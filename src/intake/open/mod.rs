@@ -9,6 +9,7 @@ mod encoding;
 mod marks;
 mod ods;
 mod pack;
+mod printed;
 mod rich;
 mod runs;
 mod shown;
