@@ -104,6 +104,7 @@ pub const FAULTS: &[Fault] = &[
     ),
     bounds::BAD_MARGIN,
     bounds::BAD_MINIMUM,
+    value::BAD_POPULATION,
     fault(
         "bad-score",
         (
@@ -117,7 +118,6 @@ pub const FAULTS: &[Fault] = &[
              in its place: not-published, not-assessed, did-not-exist or not-comparable; never 0, never nothing.",
         ),
     ),
-    value::BAD_POPULATION,
     value::BAD_TILE,
     weights::BAD_WEIGHT,
     fault(

@@ -144,7 +144,7 @@ static SITE: &[Field] = &[
     ),
     may(
         "populations",
-        Group(&[must("source", Form(CODE)), must("of", Entries(&Whole))]),
+        Group(&[must("source", Form(CODE)), must("of", Entries(&Count))]),
     ),
     may("base", Words),
     may("languages", List(&Choice(&words(&site::LANGUAGES)))),
