@@ -27,6 +27,8 @@ pub enum Heading {
     Former(IndexId),
     /// "PAPI: Phú Thọ và các đơn vị hợp thành": scores of a unit beside those of the units that it came of.
     Apart(IndexId, UnitId),
+    /// "Hòa Bình (đến 30/06/2025)": a unit with its last day, where it has one.
+    Until(UnitId),
     /// "Bộ chỉ số 2022".
     Framework(IndexId, FrameworkId),
     /// "Bộ chỉ số 2022 (từ năm 2022)": with its years where its name has them not.
@@ -135,6 +137,7 @@ impl Says for Heading {
             Self::Components(index) => (COMPONENTS, short(index).to_owned()),
             Self::Former(index) => (FORMER, short(index).to_owned()),
             Self::Apart(index, unit) => return apart(short(index), &name(unit), lang),
+            Self::Until(unit) => return names::until(record, unit, lang),
             Self::Framework(index, id) => {
                 return record.index(index).framework(id).name.get(lang).to_owned();
             }

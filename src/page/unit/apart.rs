@@ -6,6 +6,7 @@ use crate::signs::Signs;
 use crate::{Page, Plan, drawing, series};
 use chart::{Mark, Width, trend};
 use finding::{Drawn, Heading, Lacks, Named, What};
+use lang::Phrase;
 use model::{IndexId, UnitId, Year};
 
 /// More lines than these cannot be told from each other.
@@ -34,7 +35,15 @@ pub(super) fn chart(
         } else {
             Mark::Other
         };
-        lines.push(series::line((of.name.get(lang), mark), runs, &said));
+        let name = of.name.get(lang);
+        let name = match mark {
+            // Two lines of one name are told apart as people do.
+            Mark::Other if of.name == plan.record.unit(unit).name => {
+                lang::text!("{name} {}", Phrase("(cũ)", "(former)").get(lang))
+            }
+            _ => name.to_owned(),
+        };
+        lines.push(series::line((&name, mark), runs, &said));
         names.extend(said.into_iter().map(|(_, said)| said));
     }
     let drawn = lines.iter().flat_map(|line| line.runs.iter().flatten());

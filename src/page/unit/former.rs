@@ -14,7 +14,7 @@ use crate::html::Html;
 use crate::sources::Sources;
 use crate::table::{self, Column};
 use crate::{Page, Plan, Sentence};
-use finding::{ByPopulation, Finding, Heading, OnBoundaries, names};
+use finding::{ByPopulation, Finding, Heading, OnBoundaries};
 use lang::phrases;
 use model::{IndexId, Record, UnitId, Year};
 
@@ -164,7 +164,7 @@ fn by_year(
     let years = columns.iter().flat_map(|column| &column.entries);
     let years: BTreeSet<Year> = years.map(|entry| entry.year).collect();
     let units = columns.iter();
-    let units = units.map(|column| names::until(plan.record, column.unit, lang));
+    let units = units.map(|column| plan.words(page, Heading::Until(column.unit)));
     let mut heads = vec![(phrases::YEAR.get(lang).to_owned(), Column::Words)];
     heads.extend(units.map(|unit| (unit, Column::Figures)));
     heads.extend(several.then(|| (phrases::SOURCE.get(lang).to_owned(), Column::Words)));
