@@ -161,7 +161,11 @@ pub fn fill(plan: &Plan, page: &Page, id: UnitId) -> Filled {
         .iter()
         .filter_map(|measured| card(plan, page, measured, &mut sources))
         .collect();
-    let newest = measured.iter().filter_map(|one| one.entries.last());
+    // A year of which nothing is published yet hides no place of the year before.
+    let ranked = |entry: &&Entry| entry.standing.rank.is_some();
+    let newest = measured
+        .iter()
+        .filter_map(|one| one.entries.iter().rev().find(ranked));
     let places = places::chart(plan, page, &newest.copied().collect::<Vec<_>>());
     let name = unit.name.get(lang);
     let kind_name = record.kind(unit.kind).name.get(lang);
