@@ -145,9 +145,15 @@ def merged(case):
     return case.say("sentence-boundaries", "nothing can be said of it")
 
 
+def populations(record):
+    """How many people each unit had, where the site says it."""
+    given = (record.site.get("populations") or {}).get("of") or {}
+    return {unit: int(people) for unit, people in given.items()}
+
+
 def mean(known, record, unit):
     """The mean of the parts of a merged unit by their populations; nothing where one is not known."""
-    people = (record.site.get("populations") or {}).get("of") or {}
+    people = populations(record)
     parts = known.parts.get(unit) or []
     if len(parts) < 2 or any(part not in people or part not in known.values for part in parts):
         return None
@@ -171,7 +177,7 @@ def by_population(case):
             if not digits.lawful(case.number("mean"), right):
                 return case.say("sentence-population", f"{digits.plain(right, 4)}")
             mark, who = (".", "người") if lang == "vi" else (",", "people")
-            wanted = [f"{record.units[part].name(lang)} {given['of'][part]:,} {who}".replace(",", mark) for part in known.parts[unit]]
+            wanted = [f"{record.units[part].name(lang)} {populations(record)[part]:,} {who}".replace(",", mark) for part in known.parts[unit]]
             said = re.split(r", (?=\D)| và | and ", case.get("people"))
             return case.say("sentence-population", f"people: {wanted}") if sorted(said) != sorted(wanted) else None
     return case.say("sentence-population", "nothing can be said of it")

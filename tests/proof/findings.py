@@ -157,11 +157,21 @@ def placed(finding, figures, say):
         say("finding-without-figure", f"{finding['text']}: {list(wanted)}")
 
 
+#: A unit with its last day.
+UNTIL = re.compile(r"^(.*) \((?:đến|until) ([^)]*)\)$")
+
+
 def heading(page, finding, known, say):
     """What a page or a part of it is called: it names its years, and has no other number but those of names."""
     for year in finding["years"]:
         if str(year) not in finding["text"]:
             say("heading-without-its-year", f"{finding['text']}: {year}")
+    told = UNTIL.search(finding["text"])
+    if told:
+        lives = [unit.raw["to"] for unit in known.units.values() if unit.name(page.lang) == told[1] and unit.raw.get("to")]
+        if not any(len(str(day)) < 10 or boundaries.day(str(day)) == boundaries.read(told[2]) for day in lives):
+            say("heading-unfounded", finding["text"])
+        return
     for number in digits.find(finding["text"], page.lang):
         if number.value not in finding["years"] and not any(number.text in one and one in finding["text"] for one in known.authored):
             say("finding-unfounded", f"{finding['text']}: {number.text}")

@@ -52,7 +52,10 @@ def line(case):
 
 def point(case):
     """`Lai Châu 2011: 33,93`, `2011: 54` in a chart over years"""
-    rows = case.rows(year=int(case.get("year")))
+    year = int(case.get("year"))
+    # Of units of one name, each that the drawing may mean.
+    named = case.units(case.get("unit")) or [None]
+    rows = [row for unit in named for row in case.rows(year=year, unit=unit)]
     number = case.number("value")
     for row in rows:
         if row.score is not None and digits.lawful(number, row.score):
