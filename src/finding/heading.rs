@@ -138,9 +138,7 @@ impl Says for Heading {
             Self::Former(index) => (FORMER, short(index).to_owned()),
             Self::Apart(index, unit) => return apart(short(index), &name(unit), lang),
             Self::Until(unit) => return names::until(record, unit, lang),
-            Self::Framework(index, id) => {
-                return record.index(index).framework(id).name.get(lang).to_owned();
-            }
+            Self::Framework(index, id) => return framework(record, index, id).get(lang).to_owned(),
             Self::InForce(index, id) => return in_force(record, index, id, lang),
             Self::Years(from, to) => return names::years(from, to, lang),
             Self::Bands(index, place) => return bands(record.index(index), place, lang),
@@ -252,6 +250,10 @@ fn bands(index: &Index, place: usize, lang: Lang) -> String {
         return years;
     }
     lang::text!("{years}: {}", fields.join("; "))
+}
+
+fn framework(record: &Record, index: IndexId, id: FrameworkId) -> &Text {
+    &record.index(index).framework(id).name
 }
 
 fn in_force(record: &Record, index: IndexId, id: FrameworkId, lang: Lang) -> String {
