@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
+
 use super::groups;
 use super::layouts;
 use super::{Known, Names, choice, date, number, text};
@@ -142,7 +144,7 @@ pub(crate) fn table(
 /// What a row states beside its result, if anything; of which unit is said once that is known.
 fn beside(raw: &schema::Row, at: &Origin, said: &mut Vec<Diagnostic>) -> Option<Kept> {
     let margin = number(raw.margin.as_ref(), || at.key("margin"), said);
-    if let Some(below) = margin.filter(|margin| margin.is_sign_negative()) {
+    if let Some(below) = margin.filter(Decimal::is_sign_negative) {
         said.push(fault::bad_margin(below, at.key("margin")));
     }
     let kept = Kept {

@@ -7,7 +7,7 @@ use crate::{Page, Plan, drawing, series};
 use chart::{Mark, Width, trend};
 use finding::{Drawn, Heading, Lacks, Named, What};
 use lang::Phrase;
-use model::{IndexId, UnitId, Year};
+use model::{IndexId, Lang, UnitId, Year};
 
 /// More lines than these cannot be told from each other.
 const MOST: usize = 6;
@@ -35,14 +35,7 @@ pub(super) fn chart(
         } else {
             Mark::Other
         };
-        let name = of.name.get(lang);
-        let name = match mark {
-            // Two lines of one name are told apart as people do.
-            Mark::Other if of.name == plan.record.unit(unit).name => {
-                lang::text!("{name} {}", Phrase("(cũ)", "(former)").get(lang))
-            }
-            _ => name.to_owned(),
-        };
+        let name = label(plan, (column.unit, unit), lang);
         lines.push(series::line((&name, mark), runs, &said));
         names.extend(said.into_iter().map(|(_, said)| said));
     }
@@ -81,4 +74,14 @@ pub(super) fn chart(
         names,
         id: code,
     })
+}
+
+/// What the line of a unit is called beside that of another: two of one name are told apart as people do.
+fn label(plan: &Plan, (of, beside): (UnitId, UnitId), lang: Lang) -> String {
+    let [of_name, other] = [of, beside].map(|id| plan.record.unit(id).name.get(lang));
+    if of != beside && of_name == other {
+        lang::text!("{of_name} {}", Phrase("(cũ)", "(former)").get(lang))
+    } else {
+        of_name.to_owned()
+    }
 }
