@@ -136,35 +136,15 @@ fn before(
 #[cfg(test)]
 mod tests {
     use crate::{Met, TargetStanding, analyse};
-    use model::{Date, Goal, IndexId, Mergers, Quantity, Record, UnitId};
+    use model::{Date, Goal, Mergers, Quantity, Record};
     use sample::decimal;
 
     /// What becomes of a place that unit 0 was to reach by 2025, set when there were four units, of which two were merged.
     fn standing(goal: Goal, reached: &[&str], fill: impl FnOnce(&mut Record)) -> TargetStanding {
         let record = sample::record(|sample| {
-            sample::merge(sample, &[1, 2], 5);
-            for unit in [4, 6, 7] {
-                sample.0.units[unit].to = Date::parse("2015-12-31");
-            }
-            sample.table(
-                2024,
-                0,
-                &[
-                    (0, Some("50")),
-                    (1, Some("60")),
-                    (2, Some("40")),
-                    (3, Some("55")),
-                ],
-            );
-            let mut programme = sample::programme(0, &[(goal, reached)]);
-            (programme.from, programme.unit) = (Some(2025), UnitId(0));
-            let target = &mut programme.targets[0];
-            (target.quantity, target.index) = (Quantity::Rank, Some(IndexId(0)));
-            target.deadline = Date::parse("2025");
-            for actual in &mut target.actuals {
-                actual.date = Date::parse("2025").expect("a year");
-            }
-            sample.0.programmes = vec![programme];
+            let scores = ["50", "60", "40", "55"].map(Some);
+            sample::merge_of_four(sample, 2024, scores);
+            sample::place_to_reach(sample, goal, reached);
             fill(&mut sample.0);
         });
         analyse(&record).programmes[0].targets[0].clone()

@@ -116,33 +116,16 @@ mod tests {
     use super::Across;
     use crate::Finding;
     use derive::{Met, analyse};
+    use model::Goal;
     use model::Lang::{En, Vi};
-    use model::{Date, Goal, IndexId, Quantity, UnitId};
     use sample::decimal;
 
     #[test]
     fn a_target_in_places_across_a_merger_is_told_with_its_interval() {
         let record = sample::record(|sample| {
-            sample::merge(sample, &[1, 2], 5);
-            for unit in [4, 6, 7] {
-                sample.0.units[unit].to = Date::parse("2015-12-31");
-            }
-            sample.table(
-                2024,
-                0,
-                &[
-                    (0, Some("50")),
-                    (1, Some("60")),
-                    (2, Some("40")),
-                    (3, Some("55")),
-                ],
-            );
-            let mut programme = sample::programme(0, &[(Goal::AtMost(decimal("2")), &[])]);
-            (programme.from, programme.unit) = (Some(2025), UnitId(0));
-            let target = &mut programme.targets[0];
-            (target.quantity, target.index) = (Quantity::Rank, Some(IndexId(0)));
-            target.deadline = Date::parse("2025");
-            sample.0.programmes = vec![programme];
+            let scores = ["50", "60", "40", "55"].map(Some);
+            sample::merge_of_four(sample, 2024, scores);
+            sample::place_to_reach(sample, Goal::AtMost(decimal("2")), &[]);
         });
         let analysis = analyse(&record);
         let across = analysis.programmes[0].targets[0].across.as_ref();

@@ -107,13 +107,8 @@ mod tests {
     #[test]
     fn the_mean_by_population_says_whose_arithmetic_it_is() {
         let mut record = sample::record(|sample| {
-            sample::merge(sample, &[1, 2], 5);
-            for unit in [4, 6, 7] {
-                sample.0.units[unit].to = model::Date::parse("2015-12-31");
-            }
-            let scores = ["50", "60", "40", "55"];
-            let rows = [0, 1, 2, 3].map(|unit: u32| (unit, Some(scores[unit as usize])));
-            sample.table(2018, 0, &rows);
+            let scores = ["50", "60", "40", "55"].map(Some);
+            sample::merge_of_four(sample, 2018, scores);
         });
         let said = |record: &model::Record| {
             let analysis = analyse(record);

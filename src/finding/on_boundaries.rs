@@ -224,18 +224,11 @@ mod tests {
     use crate::{Entry, Field, Finding};
     use derive::analyse;
     use model::Lang::{self, En, Vi};
-    use model::{Date, Record, UnitId};
+    use model::{Record, UnitId};
 
     /// Four units in 2018, of which the second and the third became another.
     fn merged(scores: [Option<&str>; 4]) -> Record {
-        sample::record(|sample| {
-            sample::merge(sample, &[1, 2], 5);
-            for unit in [4, 6, 7] {
-                sample.0.units[unit].to = Date::parse("2015-12-31");
-            }
-            let rows = [0, 1, 2, 3].map(|unit: u32| (unit, scores[unit as usize]));
-            sample.table(2018, 0, &rows);
-        })
+        sample::record(|sample| sample::merge_of_four(sample, 2018, scores))
     }
 
     /// What is said of the unit that came of them, or of the first one.

@@ -14,7 +14,7 @@ mod full;
 mod more;
 
 pub use full::full;
-pub use more::{merge, weigh};
+pub use more::{merge, merge_of_four, place_to_reach, weigh};
 
 /// Fills a record with eight units and two indices: the first has a framework to 2019 and another from 2020, both with
 /// four components of 25 that sum up to 100, the fourth a part of the third; the second index has one framework, with

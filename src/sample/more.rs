@@ -4,7 +4,9 @@ use rust_decimal::Decimal;
 
 use super::{Sample, decimal};
 use diagnostic::Origin;
-use model::{Date, Mergers, Narrative, Prose, Subject, Total, UnitId, Year};
+use model::{
+    Date, Goal, IndexId, Mergers, Narrative, Prose, Quantity, Subject, Total, UnitId, Year,
+};
 
 impl Sample {
     /// The narrative of the edition of a year, in Vietnamese, as if it stood in the file of that edition.
@@ -33,6 +35,33 @@ pub fn merge(record: &mut Sample, parts: &[u32], into: u32) {
     let into = &mut record.0.units[into as usize];
     into.from = Date::parse("2025-07-01");
     into.predecessors = parts.iter().copied().map(UnitId).collect();
+}
+
+/// Four units in a year, of which the second and the third became unit 5 afterwards.
+pub fn merge_of_four(record: &mut Sample, year: Year, scores: [Option<&str>; 4]) {
+    merge(record, &[1, 2], 5);
+    for unit in [4, 6, 7] {
+        record.0.units[unit].to = Date::parse("2015-12-31");
+    }
+    let rows: Vec<_> = (0..).zip(scores).collect();
+    record.table(year, 0, &rows);
+}
+
+/// A place in the first index that unit 0 is to reach by 2025, laid down in that year; and what was reached then.
+pub fn place_to_reach(record: &mut Sample, goal: Goal, reached: &[&str]) {
+    let mut programme = super::programme(0, &[(goal, reached)]);
+    (programme.from, programme.unit) = (Some(2025), UnitId(0));
+    let target = &mut programme.targets[0];
+    (target.quantity, target.index) = (Quantity::Rank, Some(IndexId(0)));
+    target.deadline = Date::parse("2025");
+    for (actual, date) in target
+        .actuals
+        .iter_mut()
+        .zip(target.deadline.iter().cycle())
+    {
+        actual.date = *date;
+    }
+    record.0.programmes = vec![programme];
 }
 
 /// Makes totals of the first index weighted means of three components of 100 points each.
