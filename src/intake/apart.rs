@@ -181,9 +181,7 @@ fn is_proved(
     let framework = setting.request.framework;
     let tops: BTreeSet<ComponentId> = framework.top().map(|(id, _)| id).collect();
     let is_whole = tops.len() == sheets.len() && components.iter().all(|id| tops.contains(id));
-    let adds = framework
-        .top()
-        .all(|(_, part)| Adds::of(part) == Adds::Points);
+    let adds = framework.top().all(|(_, part)| part.adds == Adds::Points);
     let Some(totals) = whole.map(|place| scores(&taken.blocks[place])) else {
         return false;
     };

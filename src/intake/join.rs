@@ -99,7 +99,7 @@ pub(super) fn is_sum(request: &Request<'_>, line: &Line) -> bool {
         let Some(score) = known.and_then(|(_, value)| value.score()) else {
             return false;
         };
-        if Adds::of(part) == Adds::Points {
+        if part.adds == Adds::Points {
             (sum, count) = (sum + score, count + 1);
         }
     }
@@ -114,7 +114,7 @@ fn bounds(request: &Request<'_>, line: &Line) -> Option<(Decimal, Decimal)> {
     let top = || {
         framework
             .top()
-            .filter(|(_, part)| Adds::of(part) == Adds::Points)
+            .filter(|(_, part)| part.adds == Adds::Points)
     };
     let maxima: Option<Decimal> = top().map(|(_, part)| part.max).sum();
     if framework.total != Total::Sum || maxima != framework.max || top().count() < 2 {
@@ -122,7 +122,7 @@ fn bounds(request: &Request<'_>, line: &Line) -> Option<(Decimal, Decimal)> {
     }
     let extras = framework
         .top()
-        .filter(|(_, part)| Adds::of(part) != Adds::Points);
+        .filter(|(_, part)| part.adds != Adds::Points);
     let extras: Decimal = extras.filter_map(|(_, part)| part.max).sum();
     let known = |id: ComponentId| {
         let mut parts = line.parts.iter();

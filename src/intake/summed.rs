@@ -44,7 +44,7 @@ pub(super) fn take(
             .map(|head| head.column)
     };
     let tops = || framework.top();
-    let adds = tops().all(|(_, part)| Adds::of(part) == Adds::Points);
+    let adds = tops().all(|(_, part)| part.adds == Adds::Points);
     let parts: Option<Vec<Column>> = tops().map(|(id, _)| of(Role::Part(id))).collect();
     let Some(parts) = parts.filter(|parts| parts.len() > 1 && adds) else {
         return;

@@ -16,12 +16,6 @@ pub enum Adds {
 }
 
 impl Adds {
-    /// What a component adds.
-    #[must_use]
-    pub fn of(component: &Component) -> Self {
-        component.adds
-    }
-
     /// By the name of a component, where its framework does not say it.
     #[must_use]
     pub fn by_name(name: &str) -> Self {

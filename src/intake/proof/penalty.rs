@@ -12,7 +12,7 @@ use model::{ComponentId, Making, Value};
 /// Asks about penalties above nothing of which no total of the file says what they do to it.
 pub(super) fn asked(request: &Request<'_>, taken: &Taken) -> Vec<Question> {
     let parts = request.framework.all();
-    let penalties = parts.filter(|(_, part)| Adds::of(part) == Adds::Penalty);
+    let penalties = parts.filter(|(_, part)| part.adds == Adds::Penalty);
     let making = request.framework.making().filter(|_| !taken.totalled);
     let ask = |id: ComponentId| {
         let role = Role::Part(id);
@@ -49,7 +49,7 @@ pub(super) fn instead_of_sums(
 ) -> Option<Question> {
     claim.found.first()?;
     let parts = request.framework.all();
-    let mut penalties = parts.filter(|(_, part)| Adds::of(part) == Adds::Penalty);
+    let mut penalties = parts.filter(|(_, part)| part.adds == Adds::Penalty);
     penalties.find_map(|(id, _)| {
         let role = Role::Part(id);
         let values = || lines(taken).filter_map(|(_, line)| value(line, role));
