@@ -24,6 +24,7 @@ pub mod spark;
 pub mod strip;
 pub mod tiles;
 pub mod trend;
+pub mod waterfall;
 
 /// Finished markup of one chart.
 #[derive(Debug, Clone, PartialEq, Eq)]

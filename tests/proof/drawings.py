@@ -11,6 +11,9 @@ def check(page, figures, reader, say, counts):
     for row, drawn in page.bars:
         counts["shares"] += 1
         bar(row, drawn, figures, say)
+    for drawn in page.falls:
+        counts["steps"] += 1
+        fall(drawn, [float(one.value) for one in page.datas[drawn.first : drawn.last]], say)
     heard = {}
     for block in page.blocks:
         if block.drawing is not None and block.tag in ("title", "desc"):
@@ -60,6 +63,28 @@ def bar(address, drawn, figures, say):
     whole = [min(max(float(value * 100 / part.max), 0), 100) for value in wanted]
     if len(ends) != len(whole) or ends[0][0] != 0 or any(abs(end - share) > 0.1 for (_, end), share in zip(ends, whole)):
         say("drawing-differs", f"the share of {address}: {ends}, {whole} worked out")
+
+
+def fall(drawn, values, say):
+    """The steps of a change: they lead from the one total to the other, and each bar reaches from where the last one ended."""
+    totals = [values[0]]
+    for step in values[1:-1]:
+        totals.append(totals[-1] + step)
+    low, high = min(totals), max(totals)
+    if len(values) < 3 or abs(totals[-1] - values[-1]) > 1e-6:
+        say("steps-differ", f"{drawn.row}: {values}")
+        return
+    at = [(total - low) / ((high - low) or 1) * 100 for total in totals]
+    wanted = {"good": [], "bad": []}
+    for place, step in enumerate(values[1:-1]):
+        if step:
+            wanted["good" if step > 0 else "bad"].append((place + 1, *sorted((at[place], at[place + 1]))))
+    for kind, bars in wanted.items():
+        shapes = paths.figures(drawn.paths.get(kind, ""))
+        got = [(min(y for _, y in shape) // 10, min(x for x, _ in shape), max(x for x, _ in shape)) for shape in shapes]
+        near = len(got) == len(bars) and all(a[0] == b[0] and abs(a[1] - b[1]) <= 0.11 and abs(a[2] - b[2]) <= 0.11 for a, b in zip(got, bars))
+        if not near:
+            say("drawing-differs", f"the steps of {drawn.row}, {kind}: {got}, {bars} worked out")
 
 
 def is_scale(values):

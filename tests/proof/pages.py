@@ -60,6 +60,13 @@ class Table:
         self.lines, self.columns = [], []
 
 
+class Fall:
+    """A drawing of the steps of a change, and which figures of the page stand in the list beside it."""
+
+    def __init__(self, row, first):
+        self.row, self.first, self.last, self.paths = row, first, None, {}
+
+
 class Page(html.parser.HTMLParser):
     """Everything that is looked at of a page."""
 
@@ -67,7 +74,7 @@ class Page(html.parser.HTMLParser):
         super().__init__(convert_charrefs=True)
         self.path, self.kind, self.lang = path, "", ""
         self.datas, self.blocks, self.tables, self.metas, self.json = [], [], [], {}, []
-        self.marks, self.bars = [], []
+        self.marks, self.bars, self.falls = [], [], []
         self.stack, self.parts, self.script = [], [], None
         self.last = self.block = self.data = self.table = self.line = self.cell = None
         self.drawings = 0
@@ -112,13 +119,17 @@ class Page(html.parser.HTMLParser):
             opened[2] = True
             self.hidden += 1
         if tag == "svg":
-            opened[3] = "meter" if "meter" in classes else "drawing"
+            opened[3] = next((one for one in ("meter", "waterfall") if one in classes), "drawing")
             self.drawings += 1
             self.svg += 1
             if "meter" in classes:
                 self.bars.append((row or self.row(), []))
+            if "waterfall" in classes:
+                self.falls.append(Fall(self.row(), len(self.datas)))
         if tag == "path" and self.stack and self.stack[-1][0] == "svg" and self.stack[-1][3] == "meter":
             self.bars[-1][1].append(attributes.get("d", ""))
+        if tag == "path" and self.stack and self.stack[-1][3] == "waterfall":
+            self.falls[-1].paths[attributes.get("class", "")] = attributes.get("d", "")
         self.stack.append(opened)
         name = attributes.get("id") or attributes.get("aria-labelledby")
         if name and tag in ("section", "h1", "h2", "h3", "figure"):
@@ -192,6 +203,8 @@ class Page(html.parser.HTMLParser):
                 break
         while self.parts and self.parts[-1][0] > len(self.stack):
             self.parts.pop()
+        if tag == "dl" and self.falls and self.falls[-1].last is None:
+            self.falls[-1].last = len(self.datas)
         if tag == "data":
             self.data = None
         elif tag in ("td", "th"):

@@ -2,26 +2,125 @@
 
 use rust_decimal::Decimal;
 
-use crate::datum;
+use crate::datum::{self, InRow};
 use crate::entry::Entry;
 use crate::html::Html;
 use crate::{Page, Plan};
+use chart::waterfall::{self, Waterfall};
 use derive::Change;
 use derive::figures::Quantity;
 use finding::MadeOf;
 use lang::{Phrase, number};
-use model::{Component, ComponentId, Year};
+use model::{Component, ComponentId, Lang, Year};
 
-/// What the components of the first level contribute to the change of the total, in all digits: they add up exactly.
+/// The steps of a change, from the total of an earlier year to that of this one.
+struct Steps<'a> {
+    /// The earlier year, and its total.
+    since: Year,
+    before: Decimal,
+    now: Decimal,
+    /// What each component adds, and what rounding leaves, each with the name of its quantity.
+    parts: Vec<(Decimal, Option<&'a Component>, String)>,
+}
+
+impl<'a> Steps<'a> {
+    fn of(plan: &Plan, entry: &Entry<'a>) -> Option<Self> {
+        let unexplained = *entry.standing.unexplained.as_deref()?;
+        let Change::Since { year: since, .. } = entry.standing.change else {
+            return None;
+        };
+        let of = (entry.table.index, entry.result.unit);
+        let earlier = derive::Entry::find(plan.record, plan.analysis, of, since)?;
+        let mut parts = parts(entry, since);
+        let rest = (unexplained, None, Quantity::Unexplained.name().to_owned());
+        parts.extend((!unexplained.is_zero()).then_some(rest));
+        Some(Self {
+            since,
+            before: earlier.result.score.score()?,
+            now: entry.result.score.score()?,
+            parts,
+        })
+    }
+
+    fn steps(&self) -> impl Iterator<Item = &Decimal> {
+        self.parts.iter().map(|(by, ..)| by)
+    }
+
+    /// As many digits for all as one of them needs, so that they can be added by eye.
+    fn digits(&self, least: u32) -> u32 {
+        let all = self.steps().chain([&self.before, &self.now]);
+        let needed = all.map(|value| value.normalize().scale()).max();
+        needed.unwrap_or(0).max(least)
+    }
+
+    fn drawn(&self) -> Waterfall {
+        Waterfall {
+            from: self.before,
+            steps: self.steps().copied().collect(),
+        }
+    }
+}
+
+/// What the components of the first level contribute to the change of the total, drawn and in all digits: they add up exactly.
 pub(super) fn list(plan: &Plan, page: &Page, entry: &Entry) -> Option<Html> {
     let lang = page.lang;
     let made_of = MadeOf::of(entry)?;
-    let unexplained = *entry.standing.unexplained.as_deref()?;
-    let Change::Since { year, .. } = entry.standing.change else {
-        return None;
+    let steps = Steps::of(plan, entry)?;
+    let digits = steps.digits(entry.index.decimals);
+    let rounding = Phrase("Chênh do làm tròn", "Rounding of the parts").get(lang);
+    let mut html = Html::with_room(150 * steps.parts.len() + 400);
+    html.raw("<p>");
+    html.raw(&plan.heard(page, made_of).html().0);
+    html.raw("</p><div class=steps");
+    let of = entry.row(None);
+    datum::name_row(&mut html, &of);
+    html.raw(">").raw(&waterfall::draw(&steps.drawn()).0);
+    html.raw("<dl class=made-of>");
+    let on = plan.on(page).in_row(&of);
+    let mut line = |name: &str, value, address: &InRow, write: Write| {
+        html.raw("<div><dt>").text(name).raw("</dt><dd>");
+        datum::number(&mut html, on, value, address, |html| {
+            write(&mut html.0, value, digits, lang);
+        });
+        html.raw("</dd></div>");
     };
+    let now = entry.address(None, Quantity::Score.name());
+    let before = InRow {
+        year: steps.since,
+        ..now
+    };
+    line(
+        &total_in(steps.since, lang),
+        steps.before,
+        &before,
+        number::write_fixed,
+    );
+    for (by, component, quantity) in &steps.parts {
+        let name = component.map_or(rounding, |component| component.name.get(lang));
+        line(
+            name,
+            *by,
+            &entry.address(*component, quantity),
+            number::write_signed,
+        );
+    }
+    line(
+        &total_in(entry.year, lang),
+        steps.now,
+        &now,
+        number::write_fixed,
+    );
+    html.raw("</dl></div>");
+    Some(html)
+}
+
+/// How a number of the list is written.
+type Write = fn(&mut String, Decimal, u32, Lang);
+
+/// What each component of the first level adds, that with the most first, and the name of the quantity it has.
+fn parts<'a>(entry: &Entry<'a>, year: Year) -> Vec<(Decimal, Option<&'a Component>, String)> {
     let is_sum = entry.framework.making().is_some_and(|one| one.is_sum());
-    let mut parts: Vec<(Decimal, Option<&Component>, String)> = entry
+    let mut parts: Vec<_> = entry
         .framework
         .top()
         .filter_map(|(id, component)| {
@@ -35,32 +134,7 @@ pub(super) fn list(plan: &Plan, page: &Page, entry: &Entry) -> Option<Html> {
         })
         .collect();
     parts.sort_by_key(|(by, ..)| std::cmp::Reverse(by.abs()));
-    let exact = |value: &Decimal| value.normalize().scale();
-    let mut html = Html::with_room(100 * parts.len() + 100);
-    html.raw("<p>");
-    html.raw(&plan.heard(page, made_of).html().0);
-    html.raw("</p><dl class=made-of");
-    let of = entry.row(None);
-    datum::name_row(&mut html, &of);
-    html.raw(">");
-    let rounding = Phrase("Chênh do làm tròn", "Rounding of the parts").get(lang);
-    let rest = (unexplained, None, Quantity::Unexplained.name().to_owned());
-    parts.extend((!unexplained.is_zero()).then_some(rest));
-    // As many for all as one of them needs, so that they can be added by eye.
-    let needed = parts.iter().map(|(by, ..)| exact(by)).max();
-    let digits = needed.unwrap_or(0).max(entry.index.decimals);
-    let on = plan.on(page).in_row(&of);
-    for (by, component, quantity) in &parts {
-        let name = component.map_or(rounding, |component| component.name.get(lang));
-        html.raw("<div><dt>").text(name).raw("</dt><dd>");
-        let address = entry.address(*component, quantity);
-        datum::number(&mut html, on, *by, &address, |html| {
-            number::write_signed(&mut html.0, *by, digits, lang);
-        });
-        html.raw("</dd></div>");
-    }
-    html.raw("</dl>");
-    Some(html)
+    parts
 }
 
 /// The change of a component against a year: the one that is told, or else the one that names the year.
@@ -71,5 +145,13 @@ fn quantity(entry: &Entry, component: ComponentId, year: Year) -> String {
         change.to_owned()
     } else {
         lang::text!("{change}/{year}")
+    }
+}
+
+/// What the row of a total is called.
+fn total_in(year: Year, lang: Lang) -> String {
+    match lang {
+        Lang::Vi => lang::text!("Tổng điểm năm {year}"),
+        Lang::En => lang::text!("Total in {year}"),
     }
 }
