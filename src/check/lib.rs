@@ -109,6 +109,7 @@ mod rank_missing;
 mod rank_repeated;
 mod ratio_differs;
 mod report_before_data;
+mod respondents_differ;
 mod row_out_of_order;
 mod row_under_two_names;
 mod running;
@@ -277,6 +278,7 @@ pub const RULES: &[Rule] = &[
     rank_repeated::RULE,
     ratio_differs::RULE,
     report_before_data::RULE,
+    respondents_differ::RULE,
     row_out_of_order::RULE,
     row_under_two_names::RULE,
     score_differs::RULE,

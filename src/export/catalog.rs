@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::measured;
 use super::package::{File, Resource, media_type};
+use super::surveyed;
 use files::{Failure, Sink};
 use model::{Edition, Index, IndexId, Record, Text, Year};
 
@@ -88,7 +89,8 @@ impl Desk<'_> {
             .iter()
             .flat_map(|table| {
                 let code = &self.record.index(table.index).code;
-                [format!("{year}/{code}"), format!("{year}/nhom/{code}")]
+                let fields = format!("{year}/nhom/{code}");
+                [format!("{year}/{code}"), fields, surveyed::stem(year, code)]
             })
             .collect();
         let files = self

@@ -26,6 +26,7 @@ mod others;
 pub mod package;
 mod parts;
 mod results;
+mod surveyed;
 pub mod table;
 mod whole;
 pub mod xlsx;
@@ -169,6 +170,12 @@ fn of_edition<'a>(
                 kind: Kind::Made(fields),
             });
         }
+        if !table.surveyed.is_empty() {
+            jobs.push(Job {
+                stem: surveyed::stem(year, &record.index(table.index).code),
+                kind: Kind::Made(surveyed::table(record, year, table)),
+            });
+        }
         for row in results::rows(record, edition, table, standing) {
             units.entry(row.result.unit).or_default().push(row);
         }
@@ -255,6 +262,11 @@ fn write(
 }
 
 impl Job<'_> {
+    /// The path of the page that shows the table, without ending: what stands in a folder of its own is shown with the ranking.
+    fn page(&self) -> String {
+        self.stem.replace("/nhom/", "/").replace("/khao-sat/", "/")
+    }
+
     fn table<'a>(&'a self, record: &'a Record, corrected: &origin::Corrected) -> Table<'a> {
         let mut table = match &self.kind {
             Kind::Ranking(edition, table, standing) => {
@@ -287,7 +299,7 @@ impl Job<'_> {
         table.address = site
             .base
             .as_ref()
-            .map(|base| format!("{base}{}.html", self.stem.replace("/nhom/", "/")));
+            .map(|base| format!("{base}{}.html", self.page()));
         table.citation = citation(site, &table);
         table
     }

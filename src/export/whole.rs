@@ -1,10 +1,11 @@
-//! All data of all years in one table: every result, every component of one, and every field, each a row. What a column holds
+//! All data of all years in one table: every result, every component of one, every field, and what surveys state of themselves,
+//! each a row. What a column holds
 //! is what it holds in the table of a unit in an edition, of a ranking or of fields; a row has only those of its kind.
 
 use super::origin::Corrected;
 use super::others::Others;
 use super::table::{Cell, Column, Kind, Table};
-use super::{fields, parts, results};
+use super::{fields, parts, results, surveyed};
 use derive::{Analysis, Entry};
 use lang::{Phrase, phrases};
 use model::Record;
@@ -62,6 +63,10 @@ pub(super) fn table<'a>(
         let fields = fields::table(record, edition.year, table, standing);
         let cells = fields.rows.into_iter();
         rows.extend(cells.map(|cells| shape.row(&shape.fields, &cells)));
+        let surveyed = surveyed::table(record, edition.year, table)
+            .rows
+            .into_iter();
+        rows.extend(surveyed.map(|cells| shape.row(&shape.surveys, &cells)));
     }
     Table {
         title: "Toàn bộ số liệu các năm".to_owned(),
@@ -95,6 +100,7 @@ struct Shape {
     totals: Vec<Option<usize>>,
     others: usize,
     fields: Vec<Option<usize>>,
+    surveys: Vec<Option<usize>>,
 }
 
 impl Shape {
@@ -122,6 +128,7 @@ impl Shape {
             totals: places(results::columns(), &total),
             others: columns.iter().position(is_other).unwrap_or_default(),
             fields: places(fields::columns(), &field),
+            surveys: places(surveyed::columns(), &place),
         }
     }
 
@@ -181,6 +188,11 @@ mod tests {
             let table = sample.table(2018, 0, &[(0, Some("70")), (1, Some("60"))]);
             sample::parts(&mut table.rows[0], &[Some("20")]);
             sample::also(&mut table.rows[1], "61.50", Some(2));
+            table.surveyed = vec![model::Surveyed {
+                component: None,
+                respondents: Some(8427),
+                margin: Some(decimal("1.5")),
+            }];
         });
         let analysis = analyse(&record);
         let table = table(&record, &analysis, &Corrected::of(&record));
@@ -196,5 +208,10 @@ mod tests {
         let of_field = text(3, "unit") == Cell::Empty;
         assert!(of_field && text(3, "mean") == Cell::Number(decimal("65")));
         assert_eq!(text(0, "mean"), Cell::Empty);
+        let last = table.rows.len() - 1;
+        assert_eq!(text(last, "unit"), Cell::Empty);
+        assert_eq!(text(last, "respondents"), Cell::Number(decimal("8427")));
+        assert_eq!(text(last, "margin"), Cell::Number(decimal("1.5")));
+        assert_eq!(text(last, "mean"), Cell::Empty);
     }
 }

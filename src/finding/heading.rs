@@ -75,6 +75,8 @@ pub enum Heading {
     UnitOverYears(UnitId),
     /// "PAPI 2018: nhóm xếp hạng": what is known of fields as a whole.
     Fields(IndexId, Year),
+    /// "SIPAS 2025: số người được khảo sát, sai số".
+    Survey(IndexId, Year),
     /// "Kết quả năm 2018".
     Results(Year),
     /// "Kết quả các chỉ số năm 2018".
@@ -108,6 +110,7 @@ impl Says for Heading {
             Self::Field(InField { year, .. })
             | Self::Others(_, year)
             | Self::Fields(_, year)
+            | Self::Survey(_, year)
             | Self::Only(year)
             | Self::Year(year)
             | Self::InYear(year)
@@ -146,6 +149,7 @@ impl Says for Heading {
             Self::IndexOverYears(index) => (OVER_YEARS, short(index).to_owned()),
             Self::UnitOverYears(unit) => (OVER_YEARS, name(unit)),
             Self::Fields(index, year) => (FIELDS, lang::text!("{} {year}", short(index))),
+            Self::Survey(index, year) => (SURVEY, lang::text!("{} {year}", short(index))),
             Self::Others(index, year) => (OTHERS, lang::text!("{} {year}", short(index))),
             Self::AllUnits(index, field) => {
                 let field = &record.index(index).fields[field];
@@ -190,6 +194,10 @@ const MEASURED: Phrase = Phrase("Cách đo {}", "How {} is measured");
 const COMPONENTS: Phrase = Phrase("{}: Chỉ số thành phần", "{}: Component");
 const OVER_YEARS: Phrase = Phrase("{} qua các năm", "{} over the years");
 const FIELDS: Phrase = Phrase("{}: nhóm xếp hạng", "{}: fields");
+const SURVEY: Phrase = Phrase(
+    "{}: số người được khảo sát, sai số",
+    "{}: respondents, margin of error",
+);
 const FORMER: Phrase = Phrase("{}: các đơn vị trước", "{}: former units");
 const OTHERS: Phrase = Phrase("{}: Đơn vị khác", "{}: Other units");
 const ALL_UNITS: Phrase = Phrase("Tất cả đơn vị qua các năm: {}", "All units by year: {}");

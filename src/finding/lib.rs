@@ -54,6 +54,7 @@ pub use several::{Several, Titled};
 pub use standing::{Form, Standing};
 pub use step::{Against, Step};
 pub use strengths::Strengths;
+pub use surveyed::Surveyed;
 pub use targets::Targets;
 pub use totalled::Totalled;
 pub use why::Why;
@@ -109,117 +110,143 @@ mod several;
 mod standing;
 mod step;
 mod strengths;
+mod surveyed;
 mod targets;
 pub mod totalled;
 mod why;
 mod widest;
 pub mod written;
 
-/// Something that the record carries and that may be said.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Finding {
+/// The kinds of findings, each a type of its name.
+macro_rules! findings {
+    ($($(#[$doc:meta])* $kind:ident,)*) => {
+        /// Something that the record carries and that may be said.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum Finding {
+            $($(#[$doc])* $kind($kind),)*
+        }
+
+        impl Finding {
+            fn inner(&self) -> &dyn Says {
+                match self {
+                    $(Self::$kind(one) => one,)*
+                }
+            }
+        }
+
+        $(impl From<$kind> for Finding {
+            fn from(one: $kind) -> Self {
+                Self::$kind(one)
+            }
+        })*
+    };
+}
+
+findings! {
     /// How a unit did in an index in a year.
-    Standing(Standing),
+    Standing,
     /// Why a change is not told.
-    Why(Why),
+    Why,
     /// The newest score of a unit and how it moved.
-    Moved(Moved),
+    Moved,
     /// The newest rank of a unit among its ranks over the years.
-    Ranks(Ranks),
+    Ranks,
     /// The best or the worst rank of a unit over the years.
-    Best(Best),
+    Best,
     /// Years in which a score rose or fell one after another.
-    Run(Run),
+    Run,
     /// In which of several indices a unit stands best and worst.
-    Extremes(Extremes),
+    Extremes,
     /// From the lowest rank of the record to the newest, in several indices.
-    FromWorst(FromWorst),
+    FromWorst,
     /// Who is in front.
-    Leads(Leads),
+    Leads,
     /// How far a unit is from the mean.
-    AgainstMean(AgainstMean),
+    AgainstMean,
     /// In which component units are farthest apart.
-    Widest(Widest),
+    Widest,
     /// Components in which a unit is above and below its field.
-    Strengths(Strengths),
+    Strengths,
     /// What a chart draws.
-    Drawn(Drawn),
+    Drawn,
     /// What a page shows.
-    About(About),
+    About,
     /// What a table holds.
-    InTable(InTable),
+    InTable,
     /// Units that a table lacks.
-    Lacking(Lacking),
+    Lacking,
     /// Who has the highest or the lowest total.
-    Ends(Ends),
+    Ends,
     /// How far a unit is behind those above it.
-    Behind(Behind),
+    Behind,
     /// How many targets are met.
-    Targets(Targets),
+    Targets,
     /// How the whole field moved.
-    FieldMoved(FieldMoved),
+    FieldMoved,
     /// How many lie within a stated distance.
-    Near(Near),
+    Near,
     /// Where a unit stands among those that resemble it.
-    AmongPeers(AmongPeers),
+    AmongPeers,
     /// Where a result would lie on boundaries that came later.
-    OnBoundaries(OnBoundaries),
+    OnBoundaries,
     /// Why a target in places is not decided.
-    Across(Across),
+    Across,
     /// The mean of the parts of a merged unit by population.
-    ByPopulation(ByPopulation),
+    ByPopulation,
     /// By how much a total changed, ahead of its parts.
-    MadeOf(MadeOf),
+    MadeOf,
     /// What breaks and gaps of a line mean.
-    Noted(Noted),
+    Noted,
     /// How many objections there were, or how long an answer took.
-    Objected(Objected),
+    Objected,
     /// What a source states of a programme.
-    Claimed(Claimed),
+    Claimed,
     /// Another value that was published for a result.
-    Other(Other),
+    Other,
     /// Of which groups a table has results.
-    Announced(Announced),
+    Announced,
     /// How much a table lists of one group, where it is not the same of all.
-    Covers(Covers),
+    Covers,
     /// When an index was made public.
-    Published(Published),
+    Published,
+    /// How many were asked in a survey, and by how much its scores may be off.
+    Surveyed,
     /// How the total of a framework comes about.
-    Totalled(Totalled),
+    Totalled,
     /// The accessible name of a mark of a drawing.
-    Mark(Mark),
+    Mark,
     /// How far a target was passed or missed.
-    Margin(Margin),
+    Margin,
     /// A target with what was reached.
-    Reached(Reached),
+    Reached,
     /// One change of a result.
-    Step(Step),
+    Step,
     /// What all changes of a card are against.
-    Against(Against),
+    Against,
     /// Among whom the changes of rank of a column were worked out.
-    LikeForLike(LikeForLike),
+    LikeForLike,
     /// How what was corrected is called.
-    NamedFact(NamedFact),
+    NamedFact,
     /// What stood there, what holds, and why.
-    Corrected(Corrected),
+    Corrected,
     /// What is found by searching.
-    InSearch(InSearch),
+    InSearch,
     /// A figure that stays although it is wrong.
-    Kept(Kept),
+    Kept,
     /// What stands beside a figure.
-    Remark(Remark),
+    Remark,
     /// That a figure was corrected.
-    Revised(Revised),
+    Revised,
     /// How many corrected figures a sentence rests on.
-    RevisedMany(RevisedMany),
+    RevisedMany,
     /// What a page, a part of it or a table is headed by.
-    Heading(Heading),
+    Heading,
     /// What a page is for.
-    Fixed(Fixed),
+    Fixed,
     /// Another finding, with the unit that it is about ahead of it.
-    Titled(Titled),
+    Titled,
     /// Findings one after another.
-    Several(Several),
+    Several,
 }
 
 /// What every finding can do.
@@ -243,62 +270,6 @@ trait Says {
 }
 
 impl Finding {
-    fn inner(&self) -> &dyn Says {
-        match self {
-            Self::Standing(one) => one,
-            Self::Why(one) => one,
-            Self::Moved(one) => one,
-            Self::Ranks(one) => one,
-            Self::Best(one) => one,
-            Self::Run(one) => one,
-            Self::Extremes(one) => one,
-            Self::FromWorst(one) => one,
-            Self::Leads(one) => one,
-            Self::AgainstMean(one) => one,
-            Self::Widest(one) => one,
-            Self::Strengths(one) => one,
-            Self::Drawn(one) => one,
-            Self::About(one) => one,
-            Self::InTable(one) => one,
-            Self::Lacking(one) => one,
-            Self::Covers(one) => one,
-            Self::Ends(one) => one,
-            Self::Behind(one) => one,
-            Self::Targets(one) => one,
-            Self::FieldMoved(one) => one,
-            Self::Near(one) => one,
-            Self::AmongPeers(one) => one,
-            Self::OnBoundaries(one) => one,
-            Self::Across(one) => one,
-            Self::ByPopulation(one) => one,
-            Self::MadeOf(one) => one,
-            Self::Noted(one) => one,
-            Self::Objected(one) => one,
-            Self::Claimed(one) => one,
-            Self::Other(one) => one,
-            Self::Announced(one) => one,
-            Self::Published(one) => one,
-            Self::Totalled(one) => one,
-            Self::Mark(one) => one,
-            Self::Margin(one) => one,
-            Self::Reached(one) => one,
-            Self::Step(one) => one,
-            Self::Against(one) => one,
-            Self::LikeForLike(one) => one,
-            Self::NamedFact(one) => one,
-            Self::Corrected(one) => one,
-            Self::InSearch(one) => one,
-            Self::Kept(one) => one,
-            Self::Remark(one) => one,
-            Self::Revised(one) => one,
-            Self::RevisedMany(one) => one,
-            Self::Heading(one) => one,
-            Self::Fixed(one) => one,
-            Self::Titled(one) => one,
-            Self::Several(one) => one,
-        }
-    }
-
     /// What kind it is: a word for lists and for programs.
     #[must_use]
     pub fn kind(&self) -> &'static str {
@@ -335,65 +306,3 @@ impl Finding {
         self.inner().say(record, lang)
     }
 }
-
-macro_rules! from {
-    ($($kind:ident),*) => { $(impl From<$kind> for Finding {
-        fn from(one: $kind) -> Self {
-            Self::$kind(one)
-        }
-    })* };
-}
-
-from!(
-    Standing,
-    Why,
-    Moved,
-    Ranks,
-    Best,
-    Run,
-    Extremes,
-    FromWorst,
-    Leads,
-    AgainstMean,
-    Widest,
-    Strengths,
-    Drawn,
-    About,
-    InTable,
-    Lacking,
-    Covers,
-    Ends,
-    Behind,
-    Targets,
-    FieldMoved,
-    Near,
-    AmongPeers,
-    OnBoundaries,
-    Across,
-    ByPopulation,
-    MadeOf,
-    Noted,
-    Objected,
-    Claimed,
-    Other,
-    Announced,
-    Published,
-    Totalled,
-    Mark,
-    Margin,
-    Reached,
-    Step,
-    Against,
-    LikeForLike,
-    NamedFact,
-    Corrected,
-    InSearch,
-    Kept,
-    Remark,
-    Revised,
-    RevisedMany,
-    Heading,
-    Fixed,
-    Titled,
-    Several
-);

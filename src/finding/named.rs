@@ -243,6 +243,7 @@ impl Names<'_> {
                 let whose = match whose {
                     Whose::Unit(code) => self.unit(code),
                     Whose::Field(code) => self.field(index, code),
+                    Whose::Table => Phrase("cả bảng", "the whole table").get(lang).to_owned(),
                 };
                 let component = component.as_deref().map_or_else(String::new, |code| {
                     lang::text!(", {}", self.part(index, *year, code))

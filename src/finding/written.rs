@@ -67,7 +67,7 @@ fn life(record: &Record, figure: &Address) -> Life {
     };
     let unit = match whose {
         Whose::Unit(code) => record.find_unit(code),
-        Whose::Field(_) => None,
+        Whose::Field(_) | Whose::Table => None,
     };
     unit.map_or(Life::Within, |id| record.unit(id).life_at_end_of(*year))
 }

@@ -57,7 +57,7 @@ pub use mapping::Mapping;
 pub use narrative::{Narrative, Prose, Subject};
 pub use objection::{Answer, Objection, Outcome};
 pub use record::{Record, of_field};
-pub use result::{Alternative, DeclaredChange, Kept, Part, Result, Stated, Table};
+pub use result::{Alternative, DeclaredChange, Kept, Part, Result, Stated, Surveyed, Table};
 pub use score::{Absence, Score, Value};
 pub use seal::Seal;
 pub use site::{Export, Licence, Markup, Peers, Populations, Site};

@@ -38,8 +38,21 @@ pub struct Table {
     pub totalled: bool,
     /// What sources state beside results, of the units of which they do, in order of units.
     pub kept: Vec<Kept>,
+    /// What a survey states of itself: of the whole first, then of components in the framework's order, each once.
+    pub surveyed: Vec<Surveyed>,
     /// Where the author wrote it.
     pub origin: Origin,
+}
+
+/// What a survey states of itself, as a whole or of a component. Few state any of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Surveyed {
+    /// The component; absent where it is of the whole.
+    pub component: Option<ComponentId>,
+    /// How many were asked.
+    pub respondents: Option<u32>,
+    /// By how much its scores may be off, as the publisher states it: never worked out here.
+    pub margin: Option<Decimal>,
 }
 
 /// What a source states of a unit beside its result. Few state any of it.
@@ -160,6 +173,12 @@ impl Table {
     pub fn kept(&self, unit: UnitId) -> Option<&Kept> {
         let place = self.kept.binary_search_by_key(&unit, |kept| kept.unit);
         place.ok().map(|place| &self.kept[place])
+    }
+
+    /// What the survey states of itself, as a whole or of a component.
+    #[must_use]
+    pub fn surveyed(&self, component: Option<ComponentId>) -> Option<&Surveyed> {
+        self.surveyed.iter().find(|one| one.component == component)
     }
 }
 

@@ -32,6 +32,12 @@ pub fn fields(year: Year, index: &str) -> Tail {
     format!("{year}/nhom/{index}.html")
 }
 
+/// What the survey of a ranking states of itself: its data beside the ranking, in a folder of their own. They have no page.
+#[must_use]
+pub fn survey(year: Year, index: &str) -> Tail {
+    format!("{year}/khao-sat/{index}.html")
+}
+
 /// A unit in an edition.
 #[must_use]
 pub fn unit_in_edition(year: Year, unit: &str) -> Tail {

@@ -155,6 +155,23 @@ fn fields(plan: &Plan, page: &Page, year: i32, table: &model::Table) -> Option<I
     Some(with_files(plan, page, (name, about, &tail), files))
 }
 
+/// How many were asked in the survey of a table, and its margins of error.
+fn survey(plan: &Plan, page: &Page, year: i32, table: &model::Table) -> Option<Item> {
+    if table.surveyed.is_empty() {
+        return None;
+    }
+    let code = &plan.record.index(table.index).code;
+    let about = Phrase(
+        "của cả bảng và từng thành phần",
+        "of the whole and of components",
+    );
+    let name = plan.words(page, Heading::Survey(table.index, year));
+    let tail = address::ranking(year, code);
+    let files = links::data_of(plan.record, &address::survey(year, code)).collect();
+    let about = about.get(page.lang).to_owned();
+    Some(with_files(plan, page, (name, about, &tail), files))
+}
+
 fn with_files(
     plan: &Plan,
     page: &Page,
@@ -273,7 +290,9 @@ fn editions(plan: &Plan, page: &Page) -> Vec<Group> {
                     let name = plan.words(page, heading);
                     let tail = address::ranking(edition.year, &index.code);
                     let own = item(plan, page, name, about, &tail);
-                    std::iter::once(own).chain(fields(plan, page, edition.year, table))
+                    let fields = fields(plan, page, edition.year, table);
+                    let survey = survey(plan, page, edition.year, table);
+                    std::iter::once(own).chain(fields).chain(survey)
                 })
                 .collect(),
         })

@@ -5,7 +5,7 @@ use diagnostic::Origin;
 use model::{
     Absence, Adds, Alternative, Band, BandBasis, BandScheme, Component, ComponentId, Correction,
     CorrectionKind, Coverage, Date, DeclaredChange, Document, DocumentId, Edition, Goal, Kept,
-    Narrative, Prose, Record, Result, SourceId, Stated, Subject, Table, Text, Value,
+    Narrative, Prose, Record, Result, SourceId, Stated, Subject, Surveyed, Table, Text, Value,
 };
 
 /// Two years of two indices. Everything that can be stated is stated somewhere, and everything that can be worked out is;
@@ -112,6 +112,18 @@ fn states(table: &mut Table) {
         votes: Some(411),
         margin: Some(decimal("1.50")),
     });
+    table.surveyed = vec![
+        Surveyed {
+            component: None,
+            respondents: Some(1640),
+            margin: Some(decimal("1.2")),
+        },
+        Surveyed {
+            component: Some(ComponentId(1)),
+            respondents: Some(1600),
+            margin: Some(decimal("1.4")),
+        },
+    ];
     let row: &mut Result = &mut table.rows[0];
     row.change = Some(Box::new(change));
     row.rank = Some(1);

@@ -64,6 +64,7 @@ impl Sample {
             layouts: Vec::new(),
             joined: Vec::new(),
             totalled: false,
+            surveyed: Vec::new(),
             kept: Vec::new(),
             origin: origin.clone(),
         };

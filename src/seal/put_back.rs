@@ -6,7 +6,7 @@ use derive::Word;
 use derive::figures::Quantity;
 use model::{
     Absence, Component, ComponentId, Correction, DeclaredChange, Framework, Kept, Part, Result,
-    Stated, Table, UnitId, Value, Year,
+    Stated, Surveyed, Table, UnitId, Value, Year,
 };
 
 /// The row of a unit with nothing in it.
@@ -58,6 +58,32 @@ pub(super) fn kept(table: &mut Table, unit: UnitId, quantity: Quantity, old: &st
         Quantity::Respondents => kept.respondents = old::whole(old).ok()?,
         Quantity::Votes => kept.votes = old::whole(old).ok()?,
         _ => kept.margin = old::number(old).ok()?,
+    }
+    Some(())
+}
+
+/// A number that a survey states of itself, as a whole or of a component.
+pub(super) fn surveyed(
+    table: &mut Table,
+    component: Option<ComponentId>,
+    quantity: Quantity,
+    old: &str,
+) -> Option<()> {
+    let all = &mut table.surveyed;
+    let place = all.binary_search_by_key(&component, |one| one.component);
+    let place = place.unwrap_or_else(|place| {
+        let none = Surveyed {
+            component,
+            respondents: None,
+            margin: None,
+        };
+        all.insert(place, none);
+        place
+    });
+    let stated = &mut all[place];
+    match quantity {
+        Quantity::Respondents => stated.respondents = old::whole(old).ok()?,
+        _ => stated.margin = old::number(old).ok()?,
     }
     Some(())
 }
@@ -269,4 +295,38 @@ fn with_change(
     set(&mut change);
     let says = change.score.is_some() || change.rank.is_some() || change.direction.is_some();
     says.then_some(change)
+}
+
+/// What a framework says of a component in words.
+pub(super) fn said_of_component(
+    framework: &mut Framework,
+    component: &str,
+    word: Word,
+    old: &str,
+) -> Option<()> {
+    if word == Word::Parent {
+        return set_parent(framework, component, old);
+    }
+    component_of(framework, component)?.adds = old::adds(old)?;
+    Some(())
+}
+
+/// Puts a component below another one, or at the top. A component stands before its parts.
+fn set_parent(framework: &mut Framework, component: &str, old: &str) -> Option<()> {
+    let place = |code: &str| {
+        let mut all = framework.all();
+        all.find(|(_, one)| one.code == code).map(|(id, _)| id)
+    };
+    let own = place(component)?;
+    let parent = match old {
+        NOTHING => None,
+        code => Some(place(code).filter(|parent| *parent < own)?),
+    };
+    framework.components[usize::from(own.0)].parent = parent;
+    for at in 0..framework.components.len() {
+        let parent = framework.components[at].parent;
+        let above = parent.map_or(0, |parent| framework.component(parent).level);
+        framework.components[at].level = above + 1;
+    }
+    Some(())
 }

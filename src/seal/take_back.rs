@@ -97,6 +97,21 @@ impl Undoing {
                 whose: Whose::Field(_),
                 ..
             } => Some(()),
+            Address::Result {
+                index,
+                year,
+                whose: Whose::Table,
+                component,
+                quantity,
+                ..
+            } => {
+                let component = match component {
+                    Some(code) => Some(self.part_of(&index, year, &code)?),
+                    None => None,
+                };
+                let table = self.table_of(&index, year)?;
+                put_back::surveyed(table, component, quantity, old)
+            }
             // A unit that came of others has a place and no row.
             Address::Result { quantity, .. } if quantity.is_only_said() => Some(()),
             Address::Result {
@@ -201,7 +216,12 @@ impl Undoing {
                 let Subject::Component(.., component) = subject else {
                     return None;
                 };
-                return of_component(self.framework_of(subject)?, component, word, old);
+                return put_back::said_of_component(
+                    self.framework_of(subject)?,
+                    component,
+                    word,
+                    old,
+                );
             }
             Word::From => self.band(&subject)?.from = old::number(old).ok()?,
             Word::To => self.band(&subject)?.to = old::number(old).ok()?,
@@ -259,6 +279,14 @@ impl Undoing {
         let mut editions = self.record.editions.iter_mut();
         let edition = editions.find(|one| one.year == year)?;
         edition.tables.iter_mut().find(|one| one.index == index)
+    }
+
+    /// A component of the framework of a table.
+    fn part_of(&mut self, index: &str, year: Year, code: &str) -> Option<ComponentId> {
+        let framework = self.table_of(index, year)?.framework;
+        let framework = self.index_at(index)?.framework(framework);
+        let mut all = framework.all();
+        all.find(|(_, one)| one.code == code).map(|(id, _)| id)
     }
 
     fn at(&self, index: &str, year: Year, unit: &str) -> Option<At> {
@@ -356,35 +384,6 @@ impl Undoing {
         });
         &mut table.rows[place]
     }
-}
-
-/// What a framework says of a component in words.
-fn of_component(framework: &mut Framework, component: &str, word: Word, old: &str) -> Option<()> {
-    if word == Word::Parent {
-        return set_parent(framework, component, old);
-    }
-    put_back::component_of(framework, component)?.adds = old::adds(old)?;
-    Some(())
-}
-
-/// Puts a component below another one, or at the top. A component stands before its parts.
-fn set_parent(framework: &mut Framework, component: &str, old: &str) -> Option<()> {
-    let place = |code: &str| {
-        let mut all = framework.all();
-        all.find(|(_, one)| one.code == code).map(|(id, _)| id)
-    };
-    let own = place(component)?;
-    let parent = match old {
-        NOTHING => None,
-        code => Some(place(code).filter(|parent| *parent < own)?),
-    };
-    framework.components[usize::from(own.0)].parent = parent;
-    for at in 0..framework.components.len() {
-        let parent = framework.components[at].parent;
-        let above = parent.map_or(0, |parent| framework.component(parent).level);
-        framework.components[at].level = above + 1;
-    }
-    Some(())
 }
 
 #[cfg(test)]

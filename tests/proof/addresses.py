@@ -5,6 +5,7 @@ from fractions import Fraction
 
 import boundaries
 import figures as worked_out
+import surveys
 
 QUANTITIES = (
     "score|rank-change|ranked|rank|of|percent|change|max|lost|to-next|to-leader|to-mean|contribution|unexplained|mean-change|mean|median|best|worst"
@@ -25,7 +26,7 @@ def shown(figures, address):
 
 
 ADDRESS = re.compile(
-    rf"[a-z][a-z0-9-]*/\d{{4}}/@?[a-z0-9-]+(?:/[a-z0-9-]+)?/(?:{QUANTITIES})(?![a-z])(?:/\d{{4}})?"
+    rf"[a-z][a-z0-9-]*/\d{{4}}/(?:@[a-z0-9-]*|[a-z0-9-]+)(?:/[a-z0-9-]+)?/(?:{QUANTITIES})(?![a-z])(?:/\d{{4}})?"
 )
 TOKEN = re.compile(rf"\s*(?:(?P<address>{ADDRESS.pattern})|(?P<number>\d+(?:\.\d+)?)|(?P<word>count|avg|sum)|(?P<sign>[-+*/();]))")
 
@@ -65,6 +66,9 @@ def at(figures, address):
         raise Unknown("no table")
     rest = steps[3:]
     since = int(rest.pop()) if rest[-1].isdigit() and len(rest) > 1 else None
+    if unit == "@":
+        own = surveys.stated(table.table, rest[0] if len(rest) == 2 else "", rest[-1])
+        return Expected(own, own)
     if unit.startswith("@"):
         return of_field(figures, table, unit[1:], rest, since)
     if rest in (["later-best"], ["later-worst"], ["later-mean"]):

@@ -11,6 +11,7 @@ from xml.etree import ElementTree
 import addresses
 import digits
 import measured
+import surveys
 import targets
 
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -36,6 +37,8 @@ def check(path, place, figures, say, counts):
     for line in lines:
         if measured.is_of(line):
             measured.check(line, figures.record, say, counts)
+        elif of_survey(line, place):
+            surveys.check(line, figures, say, counts)
         elif "median" in line and "unit" in line:
             of_whole(line, figures, place, say, counts)
         elif "median" in line:
@@ -52,6 +55,11 @@ def check(path, place, figures, say, counts):
     beside = path.with_suffix(".xlsx")
     if beside.exists():
         as_workbook(beside, lines, say, counts)
+
+
+def of_survey(line, place):
+    """Whether a line is of a whole table: in a file of its own, and in that of all data of no unit and of no field."""
+    return "/khao-sat/" in place or "median" in line and line.get("unit") == "" and line.get("field") == ""
 
 
 def cell(line, name, exact, say, counts, where, published=None, shown=None):
@@ -245,19 +253,22 @@ def listed(site, figures):
         said = whole if path == site / WHOLE else beside
         with path.open(encoding="utf-8-sig", newline="") as file:
             for line in csv.DictReader(file):
-                for address, text in numbers(line, path.stem, figures):
+                for address, text in numbers(line, path, figures):
                     if text:
                         said.setdefault(address, set()).add(text)
     return beside, whole
 
 
-def numbers(line, stem, figures):
+def numbers(line, path, figures):
     """Every number of a line, each by its address."""
     if "programme" in line:
         yield line["figure"], line["value"]
         return
     if measured.is_of(line):
         yield from measured.numbers(line, figures.record)
+        return
+    if of_survey(line, path.as_posix()):
+        yield from surveys.numbers(line)
         return
     index, year = line["index"], line["year"]
     step = f"/{line['component']}" if line.get("component") else ""
@@ -267,7 +278,7 @@ def numbers(line, stem, figures):
         for name, quantity in SAID:
             yield f"{index}/{year}/@{line['field']}{step}/{quantity}", line[name]
         return
-    unit = line.get("unit") or stem
+    unit = line.get("unit") or path.stem
     base = f"{index}/{year}/{unit}{step}"
     row = figures.row(index, int(year), unit)
     framework = f"framework/{index}/{row.framework.code}{step}"

@@ -7,6 +7,7 @@ import clauses
 import marks
 import objections
 import series
+import surveys
 import targets
 import terms
 from clauses import NUM
@@ -83,6 +84,7 @@ def vietnamese(names):
         (["; trung bình: ", "; dẫn đầu: ", "; cùng dẫn đầu: "], rf"(?:^|\. )(?P<n>\d+) (?P<what>[^;.:]+?)(?:; trung bình: (?P<mean>{n})(?: điểm|%))?(?P<part>, mới biết một phần)?(?:; (?:cùng )?dẫn đầu: (?P<leader>[^;]+?))?(?=\.(?: |$))", series.table_line),
         (["Bảng mới có kết quả của các nhóm"], r"Bảng mới có kết quả của các nhóm: (?P<groups>[^.]*)\.", series.announced),
         (["Nhóm "], r"^Nhóm (?P<group>[^:]+): (?P<what>có đủ các đơn vị được xếp hạng; nguồn chỉ|có đủ các đơn vị được xếp hạng; hạng tính|chỉ gồm những giá trị đã tìm được nguồn;)", series.covers),
+        (["hảo sát", "ai số ±"], rf"^(?:Thành phần “(?P<part>[^”]+)”: )?(?:[Kk]hảo sát (?P<asked>{n}) người)?(?:(?:; )?[Ss]ai số ±(?P<margin>{n}) điểm(?: phần trăm)?, theo cơ quan công bố)?\.", surveys.told),
         (["Bảng không có kết quả của"], r"Bảng không có kết quả của (?P<who>[^.]*)\.", series.lacking),
         (["Theo số liệu, trong"], r"Theo số liệu, trong (?P<all>\d+) mục tiêu: (?P<list>[^.]*)\.", series.targets_line),
     ] + charts(names, "vi") + beside_terms(names, "vi")
@@ -127,6 +129,7 @@ def english(names):
         (["; average: ", "; first: ", "; sharing first place: "], rf"(?:^|\. )(?P<n>\d+) (?P<what>[^;.:]+?)(?:; average: (?P<mean>{n})(?: points|%))?(?P<part>, known only in part)?(?:; (?:first|sharing first place): (?P<leader>[^;]+?))?(?=\.(?: |$))", series.table_line),
         (["So far the table has results of"], r"So far the table has results of these groups: (?P<groups>[^.]*)\.", series.announced),
         (["Of "], r"^Of (?P<group>.+?), (?P<what>all units that were ranked are listed; the source|all units that were ranked are listed; ranks|only values with a known source are listed;)", series.covers),
+        (["surveyed", "argin of error ±"], rf"^(?:Component “(?P<part>[^”]+)”: )?(?:(?P<asked>{n}) (?:people were|person was) surveyed)?(?:(?:; )?[Mm]argin of error ±(?P<margin>{n}) (?:percentage )?points, as published)?\.", surveys.told),
         (["The table has no result of"], r"The table has no result of (?P<who>[^.]*)\.", series.lacking),
         (["By the figures, of"], r"By the figures, of (?P<all>\d+) targets?: (?P<list>[^.]*)\.", series.targets_line),
     ] + charts(names, "en") + beside_terms(names, "en")

@@ -477,7 +477,11 @@ class Maker:
             rows.append(f"  - {{unit: {code_of(name)}, score: {hundredths(score)}, rank: {place}{tail}}}")
         # Of the last year nobody says among how many.
         of = "" if year == YEARS[-1] else f"of: {most}\n"
-        self.write(f"editions/{year}/hl.yaml", f"coverage: partial\n{of}source: cong-bo\nresults:\n" + "\n".join(rows) + "\n")
+        asked = str(6120 + year - YEARS[0])
+        if year == 2021:
+            asked = self.correct(f"hl/{year}/@/respondents", asked, "6210")
+        survey = f"respondents: {asked}\nmargin: 1.50\n" if year >= 2021 else ""
+        self.write(f"editions/{year}/hl.yaml", f"coverage: partial\n{of}source: cong-bo\n{survey}results:\n" + "\n".join(rows) + "\n")
 
     def internal(self, year):
         """Two fields; departments of which some are not marked in everything have a maximum of their own."""
@@ -529,7 +533,8 @@ class Maker:
                 total = mended if year == HELD else self.correct(f"ts/{year}/{code_of(name)}/score", total, mended)
             said = ", ".join(f"{code}: {hundredths(part)}" for code, part in zip(("minh-bach", "thoi-gian", "ho-tro"), parts))
             rows.append(f"  - {{unit: {code_of(name)}, score: {total}, parts: {{{said}}}}}")
-        self.write(f"editions/{year}/ts.yaml", "coverage: complete\nsource: cong-bo\nresults:\n" + "\n".join(rows) + "\n")
+        survey = "margin: 2\nparts: {ho-tro: {respondents: 1840, margin: 2.25}, minh-bach: {respondents: 920}}\n"
+        self.write(f"editions/{year}/ts.yaml", f"coverage: complete\nsource: cong-bo\n{survey}results:\n" + "\n".join(rows) + "\n")
 
 
 def main():

@@ -31,8 +31,8 @@ fn data_files(site: &Files) -> BTreeSet<String> {
     let paths = site.iter().map(|(path, _)| path);
     let beside = |path: &&str| {
         let (stem, ending) = path.rsplit_once('.').unwrap_or_default();
-        // What is known of fields has no page of its own.
-        let page = format!("{}.html", stem.replace("/nhom/", "/"));
+        // What is known of fields and of a survey has no page of its own.
+        let page = stem.replace("/nhom/", "/").replace("/khao-sat/", "/") + ".html";
         ["csv", "json", "xlsx"].contains(&ending) && site.get(&page).is_some()
     };
     paths.filter(beside).map(str::to_owned).collect()

@@ -136,12 +136,19 @@ impl Told<'_> {
             component => format!("{base}/{component}"),
         };
         // Where all data stand in one table, rows of fields have no unit.
-        if line.contains_key("median") && cell("unit").is_empty() {
+        if line.contains_key("median") && cell("unit").is_empty() && !cell("field").is_empty() {
             let base = format!("{index}/{year}/@{}", cell("field"));
             let base = with(base, cell("component"));
             for quantity in ["ranked", "mean", "median", "best", "worst"] {
                 self.add(&format!("{base}/{quantity}"), cell(quantity));
             }
+            return;
+        }
+        let of_survey = cell("unit").is_empty() && line.contains_key("respondents");
+        if path.contains("/khao-sat/") || path == WHOLE && of_survey {
+            let base = with(format!("{index}/{year}/@"), cell("component"));
+            self.add(&format!("{base}/respondents"), cell("respondents"));
+            self.add(&format!("{base}/margin"), cell("margin"));
             return;
         }
         if !line.contains_key("component") {

@@ -13,7 +13,7 @@ use row::Old;
 pub(super) use lost::{Lost, lost};
 
 /// What is kept of the whole.
-const OF_ALL: [&str; 2] = ["published", "note"];
+const OF_ALL: [&str; 5] = ["published", "respondents", "margin", "parts", "note"];
 
 /// What is kept of a row.
 const OF_ROWS: [&str; 4] = ["change", "margin", "note", "also"];
@@ -320,11 +320,10 @@ mod tests {
 
     #[test]
     fn the_remark_and_the_day_of_all_stay() {
-        let old =
-            "coverage: partial\npublished: 2024-05-01\nnote:\n  vi: Một.\nsource: a\nresults: []\n";
+        let old = "coverage: partial\npublished: 2024-05-01\nnote:\n  vi: Một.\nrespondents: 8427\nparts: {x: {margin: 1.5}}\nsource: a\nresults: []\n";
         let told = kept(NEW, old);
         assert!(
-            told.contains("published: 2024-05-01\nnote:\n  vi: Một.\nsource: b"),
+            told.contains("published: 2024-05-01\nnote:\n  vi: Một.\nrespondents: 8427\nparts: {x: {margin: 1.5}}\nsource: b"),
             "{told}"
         );
     }

@@ -12,6 +12,7 @@ mod layouts;
 pub(super) mod mappings;
 pub(super) mod objections;
 pub(super) mod site;
+mod surveyed;
 pub(super) mod tables;
 pub(super) mod targets;
 pub(super) mod unit_lists;

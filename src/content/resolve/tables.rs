@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 
 use super::groups;
 use super::layouts;
+use super::surveyed;
 use super::{Known, Names, choice, date, number, text};
 use crate::fault::{self, Meant, Noun};
 use crate::read::Read;
@@ -107,7 +108,7 @@ pub(crate) fn table(
         let origin = Origin::result(&at.file, place);
         let code = raw.unit.clone();
         let further = layouts::joined(&raw, &origin, &setting, said);
-        let beside = beside(&raw, &origin, said);
+        let beside = surveyed::beside(&raw, &origin, said);
         let Some(row) = row(raw, origin, &setting, said) else {
             continue;
         };
@@ -121,6 +122,11 @@ pub(crate) fn table(
         rows.push(row);
     }
     kept.sort_by_key(|kept: &Kept| kept.unit);
+    let whole = schema::Surveyed {
+        respondents: raw.respondents,
+        margin: raw.margin,
+    };
+    let surveyed = surveyed::surveyed(&whole, &raw.parts, &at, &setting, said);
     let totals = raw.totals.as_ref();
     let totalled = totals.map(|word| choice(word, &TOTALS, || at.key("totals"), said));
     Some(Table {
@@ -137,25 +143,9 @@ pub(crate) fn table(
         joined,
         totalled: totalled.unwrap_or(false),
         kept,
+        surveyed,
         origin: at,
     })
-}
-
-/// What a row states beside its result, if anything; of which unit is said once that is known.
-fn beside(raw: &schema::Row, at: &Origin, said: &mut Vec<Diagnostic>) -> Option<Kept> {
-    let margin = number(raw.margin.as_ref(), || at.key("margin"), said);
-    if let Some(below) = margin.filter(Decimal::is_sign_negative) {
-        said.push(fault::bad_margin(below, at.key("margin")));
-    }
-    let kept = Kept {
-        unit: UnitId(0),
-        own: number(raw.own.as_ref(), || at.key("self"), said),
-        respondents: raw.respondents,
-        votes: raw.votes,
-        margin,
-    };
-    let counts = kept.respondents.is_some() || kept.votes.is_some();
-    (counts || kept.own.is_some() || kept.margin.is_some()).then_some(kept)
 }
 
 fn row(

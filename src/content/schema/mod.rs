@@ -23,7 +23,7 @@ pub(super) use calendar::{Announcement, Calendar};
 pub(super) use intake::{Cells, Mapping, UnitList};
 pub(super) use objection::{Objection, Objections};
 pub(super) use programme::{Actual, Goal, Programme, Target};
-pub(super) use row::{Change, Row};
+pub(super) use row::{Change, Row, Surveyed};
 pub(super) use site::{Peers, Populations, Site};
 pub(super) use unit::{Earlier, Former, Unit, Units};
 use value::{Cell, Entries, Line, Part, Text};
@@ -188,6 +188,10 @@ pub(super) struct Table {
     pub(super) published: Option<String>,
     pub(super) totals: Option<String>,
     pub(super) source: String,
+    pub(super) respondents: Option<u32>,
+    pub(super) margin: Option<Cell>,
+    #[serde(default, deserialize_with = "or_nothing")]
+    pub(super) parts: Entries<Surveyed>,
     pub(super) note: Option<Text>,
     #[serde(default, deserialize_with = "or_nothing")]
     pub(super) cells: Vec<Cells>,

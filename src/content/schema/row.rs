@@ -1,4 +1,4 @@
-//! A row of results: what is published of a unit, and where in a file it stands.
+//! A row of results: what is published of a unit, and where in a file it stands; and what a survey says of itself.
 
 use serde::Deserialize;
 
@@ -45,4 +45,12 @@ pub(crate) struct Change {
     pub(crate) score: Option<Cell>,
     pub(crate) rank: Option<i32>,
     pub(crate) direction: Option<String>,
+}
+
+/// What a survey says of itself for one component.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Surveyed {
+    pub(crate) respondents: Option<u32>,
+    pub(crate) margin: Option<Cell>,
 }

@@ -229,10 +229,15 @@ static TABLE: &[Field] = &[
     may("published", Form(DAY)),
     may("totals", Choice(&words(&tables::TOTALS))),
     must("source", Form(CODE)),
+    may("respondents", Count),
+    may("margin", Score),
+    may("parts", Entries(&Group(SURVEYED))),
     may("note", Text),
     may("cells", List(&Group(CELLS))),
     must("results", List(&Group(ROW))),
 ];
+
+static SURVEYED: &[Field] = &[may("respondents", Count), may("margin", Score)];
 
 static ROW: &[Field] = &[
     must("unit", Form(CODE)),

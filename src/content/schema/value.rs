@@ -189,6 +189,12 @@ impl<'de> Entry<'de> for super::Source {
     }
 }
 
+impl<'de> Entry<'de> for super::Surveyed {
+    fn next<M: MapAccess<'de>>(map: &mut M) -> Result<Self, M::Error> {
+        map.next_value()
+    }
+}
+
 impl<'de> Entry<'de> for Cell {
     fn next<M: MapAccess<'de>>(map: &mut M) -> Result<Self, M::Error> {
         map.next_value()

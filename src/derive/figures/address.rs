@@ -15,12 +15,15 @@ pub enum Whose {
     Unit(String),
     /// A field's, by its code.
     Field(String),
+    /// Of all units of the table together: what a survey states of itself.
+    Table,
 }
 
 /// The address of a figure. One address is one number, wherever it stands.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Address {
-    /// Of an index in an edition: `par/2018/lai-chau/score`, `par/2018/lai-chau/the-che/rank`, `par/2018/@tinh/mean`.
+    /// Of an index in an edition: `par/2018/lai-chau/score`, `par/2018/lai-chau/the-che/rank`, `par/2018/@tinh/mean`,
+    /// `sipas/2025/@/respondents`.
     Result {
         /// The index, by its code.
         index: String,
@@ -67,7 +70,7 @@ pub enum Address {
 /// The first step of the address of a framework's maximum; no index can be called so.
 const FRAMEWORK: &str = "framework";
 
-/// Stands before the code of a field, which is no unit's.
+/// Stands before the code of a field, which is no unit's; alone, for the whole table.
 const FIELD: char = '@';
 
 impl fmt::Display for Address {
@@ -84,6 +87,7 @@ impl fmt::Display for Address {
                 match whose {
                     Whose::Unit(code) => write!(out, "{index}/{year}/{code}")?,
                     Whose::Field(code) => write!(out, "{index}/{year}/{FIELD}{code}")?,
+                    Whose::Table => write!(out, "{index}/{year}/{FIELD}")?,
                 }
                 if let Some(component) = component {
                     write!(out, "/{component}")?;
@@ -138,13 +142,17 @@ impl FromStr for Address {
             return of_other((index, year, whose), place, name);
         }
         let whose = match whose.strip_prefix(FIELD) {
+            Some("") => Whose::Table,
             Some(field) => Whose::Field(field.to_owned()),
             None => Whose::Unit(whose.to_owned()),
         };
         let (component, quantity, since) = end(rest)?;
-        if !quantity.fits(matches!(whose, Whose::Field(_)), component.is_some())
-            || since.is_some() && !quantity.is_change()
-        {
+        let fits = match whose {
+            Whose::Unit(_) => quantity.fits(false, component.is_some()),
+            Whose::Field(_) => quantity.fits(true, component.is_some()),
+            Whose::Table => quantity.is_of_survey(),
+        };
+        if !fits || since.is_some() && !quantity.is_change() {
             return Err(Unknown::Quantity(quantity.name().to_owned()));
         }
         Ok(Self::Result {
@@ -227,6 +235,8 @@ mod tests {
             "sipas/2022/lai-chau/a/change/2018",
             "papi/2023/@tinh/mean",
             "papi/2023/@tinh/cong-khai/best",
+            "papi/2023/@/respondents",
+            "papi/2023/@/cong-khai/margin",
             "framework/par/2018-2020/max",
             "framework/par/2018-2020/the-che/max",
             "framework/par/2018-2020/the-che/weight",
@@ -258,6 +268,9 @@ mod tests {
             ("par/2018/lai-chau/also/0/max", "max"),
             ("par/2018/lai-chau/mean", "mean"),
             ("par/2018/@tinh/score", "score"),
+            ("par/2018/@tinh/respondents", "respondents"),
+            ("par/2018/@/votes", "votes"),
+            ("par/2018/lai-chau/the-che/margin", "margin"),
             ("par/2018/lai-chau/the-che/of", "of"),
             ("par/2018/lai-chau/score/2017", "score"),
             ("par/2018/lai-chau/glory", "glory"),

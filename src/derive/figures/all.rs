@@ -1,7 +1,7 @@
 //! Every figure of a table, in no particular order: what a seal holds, and what pages are held against.
 
 use super::row::FieldRow;
-use super::{Address, Figure, Quantity, Whose, later};
+use super::{Address, Figure, Quantity, Whose, later, survey};
 use crate::{Analysis, Changes, Entry};
 use model::{ComponentId, Record, Year};
 
@@ -16,7 +16,7 @@ pub struct Listed {
     pub component: Option<ComponentId>,
     /// Whether it is listed by this address; else the same figure has another one, by which it is sealed and corrected.
     pub is_canonical: bool,
-    /// The row of the table that it belongs to; absent for a field's.
+    /// The row of the table that it belongs to; absent for a field's, and for what a survey states of itself.
     pub row: Option<usize>,
 }
 
@@ -35,6 +35,7 @@ pub fn of_table(record: &Record, analysis: &Analysis, edition: usize, table: usi
         let field = FieldRow::new(record, year, authored, standing);
         of_field(&field, &mut all);
     }
+    survey::all(record, year, authored, &mut all);
     later::all(record, year, (authored, standings), &mut all);
     all
 }

@@ -62,6 +62,7 @@ fn same_figure(record: &Record, analysis: &Analysis, address: &Address) -> Optio
     };
     let place = table(record, index, *year).ok()?;
     let unit = match whose {
+        Whose::Table => return None,
         Whose::Unit(unit) => unit,
         Whose::Field(field) => {
             let field = row::FieldRow::named(record, analysis, place, field).ok()?;

@@ -19,6 +19,7 @@ mod later;
 mod missing;
 mod quantity;
 mod row;
+mod survey;
 
 pub use actual::{ActualAddress, Pursued, Reached, Stated, actuals, pursued, shown_at, stated};
 pub use address::{Address, Whose};
@@ -28,6 +29,7 @@ pub use figure::{Figure, rounded};
 pub use missing::Missing;
 pub use quantity::Quantity;
 pub use row::FieldRow;
+pub use survey::{address_of_survey, of_survey};
 
 /// Why there is no such figure: the step of the address that leads nowhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -113,6 +115,7 @@ pub fn get(record: &Record, analysis: &Analysis, address: &Address) -> Result<Fi
                     let field = FieldRow::named(record, analysis, place, field)?;
                     field.get(component, *quantity, *since)
                 }
+                Whose::Table => survey::get(record, place, component, *quantity),
             }
         }
     }

@@ -207,6 +207,12 @@ impl Quantity {
         )
     }
 
+    /// Whether a survey states it of itself too, as a whole or of a component.
+    #[must_use]
+    pub fn is_of_survey(self) -> bool {
+        matches!(self, Self::Respondents | Self::Margin)
+    }
+
     /// Whether only sentences tell it, and no table.
     #[must_use]
     pub fn is_only_said(self) -> bool {

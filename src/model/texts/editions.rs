@@ -56,6 +56,7 @@ macro_rules! editions {
                     layouts: _,
                     totalled: _,
                     kept: _,
+                    surveyed: _,
                     origin: at,
                 } = table;
                 self.some(note, at, "note");

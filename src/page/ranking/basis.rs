@@ -2,7 +2,7 @@
 
 use super::Scene;
 use crate::Sentence;
-use finding::{Announced, Covers, Finding, Fixed, Lacking, Published, WITHOUT_PARTS};
+use finding::{Announced, Covers, Finding, Fixed, Lacking, Published, Surveyed, WITHOUT_PARTS};
 use lang::Phrase;
 use model::Coverage;
 
@@ -14,6 +14,8 @@ pub(super) fn lines(scene: &Scene) -> Vec<Sentence> {
     let published = scene.table.published;
     let published = published.map(|day| say(Published { index, day }.into()));
     let mut lines: Vec<Sentence> = published.into_iter().collect();
+    let surveyed = Surveyed::all(scene.table, scene.year).into_iter();
+    lines.extend(surveyed.map(|one| say(one.into())));
     lines.extend(scene.table.note.as_ref().map(given));
     let first = scene.standing.fields.first();
     let announced = first.and_then(|field| Announced::of(&scene.field(field)));
