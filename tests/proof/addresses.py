@@ -97,7 +97,8 @@ def of_framework(record, steps):
         return Expected(weight, weight)
     if framework is not None and len(steps) in (3, 4) and steps[-1] == "min":
         own = framework.raw if len(steps) == 3 else framework.components[steps[2]].raw
-        return Expected(own["min"], own["min"])
+        least = (own.get("minima") or {}).get(framework.field) or own["min"]
+        return Expected(least, least)
     if framework is None or steps[-1] != "max" or len(steps) not in (3, 4):
         raise Unknown("no such figure of a framework")
     most = framework.max if len(steps) == 3 else framework.components[steps[2]].max

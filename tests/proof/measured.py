@@ -26,7 +26,7 @@ def check(line, record, say, counts):
         field = line["field"]
         expected = {
             "max": (own.get("maxima") or {}).get(field) or own.get("max"),
-            "min": own.get("min"),
+            "min": (own.get("minima") or {}).get(field) or own.get("min"),
             "adds": own.get("adds"),
             "weight": (own.get("weights") or {}).get(field) or own.get("weight"),
         }

@@ -62,7 +62,7 @@ class Component:
 
 def differs(raw):
     """Whether a component, or one below it, is not the same for all fields."""
-    own = any(raw.get(key) for key in ("fields", "maxima", "weights"))
+    own = any(raw.get(key) for key in ("fields", "maxima", "minima", "weights"))
     return own or any(differs(part) for part in raw.get("parts") or [])
 
 
@@ -117,7 +117,7 @@ class Index:
         grouped = [
             one.raw
             for one in self.frameworks
-            if one.raw.get("maxima") or any(differs(part) for part in one.raw.get("components") or [])
+            if one.raw.get("maxima") or one.raw.get("minima") or any(differs(part) for part in one.raw.get("components") or [])
         ]
         self.forms = [Framework(one, field["code"]) for one in grouped for field in self.fields]
 

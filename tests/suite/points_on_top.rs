@@ -124,3 +124,53 @@ fn without_what_the_framework_says_the_same_scores_are_out_of_range() {
         "5",
     );
 }
+
+/// Departments may lose five points and communes three: each has its own bound, with an address.
+#[test]
+fn a_group_has_a_lowest_score_of_its_own() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/nhom");
+    let read = |lowest: &str, of_commune: &str| {
+        let mut content = files::read(&root, "content").unwrap();
+        let mut change = |path: &str, from: &str, to: &str| {
+            let text = String::from_utf8(content.get(path).unwrap().to_vec()).unwrap();
+            assert!(text.contains(from), "{path}: {from}");
+            content.insert(path, text.replacen(from, to, 1));
+        };
+        let last = "        maxima: {phuong: 4, xa: 10}\n";
+        let penalty =
+            format!("{last}      - {{code: phat, name: Vi phạm, adds: penalty, {lowest}}}\n");
+        change("content/indices/ddci.yaml", last, &penalty);
+        let table = "content/editions/2025/ddci.yaml";
+        change(table, "score: 24.60", "score: 20.60");
+        change(table, "phap-ly: 3.50", "phap-ly: 3.50, phat: -4");
+        change(table, "score: 28.40", &format!("score: {of_commune}"));
+        let part = if of_commune == "25.40" { "-3" } else { "-4" };
+        change(
+            table,
+            "dat-dai: 6.90",
+            &format!("dat-dai: 6.90, phat: {part}"),
+        );
+        congbo::inspect(&content, NOW)
+    };
+    let errors = |lowest: &str, of_commune: &str| -> Vec<String> {
+        let found = read(lowest, of_commune).found.into_iter();
+        let errors = found.filter(|one| one.severity == congbo::diagnostic::Severity::Error);
+        errors.map(|one| one.code.to_owned()).collect()
+    };
+    let none = Vec::<String>::new();
+    assert_eq!(errors("min: -5, minima: {xa: -3}", "25.40"), none);
+    assert_eq!(
+        errors("min: -5, minima: {xa: -3}", "24.40"),
+        ["score-out-of-range"]
+    );
+    assert_eq!(errors("min: -5", "24.40"), none);
+    assert_eq!(errors("min: -5, minima: {xa: 3}", "25.40"), ["bad-minimum"]);
+    let public = read("min: -5, minima: {xa: -3}", "25.40").public;
+    let record = public.expect("nothing is wrong");
+    let analysis = congbo::derive::analyse(&record);
+    for (field, value) in [("xa", "-3"), ("so", "-5"), ("phuong", "-5")] {
+        let path = format!("framework/ddci/2024@{field}/phat/min");
+        let found = figures::find(&record, &analysis, &path).unwrap();
+        assert_eq!(found.written().to_string(), value, "{path}");
+    }
+}

@@ -25,6 +25,7 @@ pub(super) fn take(plan: &mut Plan<'_>, root: &Origin, index: &schema::Index, go
     for (place, framework) in index.frameworks.iter().enumerate() {
         let at = root.key("frameworks").item(place);
         numbers(plan, &at.key("maxima"), &framework.maxima, gone);
+        numbers(plan, &at.key("minima"), &framework.minima, gone);
         components(plan, &at.key("components"), &framework.components, gone);
     }
 }
@@ -58,6 +59,7 @@ fn components(plan: &mut Plan<'_>, list: &Origin, all: &[schema::Component], gon
         let at = list.item(place);
         some(plan, &at, &component.fields, gone);
         numbers(plan, &at.key("maxima"), &component.maxima, gone);
+        numbers(plan, &at.key("minima"), &component.minima, gone);
         numbers(plan, &at.key("weights"), &component.weights, gone);
         components(plan, &at.key("parts"), &component.parts, gone);
     }

@@ -15,9 +15,11 @@ pub(super) const BAD_MINIMUM: Fault = fault(
     ),
     (
         "Mọi điểm thấp nhất là 0, trừ khi bộ chỉ số nói khác: `min: -5` ở một thành phần hay ở cả bộ chỉ số cho phép điểm âm đến −5. \
-         Điểm trừ (`adds: penalty`) có `min` thì nằm từ mức ấy đến 0. Ghi `min: 5` thì mọi điểm dưới 5, kể cả điểm 0, đều thành sai.",
+         Nhóm có mức riêng thì ghi `minima: {xa: -3}`. Điểm trừ (`adds: penalty`) có `min` thì nằm từ mức ấy đến 0. Ghi `min: 5` thì \
+         mọi điểm dưới 5, kể cả điểm 0, đều thành sai.",
         "Every score is at least 0 unless the framework says otherwise: `min: -5` of a component, or of the whole, allows scores \
-         down to −5. A penalty (`adds: penalty`) with `min` lies between that and 0. With `min: 5` every score below 5 would be wrong.",
+         down to −5; a group has one of its own by `minima: {xa: -3}`. A penalty (`adds: penalty`) with `min` lies between that and \
+         0. With `min: 5` every score below 5 would be wrong.",
     ),
 );
 

@@ -59,6 +59,7 @@ fn framework(
     let whole = Own {
         fields: None,
         maxima: groups::numbers(&raw.maxima, &at.key("maxima"), (fields, None), said),
+        minima: groups::minima(&raw.minima, &at.key("minima"), (fields, None), said),
         weights: Vec::new(),
     };
     let mut framework = Framework {
@@ -231,6 +232,7 @@ impl Tree<'_> {
         let of = (self.fields, fields.as_deref());
         Own {
             maxima: groups::numbers(&raw.maxima, &at.key("maxima"), of, said),
+            minima: groups::minima(&raw.minima, &at.key("minima"), of, said),
             weights: groups::numbers(&raw.weights, &at.key("weights"), of, said),
             fields,
         }

@@ -1,4 +1,5 @@
-//! What differs between the groups of an index: who a component applies to, and maxima and weights of their own.
+//! What differs between the groups of an index: who a component applies to, and maxima, lowest scores and weights of their
+//! own.
 
 use rust_decimal::Decimal;
 
@@ -18,13 +19,15 @@ pub(super) struct Own {
     /// The fields that it applies to; nothing where it applies to all.
     pub(super) fields: Option<Vec<usize>>,
     pub(super) maxima: Vec<(usize, Score)>,
+    pub(super) minima: Vec<(usize, Score)>,
     pub(super) weights: Vec<(usize, Score)>,
 }
 
 impl Own {
     /// Whether it is the same for all fields.
     fn is_common(&self) -> bool {
-        self.fields.is_none() && self.maxima.is_empty() && self.weights.is_empty()
+        let numbers = [&self.maxima, &self.minima, &self.weights];
+        self.fields.is_none() && numbers.iter().all(|all| all.is_empty())
     }
 
     pub(super) fn applies(&self, field: usize) -> bool {
@@ -138,6 +141,25 @@ pub(super) fn numbers(
     found
 }
 
+/// Lowest scores by the codes of fields; where there is none, it is 0.
+pub(super) fn minima(
+    raw: &Entries<Cell>,
+    at: &Origin,
+    (fields, of): (&Fields, Option<&[usize]>),
+    said: &mut Vec<Diagnostic>,
+) -> Vec<(usize, Score)> {
+    let mut all = numbers(raw, at, (fields, of), said);
+    all.retain(|(field, min)| {
+        let is_below = *min < Decimal::ZERO;
+        if !is_below {
+            let code = fields.code(*field).unwrap_or_default();
+            said.push(fault::bad_minimum(*min, at.key(code)));
+        }
+        is_below
+    });
+    all
+}
+
 fn of(numbers: &[(usize, Score)], field: usize) -> Option<Score> {
     let mut all = numbers.iter();
     all.find(|(own, _)| *own == field)
@@ -155,7 +177,9 @@ pub(super) fn form(framework: &mut Framework, whole: &Own, owns: &[Own], codes: 
         if let Some(max) = of(&whole.maxima, field) {
             (form.max, form.max_at) = (Some(max), framework.origin.key("maxima").key(code));
         }
+        form.min = of(&whole.minima, field).or(framework.min);
         for (component, own) in form.components.iter_mut().zip(owns) {
+            component.min = of(&own.minima, field).or(component.min);
             let at = |key| component.origin.key(key).key(code);
             if let Some(max) = of(&own.maxima, field) {
                 (component.max, component.max_at) = (Some(max), at("maxima"));

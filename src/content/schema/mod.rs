@@ -134,6 +134,8 @@ pub(super) struct Framework {
     #[serde(default, deserialize_with = "or_nothing")]
     pub(super) maxima: Entries<Cell>,
     pub(super) min: Option<Cell>,
+    #[serde(default, deserialize_with = "or_nothing")]
+    pub(super) minima: Entries<Cell>,
     pub(super) total: String,
     #[serde(default, deserialize_with = "or_nothing")]
     pub(super) comparable: Vec<String>,
@@ -157,6 +159,8 @@ pub(super) struct Component {
     pub(super) maxima: Entries<Cell>,
     pub(super) adds: Option<String>,
     pub(super) min: Option<Cell>,
+    #[serde(default, deserialize_with = "or_nothing")]
+    pub(super) minima: Entries<Cell>,
     pub(super) weight: Option<Cell>,
     #[serde(default, deserialize_with = "or_nothing")]
     pub(super) weights: Entries<Cell>,
