@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Check, Docs, Entry, Rows, Rule, fields, is_complete};
 use diagnostic::{Diagnostic, Severity, Words};
-use model::{Date, KindId, Lang, Level, Record, Unit, UnitId, Year};
+use model::{Date, Field, KindId, Lang, Level, Record, Unit, UnitId, Year};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -51,16 +51,16 @@ fn without_rows(rows: &Rows<'_>, all: &[Vec<&Entry<'_>>]) -> Vec<Diagnostic> {
     };
     let parents: BTreeSet<Option<UnitId>> =
         rows.all.iter().map(|entry| entry.unit.parent).collect();
-    let ranked = all.iter().filter_map(|rows| kinds(rows.first()?));
-    let ranked: BTreeSet<&[KindId]> = ranked.collect();
+    let ranked = all.iter().filter_map(|rows| field(rows.first()?));
+    let ranked: BTreeSet<&str> = ranked.map(|field| &*field.code).collect();
     let announced = first.index.fields.iter().enumerate();
     let asked = |place: usize| first.table.announces(place) && first.table.is_complete(Some(place));
     let announced = announced.filter(|(place, _)| asked(*place));
     let empty = announced
         .map(|(_, field)| field)
-        .filter(|field| !ranked.contains(&*field.kinds));
+        .filter(|field| !ranked.contains(&*field.code));
     let listed: BTreeSet<UnitId> = rows.all.iter().map(|entry| entry.result.unit).collect();
-    let lists = empty.map(|field| missing(rows.record, first, &field.kinds, &parents, &listed));
+    let lists = empty.map(|field| missing(rows.record, first, field, &parents, &listed));
     let lists = lists.filter(|missing| !missing.is_empty());
     lists
         .map(|missing| told(rows.record, first, 0, &missing))
@@ -83,34 +83,32 @@ fn of_field(record: &Record, rows: &[&Entry<'_>]) -> Option<Diagnostic> {
     if others.is_empty() {
         return None;
     }
-    let kinds = kinds(first)?;
+    let field = field(first)?;
     let listed: BTreeSet<UnitId> = rows.iter().map(|entry| entry.result.unit).collect();
     let parents: BTreeSet<Option<UnitId>> = rows.iter().map(|entry| entry.unit.parent).collect();
-    let missing = missing(record, first, kinds, &parents, &listed);
+    let missing = missing(record, first, field, &parents, &listed);
     (!missing.is_empty()).then(|| told(record, first, rows.len(), &missing))
 }
 
-/// The kinds of units of the field in which a row is ranked.
-fn kinds<'a>(entry: &Entry<'a>) -> Option<&'a [KindId]> {
+/// The field in which a row is ranked.
+fn field<'a>(entry: &Entry<'a>) -> Option<&'a Field> {
     let place = entry.standing.field.map(usize::from)?;
     let field = entry.standings.fields.get(place)?.field;
-    Some(&entry.index.fields.get(field)?.kinds)
+    entry.index.fields.get(field)
 }
 
-/// The living units of some kinds and some units above that are not listed.
+/// The living units of a field, and of some units above, that are not listed.
 fn missing(
     record: &Record,
     of: &Entry<'_>,
-    kinds: &[KindId],
+    field: &Field,
     parents: &BTreeSet<Option<UnitId>>,
     listed: &BTreeSet<UnitId>,
 ) -> Vec<UnitId> {
-    let took_part = took_part(record, of, kinds);
+    let took_part = took_part(record, of, &field.kinds);
     let is_asked_for = |id: UnitId, unit: &Unit| {
         let is_body = record.kind(unit.kind).level == Level::Body;
-        kinds.contains(&unit.kind)
-            && parents.contains(&unit.parent)
-            && (!is_body || took_part.contains(&id))
+        field.has(unit) && parents.contains(&unit.parent) && (!is_body || took_part.contains(&id))
     };
     // Where units are ranked that began within the year, as after a merger, all are asked for that were there by then.
     let begun = listed.iter().filter_map(|id| record.unit(*id).from);

@@ -31,19 +31,14 @@ fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
 
 fn outside(record: &Record, entry: &Entry<'_>) -> Option<Diagnostic> {
     let kind = entry.unit.kind;
-    if entry
-        .index
-        .fields
-        .iter()
-        .any(|field| field.kinds.contains(&kind))
-    {
+    if entry.index.field_of(entry.unit).is_some() {
         return None;
     }
+    let mut of_kind = entry.index.fields.iter();
+    if of_kind.any(|field| field.kinds.contains(&kind)) {
+        return Some(below_another(record, entry));
+    }
     let (name, kind) = (entry.name(), record.kind(kind));
-    let fields = |lang| {
-        let names = entry.index.fields.iter().map(|field| field.name.get(lang));
-        names.collect::<Vec<_>>().join("; ")
-    };
     let found = RULE.found(
         entry.result.origin.key("unit"),
         Words::new(
@@ -58,8 +53,8 @@ fn outside(record: &Record, entry: &Entry<'_>) -> Option<Diagnostic> {
             ),
         ),
         Words::new(
-            format!("chỉ số xếp hạng: {}", fields(Lang::Vi)),
-            format!("the index ranks: {}", fields(Lang::En)),
+            format!("chỉ số xếp hạng: {}", fields(entry, Lang::Vi)),
+            format!("the index ranks: {}", fields(entry, Lang::En)),
         ),
     );
     let found = found.against(
@@ -72,11 +67,53 @@ fn outside(record: &Record, entry: &Entry<'_>) -> Option<Diagnostic> {
     ))
 }
 
+/// What the index ranks.
+fn fields(entry: &Entry<'_>, lang: Lang) -> String {
+    let names = entry.index.fields.iter().map(|field| field.name.get(lang));
+    names.collect::<Vec<_>>().join("; ")
+}
+
+/// A unit of a kind that is ranked, below another unit than those that are ranked.
+fn below_another(record: &Record, entry: &Entry<'_>) -> Diagnostic {
+    let name = entry.name();
+    let parent = |lang| {
+        let parent = entry.unit.parent.map(|id| record.unit(id).name.get(lang));
+        parent.map_or_else(|| "–".to_owned(), |name| format!("“{name}”"))
+    };
+    let found = RULE.found(
+        entry.result.origin.key("unit"),
+        Words::new(
+            format!(
+                "{}: đơn vị cấp trên {} không thuộc nhóm nào của chỉ số",
+                name.vi,
+                parent(Lang::Vi)
+            ),
+            format!(
+                "{}: units below {} are in no field of the index",
+                name.en,
+                parent(Lang::En)
+            ),
+        ),
+        Words::new(
+            format!("chỉ số xếp hạng: {}", fields(entry, Lang::Vi)),
+            format!("the index ranks: {}", fields(entry, Lang::En)),
+        ),
+    );
+    let found = found.against(
+        entry.unit.origin.key("parent"),
+        Words::new("đơn vị cấp trên ghi ở đây", "the unit above is given here"),
+    );
+    found.help(
+        "sửa mã đơn vị, hoặc thêm đơn vị cấp trên vào parents của nhóm",
+        "correct the code of the unit, or add the unit above to the parents of the field",
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::RULE;
     use derive::analyse;
-    use model::KindId;
+    use model::{KindId, UnitId};
 
     #[test]
     fn a_kind_that_no_field_has_is_told() {
@@ -91,5 +128,29 @@ mod tests {
         };
         assert_eq!(count(vec![KindId(0)]), 0);
         assert_eq!(count(vec![KindId(1)]), 1);
+    }
+
+    #[test]
+    fn a_unit_below_another_than_those_of_the_field_is_told() {
+        let told = |parent: u32| {
+            let record = sample::record(|record| {
+                record.0.indices[0].fields[0].parents = vec![UnitId(1)];
+                record.0.units[0].parent = Some(UnitId(parent));
+                record.table(2018, 0, &[(0, Some("70"))]);
+            });
+            let found = RULE.check(&record, &analyse(&record));
+            found
+                .into_iter()
+                .map(|one| one.message.en)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(told(1), Vec::<String>::new());
+        let [said] = &told(2)[..] else {
+            panic!("one is told")
+        };
+        assert!(
+            said.ends_with("units below “Unit 2” are in no field of the index"),
+            "{said}"
+        );
     }
 }

@@ -3,7 +3,7 @@
 use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
-use model::{Earlier, KindId, Lang, Record, Unit, UnitId};
+use model::{Earlier, Lang, Record, Unit, UnitId};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -122,22 +122,25 @@ fn same(unit: &Unit, was: &Earlier) -> Diagnostic {
     )
 }
 
-/// An index that has results of the unit and ranks the two kinds in two fields.
+/// An index that has results of the unit and ranks it in another field than what it was.
 fn moved(
     (record, analysis): (&Record, &Analysis),
     (id, unit): (UnitId, &Unit),
     was: &Earlier,
 ) -> Option<Diagnostic> {
-    let kind = was.kind?;
-    let field = |index: &model::Index, kind: KindId| {
+    let (kind, parent) = (was.kind.unwrap_or(unit.kind), was.parent.or(unit.parent));
+    let then = |index: &model::Index| {
         let mut fields = index.fields.iter();
-        fields.position(|field| field.kinds.contains(&kind))
+        fields.position(|field| field.has_such(kind, parent))
     };
     let mut indices = record.all_indices();
     let (_, index) = indices.find(|(own, index)| {
         let has_results = analysis.series.contains_key(&(*own, id));
-        has_results && field(index, kind) != field(index, unit.kind)
+        has_results && then(index) != index.field_of(unit)
     })?;
+    if kind == unit.kind {
+        return Some(below_another(unit, was, index));
+    }
     let said = (
         "loại trước đây và loại hiện nay thuộc hai nhóm xếp hạng",
         "its kind then and its kind now are of two fields",
@@ -155,6 +158,25 @@ fn moved(
         "thêm loại vào cùng nhóm trong fields của chỉ số, hoặc kết thúc đơn vị và khai báo đơn vị kế tục",
         "add the kind to the same field of the index, or end the unit and let another succeed it",
     ))
+}
+
+/// A field has only units right below some: it had the unit below another, or has it now.
+fn below_another(unit: &Unit, was: &Earlier, index: &model::Index) -> Diagnostic {
+    let said = (
+        "đơn vị cấp trên trước đây và hiện nay thuộc hai nhóm xếp hạng",
+        "the units above it then and now are of two fields",
+    );
+    let (vi, en) = (&index.short.vi, index.short.get(Lang::En));
+    let label = Words::new(
+        format!("{vi} không xếp đơn vị của cả hai cùng một nhóm"),
+        format!("{en} does not rank units below both in one field"),
+    );
+    let found = told(unit, was.origin.key("parent"), said, label);
+    let there = Words::new("hiện nay ghi ở đây", "that of today is given here");
+    found.against(unit.origin.key("parent"), there).help(
+        "thêm đơn vị cấp trên vào parents của nhóm, hoặc kết thúc đơn vị và khai báo đơn vị kế tục",
+        "add the unit above to the parents of the field, or end the unit and let another succeed it",
+    )
 }
 
 #[cfg(test)]

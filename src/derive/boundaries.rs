@@ -62,8 +62,8 @@ pub(super) fn later(
     if index.mergers != Mergers::Between || !table.is_complete(Some(field)) {
         return None;
     }
-    let kinds = &index.fields[field].kinds;
-    let ranked = |id: UnitId| kinds.contains(&record.unit(id).kind);
+    let field = &index.fields[field];
+    let ranked = |id: UnitId| field.has(record.unit(id));
     let mut parts: BTreeMap<UnitId, Vec<UnitId>> = BTreeMap::new();
     for (id, unit) in record.all_units().filter(|(id, _)| ranked(*id)) {
         if unit.lives_at_end_of(year) {

@@ -98,17 +98,11 @@ fn alone(
 
 /// The fields of the index that have rows here, each with its rows in the order of their units' names.
 fn fields_of(record: &Record, index: &Index, table: &Table) -> Vec<(usize, Vec<u32>)> {
-    let mut field_of_kind = vec![None; record.kinds.len()];
-    for (place, field) in index.fields.iter().enumerate().rev() {
-        for kind in &field.kinds {
-            field_of_kind[usize::from(kind.0)] = Some(place);
-        }
-    }
     let mut fields: Vec<(usize, Vec<u32>)> = (0..index.fields.len())
         .map(|place| (place, Vec::new()))
         .collect();
     for (at, row) in (0..).zip(&table.rows) {
-        if let Some(place) = field_of_kind[usize::from(record.unit(row.unit).kind.0)] {
+        if let Some(place) = index.field_of(record.unit(row.unit)) {
             fields[place].1.push(at);
         }
     }

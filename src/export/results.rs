@@ -267,10 +267,7 @@ pub(super) fn cells<'a>(record: &'a Record, row: &Entry<'a>) -> Vec<Cell<'a>> {
     let index = record.index(row.table.index);
     let unit = record.in_year(row.year).unit(row.result.unit);
     let standing = row.standing;
-    let field = index
-        .fields
-        .iter()
-        .find(|field| field.kinds.contains(&unit.kind));
+    let field = index.fields.iter().find(|field| field.has(unit));
     let bands = index.bands_for(row.year, unit);
     let band = standing
         .band

@@ -23,7 +23,7 @@ impl Lacking {
     pub fn of(field: &Field) -> Option<Self> {
         let record = field.record;
         let home = record.site.home;
-        let kinds = &field.index().fields[field.standing.field].kinds;
+        let own = &field.index().fields[field.standing.field];
         let mut rows = std::collections::BTreeMap::new();
         for (row, result) in (0u32..).zip(&field.table.rows) {
             rows.insert(result.unit, row);
@@ -32,7 +32,7 @@ impl Lacking {
             let unit = record.unit(id);
             let alive = !ended_before(unit.to, field.year) && !begins_after(unit.from, field.year);
             let wanted = alive && (field.is_complete() || id == home);
-            wanted && kinds.contains(&unit.kind)
+            wanted && own.has(unit)
         };
         let lacks = |id: UnitId| match rows.get(&id) {
             None => is_wanted(id).then_some((id, None)),

@@ -31,9 +31,7 @@ pub fn joined(names: &[&str], lang: Lang) -> String {
 
 /// The field of an index that ranks a unit.
 pub(super) fn field_of(record: &Record, index: &Index, unit: UnitId) -> Option<usize> {
-    let kind = record.unit(unit).kind;
-    let mut fields = index.fields.iter();
-    fields.position(|field| field.kinds.contains(&kind))
+    index.field_of(record.unit(unit))
 }
 
 /// "34 tỉnh, thành phố", "4 sở", "1 department": how many units of a field. `one` is the unit where there is only one,

@@ -50,15 +50,14 @@ pub(super) fn coverage<'a>(
     let record = request.record;
     let listed: BTreeSet<UnitId> = lines.map(|(_, line)| line.unit).collect();
     let fields = request.index().fields.iter().filter(|field| {
-        listed
-            .iter()
-            .any(|unit| field.kinds.contains(&record.unit(*unit).kind))
+        let mut listed = listed.iter();
+        listed.any(|unit| field.has(record.unit(*unit)))
     });
-    let kinds: Vec<_> = fields.flat_map(|field| &field.kinds).collect();
-    let is_of_field = |kind| listed.is_empty() || kinds.contains(&kind);
+    let fields: Vec<_> = fields.collect();
+    let is_of_field = |unit| listed.is_empty() || fields.iter().any(|field| field.has(unit));
     let missing: Vec<UnitId> = request
         .ranked()
-        .filter(|(id, unit)| is_of_field(&unit.kind) && !listed.contains(id))
+        .filter(|(id, unit)| is_of_field(unit) && !listed.contains(id))
         .map(|(id, _)| id)
         .collect();
     let decided = if missing.is_empty() {

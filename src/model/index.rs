@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::framework::FOR;
-use super::{Framework, FrameworkId, KindId, Score, Text, Unit, Year};
+use super::{Framework, FrameworkId, KindId, Score, Text, Unit, UnitId, Year};
 use diagnostic::Origin;
 
 /// An index's place in `Record::indices`.
@@ -46,6 +46,23 @@ pub struct Field {
     pub name: Text,
     /// The kinds of unit in it.
     pub kinds: Vec<KindId>,
+    /// The units right above those in it, where it has not all of these kinds: of districts those of one province.
+    pub parents: Vec<UnitId>,
+}
+
+impl Field {
+    /// Whether a unit is ranked in it, as the unit is in the record that is asked.
+    #[must_use]
+    pub fn has(&self, unit: &Unit) -> bool {
+        self.has_such(unit.kind, unit.parent)
+    }
+
+    /// Whether units of a kind below a unit are ranked in it.
+    #[must_use]
+    pub fn has_such(&self, kind: KindId, parent: Option<UnitId>) -> bool {
+        let below = |parent| self.parents.contains(&parent);
+        self.kinds.contains(&kind) && (self.parents.is_empty() || parent.is_some_and(below))
+    }
 }
 
 /// What a band's bounds are compared with.
@@ -146,7 +163,7 @@ pub struct Index {
 }
 
 impl Index {
-    /// Whether the index ranks a unit for a year: it is of a ranked kind, and there when the year ends.
+    /// Whether the index ranks a unit for a year: one of its fields has it, and it is there when the year ends.
     #[must_use]
     pub fn ranks(&self, unit: &Unit, year: Year) -> bool {
         self.field_of(unit).is_some() && unit.lives_at_end_of(year)
@@ -155,8 +172,7 @@ impl Index {
     /// The place of the field in which a unit is ranked.
     #[must_use]
     pub fn field_of(&self, unit: &Unit) -> Option<usize> {
-        let mut fields = self.fields.iter();
-        fields.position(|field| field.kinds.contains(&unit.kind))
+        self.fields.iter().position(|field| field.has(unit))
     }
 
     /// Whether components, maxima or bands of a year are not the same for all fields.

@@ -291,6 +291,7 @@ fn index(code: &str, frameworks: Vec<Framework>) -> Index {
             code: "all".to_owned(),
             name: Text::same("All"),
             kinds: vec![KindId(0)],
+            parents: Vec::new(),
         }],
         bands: Vec::new(),
         annotations: Vec::new(),

@@ -66,11 +66,9 @@ fn rows(index: &Index, year: Year, record: &Record) -> String {
     }
     for field in &index.fields {
         let home = record.unit(record.site.home);
-        let own = field.kinds.contains(&home.kind);
+        let own = field.has(home);
         let ranked = |id: UnitId, unit: &Unit| {
-            field.kinds.contains(&unit.kind)
-                && unit.lives_at_end_of(year)
-                && (!own || id == record.site.home)
+            field.has(unit) && unit.lives_at_end_of(year) && (!own || id == record.site.home)
         };
         for (_, unit) in record.all_units().filter(|(id, unit)| ranked(*id, unit)) {
             let row = format!("  - {{unit: {}, score: not-published}}", unit.code);

@@ -221,20 +221,40 @@ impl Authored {
         Some(Thing::Field(index.to_owned(), place))
     }
 
+    /// The units above those of a field, where it has not all of its kinds.
+    pub(super) fn above(&self, code: &str, place: usize) -> Vec<Thing> {
+        let index = self.indices.get(code);
+        let field = index.and_then(|index| index.fields.get(place));
+        let parents = field.map_or(&[][..], |field| &field.parents);
+        parents.iter().cloned().map(Thing::Unit).collect()
+    }
+
     /// The fields of an index in which some units are ranked.
     fn fields_of(&self, code: &str, named: &BTreeSet<Thing>) -> Vec<Thing> {
-        let kinds: BTreeSet<&String> = named
-            .iter()
-            .filter_map(|thing| match thing {
-                Thing::Unit(unit) => Some(&self.unit(unit)?.kind),
-                _ => None,
+        let units = named.iter().filter_map(|thing| match thing {
+            Thing::Unit(unit) => self.unit(unit),
+            _ => None,
+        });
+        // Each kind with the units above, also those of former years.
+        let kinds: BTreeSet<(&String, Option<&String>)> = units
+            .flat_map(|unit| {
+                let was = unit.was.iter().filter_map(|was| was.parent.as_ref());
+                let parents = [unit.parent.as_ref()].into_iter().chain(was.map(Some));
+                parents.map(|parent| (&unit.kind, parent))
             })
             .collect();
         let fields = self
             .indices
             .get(code)
             .map_or(&[][..], |index| &index.fields);
-        let ranks = |field: &schema::Field| field.kinds.iter().any(|kind| kinds.contains(kind));
+        let ranks = |field: &schema::Field| {
+            let all = field.parents.is_empty();
+            let below = |parent: &&String| field.parents.contains(parent);
+            let mut kinds = kinds.iter();
+            kinds.any(|(kind, parent)| {
+                field.kinds.contains(kind) && (all || parent.as_ref().is_some_and(below))
+            })
+        };
         let places = (0..fields.len()).filter(|place| ranks(&fields[*place]));
         places
             .map(|place| Thing::Field(code.to_owned(), place))

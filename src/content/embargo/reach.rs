@@ -263,7 +263,8 @@ impl Authored {
                 names.extend((0..fields).map(|place| Thing::Field(code.clone(), place)));
                 names
             }
-            Thing::Index(_) | Thing::Field(..) | Thing::Kind(_) | Thing::Scheme(..) => Vec::new(),
+            Thing::Field(code, place) => self.above(code, *place),
+            Thing::Index(_) | Thing::Kind(_) | Thing::Scheme(..) => Vec::new(),
         }
     }
 

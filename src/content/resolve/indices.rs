@@ -85,10 +85,14 @@ fn fields(
             let kinds = known
                 .kinds
                 .find_all(&field.kinds, &below.key("kinds"), said);
+            let parents = known
+                .units
+                .find_all(&field.parents, &below.key("parents"), said);
             Field {
                 code: field.code,
                 name: field.name.0,
                 kinds,
+                parents,
             }
         })
         .collect();

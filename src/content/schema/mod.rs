@@ -101,6 +101,8 @@ pub(super) struct Field {
     pub(super) code: String,
     pub(super) name: Text,
     pub(super) kinds: Vec<String>,
+    #[serde(default, deserialize_with = "or_nothing")]
+    pub(super) parents: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]

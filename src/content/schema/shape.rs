@@ -194,6 +194,7 @@ static FIELD: &[Field] = &[
     must("code", Form(CODE)),
     must("name", Text),
     must("kinds", List(&Form(CODE))),
+    may("parents", List(&Form(CODE))),
 ];
 
 static BANDS: &[Field] = &[

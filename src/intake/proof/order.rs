@@ -11,11 +11,7 @@ use model::mapping::Column as Role;
 
 /// Ranks against scores, within each field.
 pub(super) fn ranks(request: &Request<'_>, taken: &Taken, role: Role, of: Role) -> Vec<Claim> {
-    let fields = &request.index().fields;
-    let field = |line: &Line| {
-        let kind = request.record.unit(line.unit).kind;
-        fields.iter().position(|field| field.kinds.contains(&kind))
-    };
+    let field = |line: &Line| request.index().field_of(request.record.unit(line.unit));
     let mut groups: BTreeMap<Option<usize>, Vec<(u32, Decimal, Spot)>> = BTreeMap::new();
     for (block, line) in lines(taken) {
         let Some((_, at)) = spot(taken, block, line, of) else {

@@ -132,7 +132,7 @@ macro_rules! named {
                 }
                 self.name(publisher, at, "publisher");
                 self.some(about, at, "about");
-                for (place, Field { code: _, name, kinds: _ }) in (0..).zip(fields) {
+                for (place, Field { code: _, name, kinds: _, parents: _ }) in (0..).zip(fields) {
                     self.name(name, &at.key("fields").item(place), "name");
                 }
                 for (place, Annotation { year: _, text }) in (0..).zip(annotations) {

@@ -30,7 +30,7 @@ pub(super) fn trend(
     if runs.iter().map(Vec::len).sum::<usize>() < 2 {
         return None;
     }
-    let known = means(index, unit.kind, years);
+    let known = means(index, unit, years);
     let means = series::means(index, &known, &signs, lang);
     let span = (years.first()?.year, years.last()?.year);
     let remarks = figure::remarks(index, span, lang);
@@ -83,12 +83,9 @@ pub(super) fn trend(
     })
 }
 
-/// The means of the field that ranks a kind of unit.
-fn means(index: &model::Index, kind: model::KindId, years: &[Year]) -> Vec<MeanOf> {
-    let field = index
-        .fields
-        .iter()
-        .position(|field| field.kinds.contains(&kind));
+/// The means of the field that ranks a unit.
+fn means(index: &model::Index, unit: &model::Unit, years: &[Year]) -> Vec<MeanOf> {
+    let field = index.field_of(unit);
     years
         .iter()
         .map(|year| {
@@ -235,7 +232,7 @@ fn ranks(plan: &Plan, field: &model::Field, complete: &[&Year]) -> Option<(Ranks
     let mut lines = Ranks::new();
     for (column, year) in complete.iter().enumerate() {
         for (row, standing) in year.table.rows.iter().zip(&year.standing.rows) {
-            if field.kinds.contains(&plan.record.unit(row.unit).kind) {
+            if field.has(plan.record.unit(row.unit)) {
                 let line = lines
                     .entry(row.unit)
                     .or_insert_with(|| vec![None; complete.len()]);
