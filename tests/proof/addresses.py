@@ -185,9 +185,8 @@ def move(field, figures):
 def of_field(figures, table, code, rest, since=None):
     found = table.fields.get(code)
     if found is None:
-        index = table.index
-        field = index.field_of(code)
-        found = table.fields.get(field)
+        own = figures.record.units.get(code)
+        found = table.fields.get(table.index.field_of(own)) if own else None
     if found is None:
         raise Unknown("no such field")
     if len(rest) == 2:

@@ -43,13 +43,13 @@ class Later:
     """A field on the newest boundaries: who was made of whom, and between which values each lies."""
 
     def __init__(self, record, index, field, year):
-        kinds = next(one["kinds"] for one in index.fields if one["code"] == field.code)
-        units = [unit for unit in record.units.values() if unit.kind in kinds]
+        own = next(one for one in index.fields if one["code"] == field.code)
+        units = [unit for unit in record.units.values() if read_record.has(own, unit)]
         self.parts = {}
         for unit in units:
             if lives(unit, year):
                 now = became(record, unit.code)
-                if now is None or record.units[now].kind not in kinds:
+                if now is None or not read_record.has(own, record.units[now]):
                     self.parts = None
                     return
                 self.parts.setdefault(now, []).append(unit.code)

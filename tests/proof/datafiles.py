@@ -119,6 +119,13 @@ def of_row(line, figures, place, say, counts):
     for name, key in BESIDE:
         stated = row.raw.get(key)
         cell(line, name, Fraction(stated) if stated else None, say, counts, where, stated)
+    called = "unit_name" if "unit_name" in line else "name"
+    unit = figures.record.in_year(year).units[unit]
+    for name, wanted in ((called, unit.name("vi")), ("kind", unit.kind)):
+        if name in line:
+            counts["cells"] += 1
+            if line[name] != wanted:
+                say("data-differs", f"{where} {name}: {line[name]!r}, {wanted!r} in {year}")
     of = row.of or (int(row.raw["of"]) if row.raw.get("of") else None)
     if row.rank:
         cell(line, "of", of, say, counts, where)

@@ -1,6 +1,7 @@
 """Every figure of a record, worked out once more from what its authors wrote: exact, and by no code of congbo."""
 
 import bisect
+import copy
 from fractions import Fraction
 
 ABSENT = {"not-published", "not-assessed", "did-not-exist", "not-comparable"}
@@ -191,8 +192,7 @@ class TableFigures:
         self.framework = index.framework(year)
         rows = []
         for raw in table.rows:
-            kind = record.units[raw["unit"]].kind
-            field = index.field_of(kind)
+            field = index.field_of(record.in_year(year).units[raw["unit"]])
             rows.append(Row(raw, index, year, index.framework_for(year, field), field))
         self.rows = {row.unit: row for row in rows}
         self.fields = {}
@@ -214,6 +214,13 @@ def places(values, kept):
 class Figures:
     """All tables, and what links one year to another."""
 
+    def in_year(self, year):
+        """The same with units that are called as they were when a year ended."""
+        if year not in self.then:
+            self.then[year] = copy.copy(self)
+            self.then[year].record = self.record.in_year(year)
+        return self.then[year]
+
     def __init__(self, record):
         self.record = record
         self.tables = {}
@@ -224,7 +231,7 @@ class Figures:
         for (code, year), table in sorted(self.tables.items()):
             for row in table.rows.values():
                 self.series.setdefault((code, row.unit), []).append(row)
-        self.common = {}
+        self.common, self.then = {}, {}
         for rows in self.series.values():
             self.link(rows)
 

@@ -77,6 +77,10 @@ def entry(page, finding, known, say):
             say("finding-unfounded", f"{finding['text']}: {number.text}")
 
 
+#: All units of a table together.
+WHOLE = {"vi": "cả bảng", "en": "the whole table"}
+
+
 def named(page, finding, known, say):
     """How a figure is called: by its index and year, its unit or field, its component."""
     for address in finding["figures"]:
@@ -91,7 +95,8 @@ def named(page, finding, known, say):
         wanted = [index.short(page.lang)]
         if not bound:
             own = next((one for one in index.fields if "@" + one["code"] == steps[2]), None)
-            wanted += [steps[1], record.text(own["name"], page.lang) if own else known.units[steps[2]].name(page.lang)]
+            whose = WHOLE[page.lang] if steps[2] == "@" else record.text(own["name"], page.lang) if own else known.units[steps[2]].name(page.lang)
+            wanted += [steps[1], whose]
             part = index.framework(int(steps[1])).components.get(steps[3]) if len(steps) == 5 else None
             wanted += [f"“{part.name(page.lang)}”"] if part else []
             wanted += [steps[-1]] if steps[-1].isdigit() else []
@@ -118,7 +123,7 @@ def in_words(value, figure, known, lang):
     if steps[-1] != "band" or value == "none":
         return value
     index = known.indices[steps[0]]
-    scheme = index.bands(int(steps[1]), index.field_of(known.units[steps[2]].kind)) or {"bands": []}
+    scheme = index.bands(int(steps[1]), index.field_of(known.in_year(int(steps[1])).units[steps[2]])) or {"bands": []}
     return next((record.text(band["name"], lang) for band in scheme["bands"] if band["code"] == value), value)
 
 

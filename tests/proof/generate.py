@@ -40,7 +40,7 @@ decimals: 2
 ranking: ranks
 mergers: between
 fields:
-  - {code: provinces, name: {vi: tỉnh, en: provinces}, kinds: [tinh]}
+  - {code: provinces, name: {vi: tỉnh, en: provinces}, kinds: [tinh, thanh-pho]}
 bands:
   - from: 2021
     of: score
@@ -94,7 +94,7 @@ decimals: 2
 ranking: ranks
 mergers: between
 fields:
-  - {code: provinces, name: {vi: tỉnh, en: provinces}, kinds: [tinh]}
+  - {code: provinces, name: {vi: tỉnh, en: provinces}, kinds: [tinh, thanh-pho]}
 bands:
   - from: 2018
     of: stated
@@ -295,6 +295,8 @@ class Maker:
         self.districts = [f"Huyện {name}" for name in names[15:20]]
         self.wards = [f"Phường {name}" for name in names[20:24]]
         self.communes = [f"Xã {name}" for name in names[24:30]]
+        #: One was called otherwise, and was of another kind, until the middle of a year.
+        self.renamed, self.before = self.provinces[2], names[30]
         self.totals = {}
 
     def write(self, place, text):
@@ -330,6 +332,7 @@ class Maker:
 
     def units(self):
         lines = ["kinds:", "  tinh: {name: {vi: Tỉnh, en: Province}, level: province}"]
+        lines += ["  thanh-pho: {name: {vi: Thành phố, en: City}, level: province}"]
         lines += ["  so: {name: {vi: Sở, en: Department}, level: department}"]
         lines += ["  huyen: {name: {vi: Huyện, en: District}, level: district}"]
         lines += ["  phuong: {name: {vi: Phường, en: Ward}, level: commune}"]
@@ -337,7 +340,9 @@ class Maker:
         for at, name in enumerate(self.provinces):
             tile = f", tile: {'ABCD'[at % 4]}{at // 4 + 1}"
             life = f", to: {MERGED - 1}-12-31, successors: [{code_of(self.new)}]" if name in self.merged else ""
-            lines.append(f"  - {{code: {code_of(name)}, name: {name}, kind: tinh{tile}{life}}}")
+            was = f", was: [{{to: 2021-06-30, name: {self.before}, kind: tinh}}]" if name == self.renamed else ""
+            kind = "thanh-pho" if was else "tinh"
+            lines.append(f"  - {{code: {code_of(name)}, name: {name}, kind: {kind}{tile}{life}{was}}}")
         lines.append(f"  - {{code: {code_of(self.new)}, name: {self.new}, kind: tinh, tile: F1, islands: {{name: Hòn Mơ, tile: H1}}, from: {MERGED}-01-01}}")
         below = (("so", self.departments), ("huyen", self.districts), ("phuong", self.wards), ("xa", self.communes))
         for kind, names in below:

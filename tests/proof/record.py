@@ -1,5 +1,6 @@
 """The content as its authors wrote it: YAML, every scalar as text, nothing worked out."""
 
+import copy
 import datetime
 import functools
 import pathlib
@@ -43,6 +44,18 @@ class Unit:
         self.code, self.kind = raw["code"], raw["kind"]
         self.raw = raw
         self.successors = raw.get("successors") or []
+        self.parent = raw.get("parent")
+
+    def then(self, year):
+        """The unit as it was when a year ended: what was to hold longer holds, of several the first."""
+        end = datetime.date(year, 12, 31)
+        born, died = self.raw.get("from"), self.raw.get("to")
+        if born and bound(born) > end or died and bound(died, True) < end:
+            return self
+        for was in self.raw.get("was") or []:
+            if bound(was["to"], True) >= end:
+                return Unit({**self.raw, **{key: was[key] for key in ("name", "kind", "parent") if key in was}})
+        return self
 
     def name(self, lang):
         return text(self.raw["name"], lang)
@@ -58,6 +71,23 @@ class Component:
 
     def name(self, lang):
         return text(self.raw["name"], lang)
+
+
+def bound(text, last=False):
+    """The first day of a date of which perhaps only the month or the year is known, or its last."""
+    parts = [int(part) for part in text.split("-")]
+    if not last or len(parts) == 3:
+        return datetime.date(*(parts + [1, 1])[:3])
+    if len(parts) == 1:
+        return datetime.date(parts[0], 12, 31)
+    after = datetime.date(parts[0] + parts[1] // 12, parts[1] % 12 + 1, 1)
+    return after - datetime.timedelta(days=1)
+
+
+def has(field, unit):
+    """Whether a unit is ranked in a field: by its kind, and by the unit above where the field has only those below some."""
+    above = field.get("parents")
+    return unit.kind in field["kinds"] and (not above or unit.parent in above)
 
 
 def differs(raw):
@@ -146,11 +176,8 @@ class Index:
         before, now = old.raw["code"], new.raw["code"]
         return before == now or before in new.comparable or now in old.comparable
 
-    def field_of(self, kind):
-        for field in self.fields:
-            if kind in field["kinds"]:
-                return field["code"]
-        return None
+    def field_of(self, unit):
+        return next((field["code"] for field in self.fields if has(field, unit)), None)
 
     def bands(self, year, field):
         for scheme in self.raw.get("bands") or []:
@@ -208,6 +235,8 @@ class Record:
         units = load(content / "units.yaml")
         self.kinds = units["kinds"]
         self.units = {raw["code"]: Unit(raw) for raw in units["units"]}
+        #: The record of former years, by the year; that of today by none.
+        self.then = {None: self}
         self.predecessors = {code: [] for code in self.units}
         for unit in self.units.values():
             for successor in unit.successors:
@@ -225,6 +254,21 @@ class Record:
         self.waivers = load(content / "waivers.yaml") or []
         objections = load(content / "objections.yaml") or []
         self.objections = [one for one in objections if int(one["figure"].split("/")[1]) in self.editions]
+
+    def in_year(self, year):
+        """The same with every unit as it was when a year ended; as it is today where no year is named."""
+        today = self.then[None]
+        if year not in self.then:
+            units = {code: unit.then(year) for code, unit in today.units.items()}
+            own = {code: unit.raw for code, unit in units.items()}
+            # Years that saw the same share one.
+            known = (one for one in self.then.values() if {code: unit.raw for code, unit in one.units.items()} == own)
+            then = next(known, None)
+            if then is None:
+                then = copy.copy(today)
+                then.units = units
+            self.then[year] = then
+        return self.then[year]
 
     @functools.cached_property
     def authored(self):

@@ -421,8 +421,8 @@ def among_peers(case):
         peers = [one for one in ranked if one.unit in group]
         if row.rank is None or len(peers) < 3 or len(peers) == len(ranked):
             continue
-        kinds = next(one["kinds"] for one in row.index.fields if one["code"] == field.code)
-        there = [code for code in group if case.known.units[code].kind in kinds and boundaries.lives(case.known.units[code], row.year)]
+        own = next(one for one in row.index.fields if one["code"] == field.code)
+        there = [code for code in group if record.has(own, case.known.units[code]) and boundaries.lives(case.known.units[code], row.year)]
         place = 1 + sum(1 for one in peers if one.rank < row.rank)
         tied = sum(1 for one in peers if one.rank == row.rank) > 1
         found.append((place, len(peers), tied, len(there) > len(peers)))

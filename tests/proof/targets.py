@@ -7,6 +7,7 @@ from fractions import Fraction
 import addresses
 import boundaries
 import digits
+from record import has
 
 MET, MISSED, PARTLY, UNKNOWN, OPEN = "met", "missed", "partly", "unknown", "undecidable"
 
@@ -57,7 +58,7 @@ def years(known, programme, target):
         table = edition.tables.get(target["index"])
         row = next((row for row in table.rows if row["unit"] == units[0]), {}) if table else {}
         scored = re.fullmatch(r"[0-9.]+", str(row.get("score") or "")) is not None
-        field = known.indices[target["index"]].field_of(known.units[units[0]].kind)
+        field = known.indices[target["index"]].field_of(known.in_year(year).units[units[0]])
         ranked = row.get("rank") is not None or (scored and table.complete(field))
         runs = first is not None and first <= year and all(year <= end for end in ends)
         if runs and (ranked if target["quantity"] == "rank" else scored):
@@ -92,8 +93,8 @@ def across(figures, programme, target):
     if target["quantity"] != "rank" or not target.get("index") or len(units) != 1 or not programme.get("from") or not day:
         return None
     record, index = figures.record, figures.record.indices[target["index"]]
-    field = index.field_of(record.units[units[0]].kind)
-    kinds = next((one["kinds"] for one in index.fields if one["code"] == field), [])
+    field = index.field_of(record.units[units[0]])
+    own = next((one for one in index.fields if one["code"] == field), None)
     first, reached = int(programme["from"]) - 1, int(str(day)[:4])
     before = {}
     for unit in record.units.values():
@@ -104,7 +105,7 @@ def across(figures, programme, target):
         end = unit.raw.get("to")
         over = end and boundaries.day(str(end), True) < datetime.date(reached, 12, 31)
         others = len(unit.successors) > 1 or any(len(before[code]) > 1 or boundaries.lives(record.units[code], first) for code in unit.successors)
-        if unit.kind in kinds and over and boundaries.lives(unit, first) and others:
+        if own and has(own, unit) and over and boundaries.lives(unit, first) and others:
             ends.append(boundaries.day(str(end), True))
     if not ends:
         return None

@@ -25,11 +25,11 @@ def scores(path):
         return {row["unit"]: float(row["score"]) for row in csv.DictReader(file) if row["score"][:1].isdigit()}
 
 
-def groups(known, kinds, year, found):
+def groups(known, field, year, found):
     """What each unit of the newest boundaries was made of: scores, and nothing for a part that has none."""
     made = {}
     for unit in known.units.values():
-        if unit.kind not in kinds:
+        if not record.has(field, unit):
             continue
         if boundaries.lives(unit, year):
             made.setdefault(boundaries.became(known, unit.code), []).append(found.get(unit.code))
@@ -59,9 +59,9 @@ def main(content, site, listed):
         if not said or f"/{known.home}.html" not in one["page"]:
             continue
         code, year, unit, _ = one["figures"][0].split("/")
-        kinds = next(field["kinds"] for field in known.indices[code].fields if known.units[unit].kind in field["kinds"])
+        field = next(field for field in known.indices[code].fields if record.has(field, known.units[unit]))
         found = scores(pathlib.Path(site) / year / f"{code}.csv")
-        made = groups(known, kinds, int(year), found)
+        made = groups(known, field, int(year), found)
         best, worst, of = int(said[1]), int(said[2] or said[1]), int(said[3])
         others = [parts for now, parts in made.items() if now != unit]
         low, high = min(found.values()) - 1, max(found.values()) + 1
