@@ -97,11 +97,7 @@ enum Tongue {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Makes a small site to start from, in a new folder
-    Init {
-        /// The folder of the new site
-        #[arg(value_name = "DIR")]
-        folder: PathBuf,
-    },
+    Init(init::Args),
     /// Adds an edition, index, unit, document, announcement, objection, target programme, page or theme
     New {
         #[command(subcommand)]
@@ -188,7 +184,7 @@ fn obey(arguments: &[std::ffi::OsString]) -> ExitCode {
     };
     let console = Console::new(&cli.global);
     let done = match &cli.command {
-        Command::Init { folder } => init::run(folder, &console),
+        Command::Init(args) => init::run(args, &console),
         Command::New { piece } => new::run(piece, &cli.global, &console),
         #[cfg(feature = "import")]
         Command::Import(args) => import::run(args, &cli.global, &console),

@@ -13,8 +13,11 @@ use files::{Failure, Files};
 use lang::names;
 use model::{Lang, Record, Year};
 
+mod begin;
 mod edition;
 mod grow;
+
+pub(super) use begin::{Begun, Wanted, begun};
 
 /// What is added.
 #[derive(Debug, Subcommand)]
@@ -115,7 +118,7 @@ impl Change {
 
 /// Why nothing is added, in two languages.
 #[derive(Debug)]
-struct Refusal {
+pub(super) struct Refusal {
     vi: String,
     en: String,
 }
@@ -268,7 +271,7 @@ fn dated(slug: &str) -> String {
     )
 }
 
-fn this_year() -> Year {
+pub(super) fn this_year() -> Year {
     let now = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC);
     now.year().into()
 }
@@ -338,7 +341,7 @@ fn show(found: &[Diagnostic], content: Files, console: &Console) -> Result<(), F
     console.problems(found, &Input { content, themes })
 }
 
-fn refuse(refusal: &Refusal, console: &Console, code: u8) -> ExitCode {
+pub(super) fn refuse(refusal: &Refusal, console: &Console, code: u8) -> ExitCode {
     let words = match console.lang {
         Lang::Vi => &refusal.vi,
         Lang::En => &refusal.en,

@@ -29,6 +29,13 @@ const SITE: [Sample; 13] = samples! { "site":
     "themes/default/parts/emblem.html"
 };
 
+/// The site that `init` begins where it lays down no sample.
+const EMPTY: [Sample; 3] = samples! { "empty":
+    "HUONG-DAN.md"
+    "content/site.yaml"
+    "content/units.yaml"
+};
+
 /// What is kept out of version control; its own name would act on this repository.
 const IGNORED: &str = include_str!("scaffold/site/gitignore");
 
@@ -65,6 +72,31 @@ pub(super) fn site() -> Files {
         files.insert(format!("content/{path}"), bytes);
     }
     files
+}
+
+/// An empty site around its content, with the schemas that its files name.
+pub(super) fn around(content: &Files) -> Files {
+    let mut files = content.clone();
+    for (path, text) in EMPTY.iter().filter(|(path, _)| !path.contains('/')) {
+        files.insert(*path, *text);
+    }
+    files.insert(".gitignore", IGNORED);
+    for (path, bytes) in schemas().iter() {
+        files.insert(format!("content/{path}"), bytes);
+    }
+    files
+}
+
+/// A file of an empty site by its path below `content/`, with what stands for each `@word@`.
+pub(super) fn begin(below: &str, words: &[(&str, &str)]) -> String {
+    let path = format!("content/{below}");
+    let found = EMPTY.iter().find(|(known, _)| *known == path);
+    let (_, text) = found.expect("only files of an empty site are asked for");
+    words
+        .iter()
+        .fold((*text).to_owned(), |text, (word, value)| {
+            text.replace(&format!("@{word}@"), value)
+        })
 }
 
 /// The schemas as files below `content/`.

@@ -86,6 +86,13 @@ const WORDS: &[(&str, &str)] = &[
     ),
     ("index", "Một chỉ số"),
     ("init", "Tạo một trang mẫu nhỏ trong thư mục mới để bắt đầu"),
+    ("init accent", "Màu nhấn: # và sáu chữ số"),
+    ("init authority", "Cơ quan có kết quả được công bố"),
+    ("init empty", "Trang của mình, chưa có kết quả"),
+    ("init home", "Đơn vị chủ, kèm loại: Tỉnh Lai Châu"),
+    ("init indices", "Một chỉ số: MÃ hoặc MÃ=TÊN"),
+    ("init languages", "Các ngôn ngữ của trang"),
+    ("init year", "Năm được đo lường; thường là năm qua"),
     (
         "interactive",
         "Hỏi ngay tại màn hình: chọn bằng số hoặc chữ đầu; câu trả lời được giữ trong tệp cách đọc",

@@ -9,6 +9,7 @@
 #[path = "../http/answer.rs"]
 mod answer;
 mod archiving;
+mod begun;
 mod chart_fixtures;
 mod charts;
 mod checks;
