@@ -67,6 +67,8 @@ pub enum Column {
     Until,
     /// Units of which the unit was made.
     Former,
+    /// The districts in which those lay.
+    District,
     /// Units that the unit became.
     Now,
     /// Nothing that is taken.
@@ -75,7 +77,7 @@ pub enum Column {
 
 impl Column {
     /// The words of a mapping.
-    pub const WORDS: [(&'static str, Self); 11] = [
+    pub const WORDS: [(&'static str, Self); 12] = [
         ("name", Self::Name),
         ("english", Self::English),
         ("full", Self::Full),
@@ -85,6 +87,7 @@ impl Column {
         ("from", Self::From),
         ("until", Self::Until),
         ("former", Self::Former),
+        ("district", Self::District),
         ("now", Self::Now),
         ("leave", Self::Leave),
     ];

@@ -218,6 +218,63 @@ fn a_former_unit_that_stands_with_two_new_ones_is_asked_about_unless_a_part_is_s
     assert_eq!(end(&record(root), "b").0, ["mot", "hai"]);
 }
 
+/// Where a list says in which districts former communes lay, these are kept by name with what they became part of.
+#[test]
+fn former_communes_are_kept_by_name_where_their_districts_are_said() {
+    let folder = with(&format!(
+        "{LAI_CHAU}  - {{code: huyen-than-uyen, name: Than Uyên, full: Huyện Than Uyên, kind: huyen, parent: lai-chau, to: 2025-06-30}}\n"
+    ));
+    let root = folder.path();
+    let place = root.join("content/units.yaml");
+    let kinds = "  so: {name: Sở, level: department}\n";
+    let text = units(root);
+    assert!(text.contains(kinds), "{text}");
+    let more = format!("{kinds}  huyen: {{name: Huyện, level: district}}\n");
+    std::fs::write(&place, text.replacen(kinds, &more, 1)).unwrap();
+    let list = |other: &str| {
+        format!(
+            "Xã mới;Hình thành từ;Thuộc huyện (trước 1/7/2025);Từ ngày\nXã Mường Than;xã Phúc Than, xã Mường Mít;Huyện Than Uyên;1/7/2025\nXã Than Uyên;thị trấn Than Uyên, một phần xã Mường Cang;Huyện Than Uyên;1/7/2025\n{other}"
+        )
+    };
+    let mapping = root.join("content/intake/units.yaml");
+    std::fs::create_dir_all(mapping.parent().unwrap()).unwrap();
+    std::fs::write(&mapping, "parent: lai-chau\n").unwrap();
+    let unknown = "Xã Nậm Sỏ;xã Nậm Sỏ cũ, xã Tà Mít;Huyện Tân Uyên;1/7/2025\nXã Mường Khoa;xã Mường Khoa cũ, xã Phúc Khoa;Huyện Tân Uyên;1/7/2025\n";
+    std::fs::write(root.join("xa.csv"), list(unknown)).unwrap();
+    let asked = congbo(root, &["import", "--units", "xa.csv"]);
+    assert_eq!(asked.status.code(), Some(1), "{}", said(&asked));
+    assert_eq!(
+        said(&asked).matches("“Huyện Tân Uyên”").count(),
+        1,
+        "{}",
+        said(&asked)
+    );
+    let answer = "parent: lai-chau\nunits: {\"Huyện Tân Uyên\": leave}\n";
+    std::fs::write(&mapping, answer).unwrap();
+    let done = congbo(root, &["import", "--units", "xa.csv", "--write"]);
+    assert_eq!(done.status.code(), Some(0), "{}", said(&done));
+    let text = units(root);
+    for line in [
+        "- {name: {vi: \"Phúc Than\", en: \"Phuc Than\"}, kind: xa, parent: huyen-than-uyen}",
+        "- {name: {vi: \"Than Uyên\", en: \"Than Uyen\"}, kind: thi-tran, parent: huyen-than-uyen}",
+        "- {name: {vi: \"Mường Cang\", en: \"Muong Cang\"}, kind: xa, parent: huyen-than-uyen, part: true}",
+        "- {name: {vi: \"Tà Mít\", en: \"Ta Mit\"}, kind: xa}",
+    ] {
+        assert!(text.contains(line), "{line}: {text}");
+    }
+    let record = record(root);
+    assert_eq!(record.find_unit("phuc-than"), None, "{text}");
+    let new = record.unit(record.find_unit("muong-than").unwrap());
+    assert_eq!(new.formerly.len(), 2);
+    assert_eq!(end(&record, "huyen-than-uyen").0, [""; 0]);
+    let again = congbo(root, &["import", "--units", "xa.csv", "--write"]);
+    assert!(
+        said(&again).contains("không có gì để thêm"),
+        "{}",
+        said(&again)
+    );
+}
+
 #[test]
 fn former_districts_lie_below_the_province_of_their_time_and_kinds_are_called_as_the_list_does() {
     let folder = with(

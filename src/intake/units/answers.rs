@@ -9,7 +9,7 @@ use model::unit_list::Column;
 use model::{Lang, Record, UnitId};
 
 /// What columns are called.
-const COLUMNS: [(Column, Phrase); 11] = [
+const COLUMNS: [(Column, Phrase); 12] = [
     (Column::Name, Phrase("tên đơn vị", "names of units")),
     (Column::English, Phrase("tên tiếng Anh", "names in English")),
     (Column::Full, Phrase("tên đầy đủ", "full names")),
@@ -21,6 +21,10 @@ const COLUMNS: [(Column, Phrase); 11] = [
     (
         Column::Former,
         Phrase("các đơn vị cũ hợp thành", "units of which it was made"),
+    ),
+    (
+        Column::District,
+        Phrase("huyện của các đơn vị cũ", "districts of the former units"),
     ),
     (Column::Now, Phrase("đơn vị mới", "the unit that it became")),
     (Column::Leave, Phrase("bỏ qua", "leave it out")),

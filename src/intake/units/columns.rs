@@ -37,6 +37,7 @@ pub(super) fn find<'a>(
         })
         .collect();
     settle_names(&mut all);
+    settle_districts(&mut all);
     let mut columns: Vec<(Place, Column)> = Vec::new();
     let mut open = Vec::new();
     for (place, text, column) in &all {
@@ -202,6 +203,24 @@ fn settle_names(all: &mut [(Place, String, Option<Column>)]) {
         if of(column) && !low_one(text) && has(text, &["tinh", "thanh pho", "province", "city"]) {
             *column = Some(Column::Parent);
         }
+    }
+}
+
+/// Districts of former units are told beside those; alone they are what the units were made of themselves.
+fn settle_districts(all: &mut [(Place, String, Option<Column>)]) {
+    if all
+        .iter()
+        .any(|(.., column)| *column == Some(Column::Former))
+    {
+        return;
+    }
+    let of_district = |column: &&mut Option<Column>| **column == Some(Column::District);
+    for column in all
+        .iter_mut()
+        .map(|(.., column)| column)
+        .filter(of_district)
+    {
+        *column = Some(Column::Former);
     }
 }
 

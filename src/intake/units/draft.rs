@@ -17,7 +17,8 @@ const OPEN: &str = ": \"?\"";
 
 const COLUMNS: &str = "\
 # Tiêu đề cột và ý nghĩa: name (tên), english (tên tiếng Anh), full (tên đầy đủ), code (mã), kind (loại), parent (cấp
-# trên), from (từ ngày), until (đến ngày), former (các đơn vị cũ hợp thành), now (đơn vị mới), leave (bỏ qua).
+# trên), from (từ ngày), until (đến ngày), former (các đơn vị cũ hợp thành), district (huyện của các đơn vị cũ), now (đơn vị
+# mới), leave (bỏ qua).
 columns:
 ";
 
@@ -102,6 +103,7 @@ fn sections(said: &Proposal) -> [(&'static str, Vec<String>); 2] {
                     Doubt::Several => "mã đơn vị",
                     Doubt::OtherKind => "mã đơn vị, hoặc new nếu đã đổi loại",
                     Doubt::Divided => "divided nếu được chia, hoặc mã đơn vị",
+                    Doubt::District => "mã huyện cũ, hoặc leave nếu không ghi",
                 };
                 let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
                 for (name, ..) in names {

@@ -50,6 +50,7 @@ pub(super) fn read(
                     name,
                     kind,
                     part,
+                    district: None,
                 });
             }
         }

@@ -12,7 +12,14 @@ pub(super) fn read(text: &str) -> Option<Column> {
     };
     let is_old = has(OLD);
     let found = RULES.iter().find(|(_, known)| has(known));
-    match found.map(|(column, _)| *column) {
+    let found = found.map(|(column, _)| *column);
+    if is_old
+        && is_of_district(&words)
+        && matches!(found, None | Some(Column::Former | Column::Parent))
+    {
+        return Some(Column::District);
+    }
+    match found {
         Some(Column::Code) if is_old || has(&["tinh", "province"]) && has(NUMBERED) => {
             Some(Column::Leave)
         }
@@ -22,6 +29,20 @@ pub(super) fn read(text: &str) -> Option<Column> {
         _ if has(NAMES) => Some(Column::Name),
         _ => None,
     }
+}
+
+/// Whether a head speaks of districts, and not of what lay in them.
+fn is_of_district(words: &str) -> bool {
+    let without = words.replace(" thi xa ", " huyen ");
+    let has = |known: &[&str]| {
+        known
+            .iter()
+            .any(|known| without.contains(&format!(" {known} ")))
+    };
+    has(&["huyen", "quan", "district", "districts"])
+        && !has(&[
+            "xa", "phuong", "thi tran", "commune", "communes", "ward", "wards", "tinh", "province",
+        ])
 }
 
 /// Words that make any head one of former units.
@@ -179,6 +200,14 @@ mod tests {
             ("Tỉnh, thành phố (mới)", Some(Column::Name)),
             ("Các đơn vị hành chính trước sắp xếp", Some(Column::Former)),
             ("Tỉnh cũ", Some(Column::Former)),
+            ("Xã, thị trấn cũ", Some(Column::Former)),
+            ("Huyện cũ", Some(Column::District)),
+            ("Thuộc huyện (trước 1/7/2025)", Some(Column::District)),
+            ("Quận, huyện, thị xã trước sắp xếp", Some(Column::District)),
+            ("Former district", Some(Column::District)),
+            ("Các xã cũ của huyện", Some(Column::Former)),
+            ("Mã huyện cũ", Some(Column::Leave)),
+            ("Thuộc huyện", Some(Column::Parent)),
             ("Được hợp nhất từ", Some(Column::Former)),
             ("Mã số", Some(Column::Code)),
             ("Mã tỉnh cũ", Some(Column::Leave)),

@@ -225,6 +225,8 @@ pub enum Doubt {
     OtherKind,
     /// Several units took it over, and the list does not say that each took a part.
     Divided,
+    /// The record has no such district that lived until then.
+    District,
 }
 
 /// A unit as the list has it.
@@ -256,6 +258,8 @@ struct Former {
     kind: Option<kinds::Word>,
     /// Whether a part of it went there.
     part: bool,
+    /// The district in which it lay, as it is written, with its cell.
+    district: Option<(Spot, String)>,
 }
 
 /// A table of a sheet: the row of its head's end, and what its columns are.

@@ -15,6 +15,7 @@ use model::{Date, Level, UnitId};
 
 pub(super) mod kind;
 mod merge;
+mod named;
 mod parent;
 mod settle;
 mod standing;
@@ -57,6 +58,8 @@ struct Maker<'a> {
     answers: BTreeMap<String, usize>,
     /// The places of former units that are to be made, by their names and kinds.
     formers: BTreeMap<(String, String), usize>,
+    /// What became of former units that are kept by name, by their names, kinds and districts.
+    by_name: BTreeMap<(String, String, Option<String>), Standing>,
     /// The places of units of the record among those that end.
     ended: BTreeMap<UnitId, usize>,
     ends: Vec<(UnitId, Spot, Date, Date)>,
@@ -100,6 +103,7 @@ pub fn propose(request: &Request<'_>) -> Proposal {
         names: Vec::new(),
         answers: standing::answers(request),
         formers: BTreeMap::new(),
+        by_name: BTreeMap::new(),
         ended: BTreeMap::new(),
         ends: Vec::new(),
     };
@@ -176,6 +180,7 @@ fn turned(listed: Vec<Listed>) -> Vec<Listed> {
                 name: one.name.clone(),
                 kind: one.kind,
                 part: one.now.len() > 1,
+                district: None,
             };
             let place = *called.entry(key(&now.name, now.kind)).or_insert(all.len());
             match all.get_mut(place) {

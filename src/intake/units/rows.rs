@@ -22,6 +22,7 @@ pub(super) fn read(table: &Table<'_>, old: &Old<'_>, said: &mut Proposal) -> Vec
     for row in table.body.clone() {
         let names = words(table, row, Column::Name);
         let former = formers(table, row, Column::Former, (among, old));
+        let former = in_districts(table, row, former);
         let now = formers(table, row, Column::Now, (among, old));
         let Some((at, written)) = names else {
             match all.last_mut() {
@@ -156,6 +157,22 @@ fn formers(
     texts(table, row, column)
         .flat_map(|(at, text)| former::read(&text, &at, among, &is_name))
         .collect()
+}
+
+/// Former units with the districts that a row names: one for all, or one for each in their order. Where it is neither, each has
+/// all that is written, which is asked about.
+fn in_districts(table: &Table<'_>, row: Row, mut former: Vec<Former>) -> Vec<Former> {
+    let Some((at, text)) = words(table, row, Column::District) else {
+        return former;
+    };
+    let pieces = text.split([';', ',', '+', '\n']).map(str::trim);
+    let pieces: Vec<&str> = pieces.filter(|piece| !piece.is_empty()).collect();
+    let each = pieces.len() == former.len();
+    for (place, one) in former.iter_mut().enumerate() {
+        let own = if each { pieces[place] } else { &text };
+        one.district = Some((at.clone(), own.to_owned()));
+    }
+    former
 }
 
 fn spot(table: &Table<'_>, row: Row, column: Place) -> Spot {

@@ -35,6 +35,7 @@ impl Maker<'_> {
         };
         match known[..] {
             [id] => self.ended(id, standing, day, former),
+            [] if former.district.is_some() => self.by_name(former, standing, day, meant),
             [] => self.made_former(former, standing, day, meant),
             ref several => {
                 let _ = self.doubt(Doubt::Several, &key, &former.at, several);
@@ -67,7 +68,10 @@ impl Maker<'_> {
             all.retain(of_kind);
         }
         if all.len() > 1 {
-            let above = one.parent.as_ref().map(|text| kinds::cut(text, None).1);
+            let own = former.district.as_ref().map(|(_, text)| text);
+            let above = own
+                .or(one.parent.as_ref())
+                .map(|text| kinds::cut(text, None).1);
             let is_below = |id: &UnitId| {
                 let parent = self
                     .old

@@ -165,7 +165,12 @@ impl Maker<'_> {
                 unknown,
             });
         }
-        for doubt in [Doubt::Several, Doubt::OtherKind, Doubt::Divided] {
+        for doubt in [
+            Doubt::Several,
+            Doubt::OtherKind,
+            Doubt::Divided,
+            Doubt::District,
+        ] {
             let of = self.names.iter().filter(|(why, ..)| *why == doubt);
             let names: Vec<_> = of
                 .map(|(_, name, at, near)| (name.clone(), at.clone(), near.clone()))

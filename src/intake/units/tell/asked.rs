@@ -125,7 +125,12 @@ impl Teller<'_> {
         let first = names.first();
         let key = first.map_or(String::new(), |(name, ..)| quoted(name));
         let code = first.and_then(|(.., near)| near.first());
-        let code = code.map_or("divided", |id| self.request.record.unit(*id).code.as_str());
+        let usual = if why == Doubt::District {
+            "leave"
+        } else {
+            "divided"
+        };
+        let code = code.map_or(usual, |id| self.request.record.unit(*id).code.as_str());
         let words = match why {
             Doubt::Several => (
                 "tên chỉ được nhiều đơn vị; ghi mã đúng",
@@ -138,6 +143,10 @@ impl Teller<'_> {
             Doubt::Divided => (
                 "đơn vị cũ nằm trong nhiều đơn vị mới; ghi divided nếu nó được chia, hoặc mã nếu là hai đơn vị cùng tên",
                 "former units that stand with several new ones; write divided where it was, or the code where two share the name",
+            ),
+            Doubt::District => (
+                "huyện cũ không có trong units.yaml; ghi mã của huyện (thêm huyện vào units.yaml nếu chưa có), hoặc leave",
+                "former districts that units.yaml has not; write the code (add the district to units.yaml where it is missing), or leave",
             ),
         };
         self.with(
