@@ -200,17 +200,19 @@ impl Listing<'_> {
     /// Every sentence that the program says on a page, in no order that matters.
     #[must_use]
     pub fn said(&self, page: &Page) -> Vec<Sentence> {
+        // On a page of a year units are called as they were then.
+        let plan = self.of(page);
         // Pages that name this one have filled it as well.
-        drop(self.all_heard(page));
-        let filled = self.fill_kind(page);
+        drop(plan.all_heard(page));
+        let filled = plan.fill_kind(page);
         // What stands in front of every page of its kind is filled apart from it.
-        drop(super::corrections::told(self, page));
-        let mut all = self.all_heard(page);
-        all.extend(super::described::about(self, page));
-        all.extend(super::described::name(self, page));
-        all.extend(super::waivers::said(self, page));
+        drop(super::corrections::told(plan, page));
+        let mut all = plan.all_heard(page);
+        all.extend(super::described::about(plan, page));
+        all.extend(super::described::name(plan, page));
+        all.extend(super::waivers::said(plan, page));
         if page.kind == Kind::Search {
-            all.extend(super::search::said(self, page.lang));
+            all.extend(super::search::said(plan, page.lang));
         }
         all.extend([filled.title, filled.description]);
         all.extend(filled.body.sentences().into_iter().cloned());
@@ -224,7 +226,7 @@ impl Listing<'_> {
     /// What is said in place of a page's picture to those who do not see it, beside the page's title.
     #[must_use]
     pub fn said_of_card(&self, page: &Page) -> Option<Sentence> {
-        super::card::said(self, page)
+        super::card::said(self.of(page), page)
     }
 }
 

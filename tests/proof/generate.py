@@ -40,7 +40,7 @@ decimals: 2
 ranking: ranks
 mergers: between
 fields:
-  - {code: provinces, name: {vi: tỉnh, en: provinces}, kinds: [tinh, thanh-pho]}
+  - {code: provinces, name: {vi: "tỉnh, thành phố", en: provinces}, kinds: [tinh, thanh-pho]}
 bands:
   - from: 2021
     of: score
@@ -94,7 +94,7 @@ decimals: 2
 ranking: ranks
 mergers: between
 fields:
-  - {code: provinces, name: {vi: tỉnh, en: provinces}, kinds: [tinh, thanh-pho]}
+  - {code: provinces, name: {vi: "tỉnh, thành phố", en: provinces}, kinds: [tinh, thanh-pho]}
 bands:
   - from: 2018
     of: stated

@@ -108,6 +108,10 @@ def taken_back(known):
             for own, actual in addresses.actuals(known, steps[1]):
                 if own == steps[2:]:
                     actual["value"] = old
+        elif len(steps) > 3 and steps[2] == "@":
+            raw = known.editions[int(steps[1])].tables[steps[0]].raw
+            of_part = raw.setdefault("parts", {}).setdefault(steps[3], {}) if len(steps) == 5 else raw
+            of_part[steps[-1]] = old
         elif len(steps) > 5 and steps[3] == "also":
             row = next(row for row in known.editions[int(steps[1])].tables[steps[0]].rows if row["unit"] == steps[2])
             row["also"][int(steps[4])][steps[5]] = old
