@@ -107,7 +107,7 @@ fn absences(lang: Lang) -> impl Iterator<Item = (Absence, &'static str)> {
 
 /// What a column may be.
 fn columns(request: &Request<'_>, lang: Lang) -> impl Iterator<Item = Choice<String>> {
-    const ROLES: [(Role, Phrase); 9] = [
+    const ROLES: [(Role, Phrase); 10] = [
         (Role::Score, Phrase("tổng điểm", "total")),
         (Role::Rank, Phrase("thứ hạng", "rank")),
         (Role::Band, Phrase("xếp loại", "band")),
@@ -119,6 +119,7 @@ fn columns(request: &Request<'_>, lang: Lang) -> impl Iterator<Item = Choice<Str
             Phrase("số người trả lời", "number of respondents"),
         ),
         (Role::Votes, Phrase("số phiếu", "number of votes")),
+        (Role::Margin, Phrase("sai số (±)", "margin of error (±)")),
         (Role::Unit, Phrase("tên đơn vị", "names of units")),
     ];
     let framework = request.framework;

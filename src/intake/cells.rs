@@ -36,6 +36,7 @@ impl Cells<'_> {
             own: None,
             respondents: None,
             votes: None,
+            margin: None,
             parts: Vec::new(),
             ranks: Vec::new(),
             joined: Vec::new(),
@@ -71,6 +72,7 @@ impl Cells<'_> {
                 Some(Role::Own) => line.own = self.plain(&head, None),
                 Some(Role::Respondents) => line.respondents = self.count(&head),
                 Some(Role::Votes) => line.votes = self.count(&head),
+                Some(Role::Margin) => line.margin = self.margin(&head),
             }
         }
         line
@@ -191,6 +193,26 @@ impl Cells<'_> {
                 None
             }
         }
+    }
+
+    /// By how much a total may be off: to both sides, so that it has no sign.
+    fn margin(&mut self, head: &Head) -> Option<Decimal> {
+        let bare = self.content(head.column).and_then(super::margin::unsigned);
+        let value = match &bare {
+            Some(bare) => match self.reading.number(Some(bare), None) {
+                Read::Value(value, _) => self.multiplied(head, value)?,
+                _ => {
+                    self.fault(head.column, CellFault::Number);
+                    return None;
+                }
+            },
+            None => self.plain(head, None)?,
+        };
+        if value.is_sign_negative() && !value.is_zero() {
+            self.fault(head.column, CellFault::Number);
+            return None;
+        }
+        Some(value.abs())
     }
 
     /// A number of things, which are never parted.

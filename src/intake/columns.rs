@@ -7,6 +7,7 @@ use super::doubt::{is_doubtful, is_ranking, ranks};
 use super::grid::{Column, Content, Row, Sheet};
 use super::held::{holds_years, is_box, names_years, numbers};
 use super::locate::Place;
+use super::margin;
 use super::names::How;
 use super::renamed;
 use super::roles::Said;
@@ -60,6 +61,7 @@ pub(super) fn read(
         block.columns.push(head);
     }
     summed::take(block, sheet, place, setting, taken);
+    margin::ask(block, place, setting.request, taken);
     same_role(block, place, &paths, setting, taken);
 }
 
@@ -224,6 +226,10 @@ fn head(
         Said::One(Role::Band, _) if held.numbers > 0 && held.words == 0 => open,
         Said::One(Role::Own | Role::Respondents | Role::Votes, _) if held.numbers == 0 => {
             leave(Why::Aside)
+        }
+        Said::One(Role::Margin, _) => {
+            margin::of_column((sheet, place, column), &path_of_all, held.numbers)
+                .map_or(open, |(role, why)| of(Some(role), why))
         }
         Said::One(role, How::Exactly) => of(Some(role), Why::Named),
         Said::One(role, How::Otherwise) => of(Some(role), Why::Alike),

@@ -1,6 +1,7 @@
 //! Heads that stand beside this year's results: those of a change, and those of an earlier year. Neither is ever taken for
 //! a score of this year.
 
+use super::margin;
 use lang::names::bare;
 use model::Year;
 
@@ -75,6 +76,10 @@ const EARLIER: [&str; 10] = [
 
 /// Whether a head speaks of a change.
 pub(super) fn is_change(text: &str) -> bool {
+    // The sign of a margin is one of a change as well.
+    if margin::said(text).is_some() {
+        return false;
+    }
     let signs: String = text
         .chars()
         .filter(|c| !c.is_whitespace())

@@ -254,6 +254,7 @@ impl Form<'_> {
             own,
             respondents: None,
             votes: None,
+            margin: None,
             parts,
             ranks: Vec::new(),
             joined: Vec::new(),

@@ -226,6 +226,7 @@ fn merged(base: &mut Line, other: &Line) -> Option<bool> {
     put(&mut whole.own, other.own, &mut more)?;
     put(&mut whole.respondents, other.respondents, &mut more)?;
     put(&mut whole.votes, other.votes, &mut more)?;
+    put(&mut whole.margin, other.margin, &mut more)?;
     for (id, value) in &other.parts {
         match whole.parts.iter().find(|(known, _)| known == id) {
             Some((_, known)) if known != value => return None,

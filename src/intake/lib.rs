@@ -37,6 +37,7 @@ mod kinds;
 mod known;
 mod locate;
 mod long;
+mod margin;
 mod maximum;
 mod meant;
 mod names;

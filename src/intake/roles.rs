@@ -12,10 +12,10 @@ use rust_decimal::Decimal;
 
 use super::called::{Index as Named, holds};
 use super::comparison::is_year;
-use super::maximum;
 use super::names::{Freedom, How, Lexicon, Match};
 use super::spelling::without_number;
 use super::words::{Quality, ROLES, cut, is_spoken_of, lead, quality};
+use super::{margin, maximum};
 pub(super) use counted::counted;
 use lang::names::bare;
 use model::mapping::Column as Role;
@@ -287,6 +287,11 @@ impl Heads {
 
     /// The role that words name which are the same for every index.
     fn role(&self, text: &str) -> Option<Role> {
+        // Of points nobody can tell whether it is a share of them.
+        let margin = margin::said(text);
+        if margin.is_some_and(|said| self.counts_per_cent || !said.percent) {
+            return Some(Role::Margin);
+        }
         let mut words = plain(text);
         if text.contains('%') && !words.ends_with("phan tram") {
             words += " phan tram";

@@ -164,6 +164,8 @@ pub struct Line {
     pub respondents: Option<u32>,
     /// How many votes there were.
     pub votes: Option<u32>,
+    /// By how much the total may be off.
+    pub margin: Option<Decimal>,
     /// Components with their scores.
     pub parts: Vec<(ComponentId, Value)>,
     /// Components with their ranks.

@@ -317,6 +317,8 @@ fn row(
     for (name, count) in [("respondents", line.respondents), ("votes", line.votes)] {
         pairs.extend(count.map(|count| format!("{name}: {count}")));
     }
+    let margin = line.margin.map(plain);
+    pairs.extend(margin.map(|margin| format!("margin: {margin}")));
     if of.is_none() {
         let each = each.filter(|_| line.rank.is_some());
         pairs.extend(line.of.or(each).map(|of| format!("of: {of}")));

@@ -163,13 +163,15 @@ pub enum Column {
     Respondents,
     /// How many votes there were.
     Votes,
+    /// By how much the total may be off, as its publisher says.
+    Margin,
     /// Nothing that is taken.
     Leave,
 }
 
 impl Column {
     /// Columns that need no component, by the words of a mapping.
-    pub const WORDS: [(&'static str, Self); 10] = [
+    pub const WORDS: [(&'static str, Self); 11] = [
         ("unit", Self::Unit),
         ("score", Self::Score),
         ("max", Self::Max),
@@ -179,6 +181,7 @@ impl Column {
         ("self", Self::Own),
         ("respondents", Self::Respondents),
         ("votes", Self::Votes),
+        ("margin", Self::Margin),
         ("leave", Self::Leave),
     ];
 }

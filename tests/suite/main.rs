@@ -58,6 +58,8 @@ mod import_groups;
 #[cfg(feature = "import")]
 mod import_little;
 #[cfg(feature = "import")]
+mod import_margins;
+#[cfg(feature = "import")]
 mod import_maxima;
 #[cfg(feature = "import")]
 mod import_names;

@@ -213,10 +213,16 @@ impl Held {
 
     /// The rows of a table, each with what was written to it.
     fn of_rows(&mut self, new: &Tree, old: &Tree, others: &BTreeSet<&str>) -> String {
+        // What a file said before is said by the file that replaces it, or by none.
+        let read = lost::columns(old);
+        let is_by_hand = |key: &&&str| !read.contains(**key);
+        let by_hand: Vec<&str> = OF_ROWS.iter().filter(is_by_hand).copied().collect();
         let mut known: BTreeMap<&str, Old<'_>> = BTreeMap::new();
         let mut from = 0;
         for (unit, map) in old.rows() {
-            let mut row = Old::new(old.text(), map);
+            let is_read = map.get("row").is_some();
+            let keys: &[&str] = if is_read { &by_hand } else { &OF_ROWS };
+            let mut row = Old::new(old.text(), map, keys);
             row.remarks = self.take(&(from..row.end));
             from = row.end;
             known.insert(unit, row);

@@ -39,6 +39,7 @@ fn layout(
         ("self", raw.own, Column::Own),
         ("respondents", raw.respondents, Column::Respondents),
         ("votes", raw.votes, Column::Votes),
+        ("margin", raw.margin, Column::Margin),
     ] {
         let Some(letters) = letters else { continue };
         columns.extend(read(&letters, || at.key(key), said).map(|column| (quantity, column)));

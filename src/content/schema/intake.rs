@@ -22,6 +22,7 @@ pub(crate) struct Cells {
     pub(crate) own: Option<String>,
     pub(crate) respondents: Option<String>,
     pub(crate) votes: Option<String>,
+    pub(crate) margin: Option<String>,
     #[serde(default, deserialize_with = "or_nothing")]
     pub(crate) parts: Entries<String>,
     #[serde(default, deserialize_with = "or_nothing")]

@@ -101,6 +101,7 @@ impl Teller<'_> {
                 .say("số người được khảo sát", "number of respondents")
                 .to_owned(),
             Role::Votes => self.say("số phiếu", "number of votes").to_owned(),
+            Role::Margin => self.say("sai số (±)", "margin of error (±)").to_owned(),
             Role::Leave => self.say("bỏ qua", "left out").to_owned(),
             Role::Part(id) => component(id),
             Role::PartRank(id) => format!("{} {}", self.say("hạng của", "rank in"), component(id)),

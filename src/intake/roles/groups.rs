@@ -207,9 +207,15 @@ impl Heads {
                 .any(|piece| matches!(piece.about, About::Role(role) if roles.contains(&role)))
         };
         match leaf.about {
-            About::Part(..) => under(&[Role::Votes, Role::Respondents, Role::Leave, Role::Band]),
+            About::Part(..) => under(&[
+                Role::Votes,
+                Role::Respondents,
+                Role::Margin,
+                Role::Leave,
+                Role::Band,
+            ]),
             About::Role(Role::Score) | About::Own => {
-                under(&[Role::Votes, Role::Respondents, Role::Leave])
+                under(&[Role::Votes, Role::Respondents, Role::Margin, Role::Leave])
             }
             _ => false,
         }

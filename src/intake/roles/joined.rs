@@ -45,6 +45,9 @@ impl Heads {
             },
             (About::Several(ids), _) => Said::Several(ids.clone()),
             (About::Unknown(ids), _) => Said::Nothing(ids.clone()),
+            (About::Role(Role::Margin), _) if rank || most || share && !self.counts_per_cent => {
+                Said::Aside
+            }
             // Under a head that is not understood nothing is known of what a column is about.
             _ if open => Said::Nothing(Vec::new()),
             (About::Role(Role::Score), _) if most => Said::One(Role::Max, How::Exactly),

@@ -34,15 +34,13 @@ pub(in crate::cli::import) fn lost(table: &str, old: &str) -> Lost {
     let read = columns(&old);
     for (unit, row) in old.rows() {
         let new = known.get(unit).copied();
-        let mut gone = written(row);
+        let has_row = row.get("row").is_some();
         // What a row of an earlier import has and its file had no column for was written by hand.
+        let is_by_hand = |key: &String| !has_row || !read.contains(key);
+        let mut gone = written(row);
+        gone.retain(is_by_hand);
         if new.is_some() {
-            let has_row = row.get("row").is_some();
-            gone.extend(
-                stated(row)
-                    .into_iter()
-                    .filter(|key| !has_row || !read.contains(key)),
-            );
+            gone.extend(stated(row).into_iter().filter(is_by_hand));
             // Said once of all rows it is said of this one.
             gone.retain(|key| key != "of" || !table.has("of"));
         }
@@ -103,7 +101,7 @@ fn stated(row: &Map) -> Vec<String> {
 }
 
 /// The keys of rows for which a table names the column of a file.
-fn columns(table: &Tree) -> BTreeSet<String> {
+pub(super) fn columns(table: &Tree) -> BTreeSet<String> {
     let cells = table.root().and_then(|root| root.get("cells"));
     let Some(Node::List(_, items)) = cells.map(|entry| &entry.value) else {
         return BTreeSet::new();

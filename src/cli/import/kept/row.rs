@@ -3,13 +3,15 @@
 
 use std::ops::Range;
 
-use super::{OF_PARTS, OF_ROWS, line_start};
+use super::{OF_PARTS, line_start};
 use diagnostic::place::{Entry, Map, Node};
 
 /// A row of the table before.
 pub(super) struct Old<'a> {
     text: &'a str,
     map: &'a Map,
+    /// Which of its keys are kept: those that its author wrote.
+    keys: &'a [&'a str],
     /// Where its last line ends.
     pub(super) end: usize,
     /// The remarks above, in and beside it.
@@ -42,7 +44,7 @@ impl Value {
 }
 
 impl<'a> Old<'a> {
-    pub(super) fn new(text: &'a str, map: &'a Map) -> Self {
+    pub(super) fn new(text: &'a str, map: &'a Map, keys: &'a [&'a str]) -> Self {
         let is_flow = text[map.range.start..].starts_with('{');
         let end = if is_flow {
             let rest = &text[map.range.end..];
@@ -54,6 +56,7 @@ impl<'a> Old<'a> {
         Self {
             text,
             map,
+            keys,
             end,
             remarks: Vec::new(),
         }
@@ -74,7 +77,7 @@ impl<'a> Old<'a> {
     pub(super) fn has_more(&self) -> bool {
         let parts = parts(self.map).into_iter().flatten();
         let of_parts = parts.map(|(_, map)| has(map, &OF_PARTS));
-        !self.remarks.is_empty() || has(self.map, &OF_ROWS) || of_parts.into_iter().any(|has| has)
+        !self.remarks.is_empty() || has(self.map, self.keys) || of_parts.into_iter().any(|has| has)
     }
 
     /// The new row with what is kept of this one.
@@ -88,7 +91,10 @@ impl<'a> Old<'a> {
                 self.parts(text, new, &mut pair.value);
             }
         }
-        pairs.extend(self.taken(self.map, self.end, &OF_ROWS));
+        // What the file says now is not said twice.
+        let keys = self.keys.iter().copied();
+        let keys: Vec<&str> = keys.filter(|key| new.get(key).is_none()).collect();
+        pairs.extend(self.taken(self.map, self.end, &keys));
         let mut out = String::new();
         let is_flow = pairs.iter().all(|pair| pair.value.is_flow());
         let is_closed = self.text[self.map.range.start..].starts_with('{');

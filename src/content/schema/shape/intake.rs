@@ -21,6 +21,7 @@ pub(super) static CELLS: &[Field] = &[
     may("self", Form(COLUMN)),
     may("respondents", Form(COLUMN)),
     may("votes", Form(COLUMN)),
+    may("margin", Form(COLUMN)),
     may("parts", Entries(&Form(COLUMN))),
     may("ranks", Entries(&Form(COLUMN))),
 ];
