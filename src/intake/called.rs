@@ -48,6 +48,49 @@ const WRITTEN_OUT: [(&str, &str); 24] = [
     ("tong san pham tren dia ban", "grdp"),
 ];
 
+/// What surveys ask about.
+const ASKED: [&str; 4] = ["hai long", "satisfaction", "tin nhiem", "tin cay"];
+
+/// What stands before that.
+const LEADS: [&str; 13] = [
+    "chi so",
+    "chi so ve muc do",
+    "diem",
+    "diem chi so",
+    "diem muc do",
+    "ket qua",
+    "muc",
+    "muc do",
+    "su",
+    "ti le",
+    "tong diem",
+    "tong diem chi so",
+    "ty le",
+];
+
+/// Words that say that a result is that of all parts together.
+const WHOLE: [&str; 16] = [
+    "chung",
+    "chung ca nuoc",
+    "chung ca tinh",
+    "chung cua tinh",
+    "chung toan",
+    "chung toan tinh",
+    "general",
+    "overall",
+    "overall index",
+    "tong cong",
+    "tong hop",
+    "tong the",
+    "toan",
+    "toan dien",
+    "toan tinh",
+    "total",
+];
+
+/// What stands behind it in English.
+const KINDS: [&str; 5] = ["index", "level", "rate", "result", "score"];
+
 /// What the index is called, and what others are called.
 #[derive(Debug)]
 pub(super) struct Index {
@@ -72,6 +115,7 @@ impl Index {
 
     /// Whether words are a name of this index, with or without "chỉ số".
     pub(super) fn is_own(&self, words: &str) -> bool {
+        let whole = words;
         let words = [
             "diem chi so ",
             "chi so ",
@@ -84,10 +128,35 @@ impl Index {
         .find_map(|lead| words.strip_prefix(lead))
         .unwrap_or(words);
         !words.is_empty()
-            && self
+            && (self
                 .own
                 .iter()
                 .any(|own| own == words || own.strip_prefix("chi so ") == Some(words))
+                || self.is_asked_by_ours(whole))
+    }
+
+    /// Whether words call the result of a survey as a whole, by what it asks about: "mức độ hài lòng chung", "overall
+    /// satisfaction". Only where the index itself is called by that.
+    fn is_asked_by_ours(&self, words: &str) -> bool {
+        let mut asked = ASKED.iter().filter(|asked| {
+            let mut own = self.own.iter();
+            own.any(|own| holds(own, asked))
+        });
+        asked.any(|asked| {
+            let Some((before, behind)) = apart(words, asked) else {
+                return false;
+            };
+            let is_led = LEADS.contains(&before);
+            let is_whole = WHOLE.contains(&before) || WHOLE.contains(&behind);
+            let rest = [before, behind].into_iter().filter(|rest| !rest.is_empty());
+            let mut rest = rest.filter(|rest| !WHOLE.contains(rest));
+            // "Hài lòng" alone is an answer as well, and so may be its share.
+            let names_an_index = ["chi so", "index"]
+                .iter()
+                .any(|index| before == *index || behind == *index);
+            (is_whole || names_an_index)
+                && rest.all(|rest| is_led && rest == before || KINDS.contains(&rest))
+        })
     }
 
     /// Words without the names of this index.
@@ -147,6 +216,17 @@ pub(super) fn names(about: &model::Index) -> Vec<String> {
     names.filter(|name| !name.is_empty()).collect()
 }
 
+/// What stands before and behind words in others.
+fn apart<'a>(words: &'a str, inner: &str) -> Option<(&'a str, &'a str)> {
+    let mut starts = words.match_indices(inner).map(|(at, _)| at);
+    let at = starts.find(|at| {
+        let (before, behind) = (&words[..*at], &words[at + inner.len()..]);
+        (before.is_empty() || before.ends_with(' '))
+            && (behind.is_empty() || behind.starts_with(' '))
+    })?;
+    Some((words[..at].trim(), words[at + inner.len()..].trim()))
+}
+
 /// Whether words hold a name as words of their own. It is asked of each row, and makes no text.
 pub(super) fn holds(words: &str, name: &str) -> bool {
     let mut rest = Some(words);
@@ -162,7 +242,37 @@ pub(super) fn holds(words: &str, name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::holds;
+    use super::{Index, holds};
+
+    #[test]
+    fn a_survey_is_called_by_what_it_asks_about_where_the_index_is() {
+        let index = |own: &str| Index {
+            own: vec![own.to_owned()],
+            others: Vec::new(),
+        };
+        let survey = index("chi so hai long ve su phuc vu hanh chinh");
+        let english = index("satisfaction index of services");
+        for (index, words, wanted) in [
+            (&survey, "chi so hai long chung", true),
+            (&survey, "muc do hai long chung", true),
+            (&survey, "ty le hai long chung", true),
+            (&survey, "chi so hai long", true),
+            (&survey, "hai long tong the", true),
+            (&survey, "hai long", false),
+            (&survey, "ty le hai long", false),
+            (&survey, "muc do hai long", false),
+            (&survey, "rat hai long", false),
+            (&survey, "khong hai long chung", false),
+            (&survey, "chi so hai long ve tiep can", false),
+            (&english, "overall satisfaction", true),
+            (&english, "satisfaction index", true),
+            (&english, "overall satisfaction score", true),
+            (&english, "satisfaction", false),
+            (&index("ddci"), "chi so hai long chung", false),
+        ] {
+            assert_eq!(index.is_own(words), wanted, "{words}");
+        }
+    }
 
     #[test]
     fn a_name_is_held_as_words_of_its_own() {

@@ -306,7 +306,14 @@ impl Heads {
         if let Some(role) = known(words) {
             return Some(role);
         }
-        let whole = ["ca nuoc", "toan quoc", "toan tinh", "chung"];
+        let whole = [
+            "ca nuoc",
+            "toan quoc",
+            "toan tinh",
+            "chung",
+            "tong hop",
+            "tong the",
+        ];
         let tails = self.named.own().chain(whole);
         let mut rests = tails.filter_map(|tail| words.strip_suffix(tail)?.strip_suffix(' '));
         rests.find_map(known)

@@ -72,6 +72,8 @@ mod import_scale;
 #[cfg(feature = "import")]
 mod import_several;
 #[cfg(feature = "import")]
+mod import_survey;
+#[cfg(feature = "import")]
 mod import_tables;
 #[cfg(feature = "import")]
 mod import_titled;
