@@ -182,6 +182,30 @@ fn a_file_of_one_group_leaves_the_others_as_they_are() {
 }
 
 #[test]
+fn a_group_of_which_nothing_is_known_yet_is_added_without_being_asked() {
+    let folder = site();
+    let root = folder.path();
+    // The table of a new edition has a row for every unit, and no value.
+    let made = congbo(root, &["new", "edition", "2026"]);
+    assert_eq!(made.status.code(), Some(0), "{}", said(&made));
+    assert!(table(root).contains("{unit: so-tu-phap, score: not-published}"));
+    let (code, told) = import(root, &format!("{HEAD}{DEPARTMENTS}"), &[]);
+    assert_eq!(code, Some(0), "{told}");
+    let first = row(&table(root), "so-tu-phap");
+    let (code, told) = import(root, &format!("{HEAD}{COMMUNES}"), &[]);
+    assert_eq!(code, Some(0), "{told}");
+    assert_eq!(row(&table(root), "so-tu-phap"), first);
+    assert!(row(&table(root), "xa-nui-xanh").contains("score: 28.80"));
+    // What has a value now is not replaced without being asked.
+    let other = DEPARTMENTS.replace(
+        "8,70;8,20;8,50;5,30;3,20;-;25,40",
+        "8,60;8,20;8,50;5,30;3,20;-;25,30",
+    );
+    let (code, told) = import(root, &format!("{HEAD}{other}"), &[]);
+    assert!(code == Some(1) && told.contains("--force"), "{told}");
+}
+
+#[test]
 fn a_workbook_of_a_unit_holds_what_applies_to_its_group() {
     let folder = site();
     let root = folder.path();

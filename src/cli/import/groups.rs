@@ -12,7 +12,7 @@ pub(super) struct Beside {
     pub(super) before: Before,
     /// The codes of the units.
     pub(super) units: BTreeSet<String>,
-    /// Whether it has nothing of the groups that are in the files.
+    /// Whether it has no value of the groups that are in the files: nothing is replaced.
     pub(super) is_apart: bool,
     /// Whether it says something of all its rows at once that is not known of those that are taken.
     pub(super) is_of_all: bool,
@@ -30,10 +30,12 @@ pub(super) fn beside(request: &Request<'_>, taken: &Taken, old: &str) -> Option<
     let is_taken = |field: Option<usize>| covers.iter().any(|one| one.field == field);
     let rows = table.rows.iter().map(|row| {
         let unit = record.unit(row.unit);
-        (index.field_of(unit), unit.code.clone())
+        // A row of a new edition that nobody has filled in yet holds nothing.
+        let has_value = row.score.score().is_some() || !row.parts.is_empty();
+        (index.field_of(unit), unit.code.clone(), has_value)
     });
-    let (own, others): (Vec<_>, Vec<_>) = rows.partition(|(field, _)| is_taken(*field));
-    let fields: BTreeSet<usize> = others.iter().filter_map(|(field, _)| *field).collect();
+    let (own, others): (Vec<_>, Vec<_>) = rows.partition(|(field, ..)| is_taken(*field));
+    let fields: BTreeSet<usize> = others.iter().filter_map(|(field, ..)| *field).collect();
     let groups = fields.into_iter();
     let groups = groups.map(|field| (field, table.coverage.of(Some(field))));
     let before = Before {
@@ -43,8 +45,8 @@ pub(super) fn beside(request: &Request<'_>, taken: &Taken, old: &str) -> Option<
     };
     (!others.is_empty()).then(|| Beside {
         before,
-        units: others.into_iter().map(|(_, unit)| unit).collect(),
-        is_apart: own.is_empty(),
+        units: others.into_iter().map(|(_, unit, _)| unit).collect(),
+        is_apart: own.iter().all(|(.., has_value)| !has_value),
         is_of_all: table.of.is_some() || table.totalled != taken.totalled,
     })
 }
