@@ -50,6 +50,7 @@ mod numbered;
 pub mod open;
 mod own;
 mod paired;
+mod panels;
 mod proof;
 mod questions;
 mod rank;

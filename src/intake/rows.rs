@@ -235,7 +235,7 @@ fn is_total(name: &str) -> bool {
     super::summary::kind(&name).is_some() || totals.into_iter().any(|word| begun(word))
 }
 
-fn is_remark(name: &str) -> bool {
+pub(super) fn is_remark(name: &str) -> bool {
     let lower = name.to_lowercase();
     ["ghi chú", "chú thích", "nguồn", "note", "(*)", "*"]
         .iter()
@@ -288,9 +288,8 @@ pub(super) fn next_head(sheet: &Sheet, place: &Place, setting: &Setting<'_>) -> 
             let below = row + 1..(row + TITLES).min(place.body.end);
             let mut all: Vec<String> = texts(*row).collect();
             all.dedup();
-            all.len() == 1
-                && dated::other_year(&[all.join(" ")], 0, |_| false).is_some()
-                && below.into_iter().any(|row| repeats(&row))
+            let is_year = || dated::other_year(&all, 0, |_| false).or_else(|| year_said(&all[0]));
+            all.len() == 1 && is_year().is_some() && below.into_iter().any(|row| repeats(&row))
         };
         is_other_head || is_title()
     })

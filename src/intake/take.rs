@@ -8,6 +8,7 @@ use super::grid::{Column, Content, Row, Sheet, Workbook};
 use super::groups;
 use super::locate::{self, Place};
 use super::names::Lexicon;
+use super::panels::Panels;
 use super::roles::Heads;
 use super::taken::{Block, LeftRow, LeftSheet, Names, Question, Remark, Spot, Taken};
 use super::{
@@ -205,6 +206,7 @@ fn read(file: usize, sheet: &Sheet, setting: &Setting<'_>, taken: &mut Taken) {
     let before = taken.blocks.len();
     let mut found = false;
     let mut rows = rows_asked(setting.request, sheet);
+    let panels = Panels::of(sheet, rows.clone(), setting);
     while taken.blocks.len() < before + TABLES
         && let Some(mut place) = locate::find(sheet, rows.clone(), &setting.units)
     {
@@ -219,7 +221,8 @@ fn read(file: usize, sheet: &Sheet, setting: &Setting<'_>, taken: &mut Taken) {
         place.about = titles::about(sheet, above.clone(), setting);
         let first = taken.blocks.len();
         let elsewhere = Elsewhere::new(sheet, file, &place, place.body.start, setting);
-        let why = titles::beside(sheet, above.clone(), &place, setting);
+        let beside = || titles::beside(sheet, above.clone(), &place, setting);
+        let why = panels.left(place.head.start, setting).or_else(beside);
         if let Some(why) = why.or_else(|| elsewhere.beside(setting)) {
             taken.sheets.push((file, sheet.name.clone(), why));
             found = true;
@@ -246,8 +249,8 @@ fn read(file: usize, sheet: &Sheet, setting: &Setting<'_>, taken: &mut Taken) {
         );
     }
     if taken.blocks.len() == before && !found {
-        let left = (file, sheet.name.clone(), LeftSheet::NoTable);
-        taken.sheets.push(left);
+        let why = LeftSheet::NoTable;
+        taken.sheets.push((file, sheet.name.clone(), why));
     }
 }
 

@@ -66,6 +66,8 @@ mod import_names;
 #[cfg(feature = "import")]
 mod import_paired;
 #[cfg(feature = "import")]
+mod import_panels;
+#[cfg(feature = "import")]
 mod import_renamed;
 #[cfg(feature = "import")]
 mod import_scale;
