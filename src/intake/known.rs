@@ -30,6 +30,17 @@ pub(super) fn units(request: &Request<'_>) -> Lexicon<UnitId> {
     all
 }
 
+/// The names of all other units of the record: of kinds that the index does not rank, or of other times.
+pub(super) fn others(request: &Request<'_>) -> Lexicon<UnitId> {
+    let mut all = Lexicon::new(Freedom::Much);
+    let (index, year) = (request.index(), request.year);
+    let units = request.record.all_units();
+    for (id, unit) in units.filter(|(_, unit)| !index.ranks(unit, year)) {
+        add(request, id, unit, &mut all);
+    }
+    all
+}
+
 /// Adds the names of a unit, and what tells it from others of its name.
 fn add(request: &Request<'_>, id: UnitId, unit: &Unit, all: &mut Lexicon<UnitId>) {
     let record = request.record;

@@ -71,6 +71,7 @@ mod titles;
 mod turned;
 pub mod units;
 mod unlike;
+mod unranked;
 mod values;
 mod within;
 pub mod word;

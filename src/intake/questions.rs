@@ -4,6 +4,7 @@
 mod forms;
 mod lists;
 pub(crate) mod scale;
+mod unranked;
 mod values;
 mod whole;
 
@@ -77,6 +78,8 @@ fn asked(teller: &Teller<'_>, all: &[Question]) -> Vec<(usize, String)> {
         asked.push((3, teller.clashes(&clashes)));
     }
     let units = pick(|one| matches!(one, Question::Unit { .. }));
+    let (told, units) = teller.unranked(&units);
+    asked.extend(told.into_iter().map(|text| (6, text)));
     if !units.is_empty() {
         asked.push((6, teller.open_units(&units)));
     }

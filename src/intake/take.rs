@@ -12,8 +12,8 @@ use super::panels::Panels;
 use super::roles::Heads;
 use super::taken::{Block, LeftRow, LeftSheet, Names, Question, Remark, Spot, Taken};
 use super::{
-    apart, beside, codes, columns, continued, downward, forms, framed, hidden, join, keyed, keys,
-    known, long, noted, paired, proof, rows, sheets, titles, turned, within, write,
+    apart, beside, codes, columns, continued, downward, forms, framed, hidden, join, keyed,
+    keys, known, long, noted, paired, proof, rows, sheets, titles, turned, unranked, within, write,
 };
 use model::mapping::{self, Separator};
 use model::{Framework, Index, IndexId, Mapping, Record, Unit, UnitId, Year};
@@ -153,6 +153,9 @@ fn read_all(request: &Request<'_>) -> Taken {
     taken.questions.extend(keys::asked(request));
     if taken.blocks.is_empty() && taken.questions.is_empty() {
         taken.questions = codes::asked(request);
+        if taken.questions.is_empty() {
+            taken.questions = unranked::asked(request);
+        }
         if taken.questions.is_empty() {
             taken.questions.push(Question::NoTable);
         }

@@ -84,6 +84,8 @@ mod import_turned;
 #[cfg(feature = "import")]
 mod import_units;
 #[cfg(feature = "import")]
+mod import_unranked;
+#[cfg(feature = "import")]
 mod import_values;
 #[cfg(feature = "import")]
 mod import_word;
