@@ -187,6 +187,7 @@ impl Teller<'_> {
                     "those stored",
                 ),
             ]),
+            Question::Copies { sheets, others, .. } => one(self.of_copies(sheets, others)),
             Question::NoScore { .. } => one(vec![self.choice(
                 Put::line("total", "none"),
                 "đúng, nguồn không công bố tổng điểm",

@@ -275,6 +275,15 @@ pub enum Question {
         /// How many of them are of another year.
         years: usize,
     },
+    /// Of sheets of one file some are called copies of another, and say more or something else.
+    Copies {
+        /// The file's place among those given.
+        file: usize,
+        /// The sheet that was copied, and its copies.
+        sheets: Vec<String>,
+        /// The other sheets that hold tables.
+        others: Vec<String>,
+    },
     /// There is no sheet of that name.
     NoSheet {
         /// The name.

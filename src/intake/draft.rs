@@ -66,7 +66,7 @@ fn sheets(out: &mut String, request: &Request<'_>, taken: &Taken) {
             names.push(name);
         }
     }
-    if !names.is_empty() && !taken.sheets.is_empty() {
+    if !names.is_empty() && !taken.sheets.is_empty() && !super::copies::are_open(taken) {
         let names: Vec<String> = names.iter().map(|name| quoted(name)).collect();
         line(out, &format!("sheets: [{}]", names.join(", ")));
     }

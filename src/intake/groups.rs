@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use super::copies;
 use super::grid::{Content, Row, Sheet};
 use super::locate::{self, Look, Place};
 use super::meant::settled;
@@ -47,6 +48,7 @@ pub(super) fn take(request: &Request<'_>) -> Taken {
     };
     let left = whole.sheets.iter().filter(|sheet| !read(sheet));
     whole.sheets = left.cloned().collect();
+    copies::of_groups(request, &mut whole);
     whole
 }
 

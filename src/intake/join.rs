@@ -214,7 +214,7 @@ fn put<T: PartialEq + Copy>(
 }
 
 /// Puts into a row what another of the same unit says; whether that was more. Nothing where they contradict.
-fn merged(base: &mut Line, other: &Line) -> Option<bool> {
+pub(super) fn merged(base: &mut Line, other: &Line) -> Option<bool> {
     let mut whole = base.clone();
     let mut more = false;
     put(&mut whole.score, other.score, &mut more)?;

@@ -15,6 +15,7 @@ mod codes;
 mod columns;
 mod comparison;
 mod continued;
+mod copies;
 mod corner;
 mod covered;
 mod dated;

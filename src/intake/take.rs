@@ -12,7 +12,7 @@ use super::panels::Panels;
 use super::roles::Heads;
 use super::taken::{Block, LeftRow, LeftSheet, Names, Question, Remark, Spot, Taken};
 use super::{
-    apart, beside, codes, columns, continued, downward, forms, framed, hidden, join, keyed,
+    apart, beside, codes, columns, continued, copies, downward, forms, framed, hidden, join, keyed,
     keys, known, long, noted, paired, proof, rows, sheets, titles, turned, unranked, within, write,
 };
 use model::mapping::{self, Separator};
@@ -136,10 +136,10 @@ fn read_all(request: &Request<'_>) -> Taken {
         if filled {
             continue;
         }
-        for sheet in &book.sheets {
+        for sheet in copies::in_order(book) {
             match sheets::left(request, sheet) {
                 Some(why) => taken.sheets.push((file, sheet.name.clone(), why)),
-                None => read(file, sheet, &setting, &mut taken),
+                None => copies::read((file, book, sheet), &setting, &mut taken),
             }
         }
     }
@@ -192,7 +192,7 @@ pub(super) fn written(text: &str, year: Year) -> String {
 }
 
 /// Reads every table of a sheet.
-fn read(file: usize, sheet: &Sheet, setting: &Setting<'_>, taken: &mut Taken) {
+pub(super) fn read(file: usize, sheet: &Sheet, setting: &Setting<'_>, taken: &mut Taken) {
     let (whole, seen) = (sheet, hidden::seen(sheet, setting));
     let told = seen.iter().filter_map(|_| hidden::told(file, sheet));
     taken.remarks.extend(told);

@@ -42,6 +42,8 @@ mod import;
 #[cfg(feature = "import")]
 mod import_by_group;
 #[cfg(feature = "import")]
+mod import_copies;
+#[cfg(feature = "import")]
 mod import_counted;
 #[cfg(feature = "import")]
 mod import_doubts;

@@ -70,6 +70,22 @@ impl Teller<'_> {
         }
     }
 
+    /// Which of a sheet and its copies count: one of them, or all, with the other tables of the files.
+    pub(super) fn of_copies(&self, sheets: &[String], others: &[String]) -> Vec<Choice<Put>> {
+        let year = self.request.year.to_string();
+        let dated = |name: &String| name.replace(&year, "{year}");
+        let list = |counted: &[String]| {
+            let names = others.iter().chain(counted).map(dated);
+            Put::List("sheets", names.collect())
+        };
+        let one = sheets.iter().map(|name| Choice {
+            label: name.clone(),
+            answer: list(std::slice::from_ref(name)),
+        });
+        let all = self.choice(list(sheets), "tất cả các trang ấy", "all of them");
+        one.chain([all]).collect()
+    }
+
     /// Whether penalties that are printed above 0 are taken away.
     fn by_signs(&self, question: &Question) -> Answers {
         let Question::Penalty { at, head, role, .. } = question else {

@@ -118,9 +118,36 @@ impl Teller<'_> {
         Some((0, told))
     }
 
+    /// The question which of a sheet and its copies count.
+    fn copies(&self, file: usize, sheets: &[String], others: &[String]) -> Option<String> {
+        let (of, copies) = sheets.split_first()?;
+        let names: Vec<String> = copies.iter().map(|name| format!("“{name}”")).collect();
+        let line = |counted: &[&String]| {
+            let counted = others.iter().chain(counted.iter().copied());
+            let all: Vec<String> = counted.map(|name| quoted(name)).collect();
+            format!("sheets: [{}]", all.join(", "))
+        };
+        Some(self.told(
+            "{file}: trang tính {copies} mang tên bản sao của “{of}”, mà có đơn vị khác hoặc số khác. Trang nào là kết quả? Ghi các trang được lấy (mọi trang: {all})\n    {line}",
+            "{file}: the sheet {copies} is called a copy of “{of}”, and has other units or other numbers. Which of them is the result? Name the sheets that are taken (all of them: {all})\n    {line}",
+            &[
+                ("file", &self.place(file, "")),
+                ("copies", &names.join(", ")),
+                ("of", of),
+                ("all", &line(&sheets.iter().collect::<Vec<_>>())),
+                ("line", &line(&[of])),
+            ],
+        ))
+    }
+
     /// Questions about what a whole table is.
     fn of_whole_tables(&self, question: &Question) -> Option<(usize, String)> {
         Some(match question {
+            Question::Copies {
+                file,
+                sheets,
+                others,
+            } => (0, self.copies(*file, sheets, others)?),
             Question::Elsewhere { at, from, says, is } => (
                 0,
                 self.told(
