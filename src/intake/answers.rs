@@ -187,6 +187,7 @@ impl Teller<'_> {
                     "those stored",
                 ),
             ]),
+            Question::Longer { .. } => one(self.of_longer()),
             Question::Copies { sheets, others, .. } => one(self.of_copies(sheets, others)),
             Question::NoScore { .. } => one(vec![self.choice(
                 Put::line("total", "none"),

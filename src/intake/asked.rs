@@ -184,6 +184,17 @@ pub enum Question {
         /// Where.
         at: Vec<Spot>,
     },
+    /// Columns have more decimals than the index has had in any year.
+    Longer {
+        /// Their heads, each with what the mapping calls it.
+        columns: Vec<(Spot, String)>,
+        /// Where the longest number is.
+        at: Spot,
+        /// That number.
+        value: Decimal,
+        /// How many decimals there have been at most.
+        published: u32,
+    },
     /// A column reads like shares of one where points belong, or like points of a smaller scale.
     Scale {
         /// Where.

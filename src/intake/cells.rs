@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::grid::{Column, Content, Row, Sheet};
+use super::proof::longer::rounded;
 use super::take::Setting;
 use super::taken::{Block, CellFault, Head, Line, Question, Remark, Spelt, Spot, Taken};
 use super::values::{Because, Read, Reading};
@@ -114,14 +115,18 @@ impl Cells<'_> {
         }
     }
 
-    /// A number of a column by what the mapping multiplies it.
+    /// A number of a column by what the mapping multiplies it, with the digits that the mapping says.
     fn multiplied(&self, head: &Head, value: Decimal) -> Option<Decimal> {
         let request = self.setting.request;
         let key = super::draft::called(request, self.block, head);
         let entry = super::columns::entry(request, &key, &self.block.sheet);
-        match entry.and_then(|entry| entry.times) {
-            Some(times) => times.apply(value),
-            None => Some(value),
+        let value = match entry.and_then(|entry| entry.times) {
+            Some(times) => times.apply(value)?,
+            None => value,
+        };
+        match head.role {
+            None | Some(Role::Respondents | Role::Votes) => Some(value),
+            Some(role) => Some(rounded(request, role, value)),
         }
     }
 

@@ -111,6 +111,11 @@ fn asked(all: &mut Vec<Question>, question: &Question) {
                 at.extend(more.iter().cloned());
                 return;
             }
+            (Question::Longer { columns, .. }, Question::Longer { columns: more, .. }) => {
+                let more: Vec<_> = more.iter().filter(|one| !columns.contains(one)).collect();
+                columns.extend(more.into_iter().cloned());
+                return;
+            }
             _ => continue,
         };
         places.extend(more.iter().cloned());

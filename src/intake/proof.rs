@@ -3,6 +3,7 @@
 //! contradicts is asked with its cells; where most units contradict, the table is misread.
 
 mod digits;
+pub(super) mod longer;
 mod low;
 pub(super) mod maxima;
 mod order;
@@ -48,6 +49,11 @@ pub(super) struct Claim {
 impl Claim {
     pub(super) fn new(proof: Proof, all: usize, found: Vec<(Spot, Against)>) -> Self {
         Self { proof, all, found }
+    }
+
+    /// Whether a cell is among what contradicts.
+    fn is_of(&self, at: &Spot) -> bool {
+        self.found.iter().any(|(found, _)| found == at)
     }
 }
 
@@ -102,6 +108,7 @@ pub(super) fn prove(setting: &Setting<'_>, taken: &mut Taken) {
     claims.extend(past::earlier(setting, taken));
     claims.extend(past::jumps(request, taken));
     tell(request, taken, claims);
+    longer::ask(request, taken);
     taken.questions.extend(past::again(setting, taken));
     taken.questions.extend(penalty::asked(request, taken));
     of(request, taken);

@@ -3,6 +3,7 @@
 
 mod forms;
 mod lists;
+mod longer;
 pub(crate) mod scale;
 mod unranked;
 mod values;

@@ -305,6 +305,9 @@ impl Teller<'_> {
                     )
                 }
             }
+            Remark::Longer(columns, decimals, published) => {
+                self.long_columns(*columns, *decimals, *published)
+            }
             Remark::MixedMarks => self
                 .say(
                     "số viết lẫn dấu phẩy và dấu chấm thập phân; đọc từng số theo dấu của nó",

@@ -241,6 +241,8 @@ pub enum Remark {
     Encoding(usize, String),
     /// Cells hold more digits than they show; how many do.
     Digits(usize),
+    /// Columns have more decimals than the index has had: how many columns, how many decimals, and how many there were.
+    Longer(usize, u32, u32),
     /// Numbers are written with commas and with points.
     MixedMarks,
     /// The mark of a footnote was taken off a number.

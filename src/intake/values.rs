@@ -100,7 +100,7 @@ impl Reading<'_> {
             .unwrap_or_default()
         {
             Digits::Shown => number.shown,
-            Digits::Stored => number.stored,
+            Digits::Stored | Digits::Rounded => number.stored,
         }
     }
 

@@ -212,4 +212,6 @@ pub enum Digits {
     Shown,
     /// All.
     Stored,
+    /// All, rounded to as many decimals as the index has.
+    Rounded,
 }

@@ -46,6 +46,8 @@ mod import_copies;
 #[cfg(feature = "import")]
 mod import_counted;
 #[cfg(feature = "import")]
+mod import_digits;
+#[cfg(feature = "import")]
 mod import_doubts;
 #[cfg(feature = "import")]
 mod import_elsewhere;

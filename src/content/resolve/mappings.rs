@@ -13,8 +13,11 @@ use super::tables::COVERAGES;
 
 pub(crate) const SEPARATORS: [(&str, Separator); 2] =
     [("comma", Separator::Comma), ("point", Separator::Point)];
-pub(crate) const DIGITS: [(&str, Digits); 2] =
-    [("shown", Digits::Shown), ("stored", Digits::Stored)];
+pub(crate) const DIGITS: [(&str, Digits); 3] = [
+    ("shown", Digits::Shown),
+    ("stored", Digits::Stored),
+    ("rounded", Digits::Rounded),
+];
 
 pub(crate) const TOTALS: [(&str, Totals); 1] = [("none", Totals::None)];
 

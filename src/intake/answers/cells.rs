@@ -70,6 +70,22 @@ impl Teller<'_> {
         }
     }
 
+    /// Which digits are taken of numbers that are longer than any before.
+    pub(super) fn of_longer(&self) -> Vec<Choice<Put>> {
+        vec![
+            self.choice(
+                Put::line("digits", "shown"),
+                "giữ nguyên như trong ô",
+                "as they are in the cells",
+            ),
+            self.choice(
+                Put::line("digits", "rounded"),
+                "làm tròn đến số chữ số thập phân của chỉ số",
+                "rounded to the decimals of the index",
+            ),
+        ]
+    }
+
     /// Which of a sheet and its copies count: one of them, or all, with the other tables of the files.
     pub(super) fn of_copies(&self, sheets: &[String], others: &[String]) -> Vec<Choice<Put>> {
         let year = self.request.year.to_string();

@@ -123,6 +123,7 @@ impl Teller<'_> {
                 ),
             ),
             Question::Scale { .. } => (1, self.scale(question)?),
+            Question::Longer { .. } => (1, self.longer(question)?),
             Question::Names {
                 at,
                 which: Names::Hidden,

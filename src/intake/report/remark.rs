@@ -21,6 +21,17 @@ impl Teller<'_> {
             .replace("{made}", made)
     }
 
+    pub(super) fn long_columns(&self, columns: usize, decimals: u32, published: u32) -> String {
+        match self.lang {
+            Lang::Vi => format!(
+                "{columns} cột có số dài tới {decimals} chữ số thập phân, chỉ số chưa từng công bố quá {published}; giữ nguyên, vì tệp cách đọc có “digits”"
+            ),
+            Lang::En => format!(
+                "{columns} columns have numbers with up to {decimals} decimals, the index never had more than {published}; they are kept, as the mapping has “digits”"
+            ),
+        }
+    }
+
     pub(super) fn small_box(&self, spot: &Spot) -> String {
         let at = self.at(spot);
         match self.lang {
