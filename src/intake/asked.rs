@@ -319,6 +319,8 @@ pub enum Proof {
     Order,
     /// What a table says of an earlier year is what the record says.
     Earlier,
+    /// Shares are those of scores by the maximum.
+    Share,
     /// No unit moves far more than all others.
     Jump,
     /// No typed number has more digits than all others of its column.

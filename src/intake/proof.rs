@@ -10,6 +10,7 @@ mod order;
 mod past;
 mod penalty;
 mod scale;
+mod share;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -103,11 +104,13 @@ pub(super) fn prove(setting: &Setting<'_>, taken: &mut Taken) {
         Some(penalty) => taken.questions.push(penalty),
         None => claims.push(sums),
     }
+    claims.push(share::differing(request, taken));
     claims.push(maxima::differing(request, taken));
     claims.extend(maxima::columns(setting, taken));
     claims.extend(past::earlier(setting, taken));
     claims.extend(past::jumps(request, taken));
     tell(request, taken, claims);
+    share::ask(request, taken);
     longer::ask(request, taken);
     taken.questions.extend(past::again(setting, taken));
     taken.questions.extend(penalty::asked(request, taken));

@@ -178,6 +178,10 @@ fn proof_words(proof: Proof) -> Phrase {
             "số có nhiều chữ số thập phân hơn mọi số khác của cột (có thể dính dấu chú thích)",
             "a number has more decimals than all others of its column (a mark of a footnote may cling to it)",
         ),
+        Proof::Share => Phrase(
+            "tỷ lệ % không phải là điểm chia cho điểm tối đa",
+            "a percentage is not the score by the maximum",
+        ),
         Proof::Jump => Phrase(
             "điểm đổi so với kỳ trước nhiều hơn hẳn mọi đơn vị khác",
             "a score moved far more than all others since the last edition",

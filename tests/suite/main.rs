@@ -78,6 +78,8 @@ mod import_scale;
 #[cfg(feature = "import")]
 mod import_several;
 #[cfg(feature = "import")]
+mod import_shares;
+#[cfg(feature = "import")]
 mod import_survey;
 #[cfg(feature = "import")]
 mod import_tables;
