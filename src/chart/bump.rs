@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::layout::Area;
 use super::scale::Scale;
 use super::sheet::{self, Class, Place, Sheet};
 use super::{Mark, Name, Remark, Svg, Width};
@@ -54,11 +55,7 @@ pub fn draw(bump: &Bump, width: Width, _lang: Lang) -> Svg {
     let right = width.units() * 10;
     let names = bump.lines.iter().map(|line| end_name(bump, line));
     let names: Vec<String> = names.collect();
-    let lines = bump.lines.iter().enumerate().zip(&names);
-    let ends = ends::lay(
-        lines.map(|((line, it), name)| (line, name.as_str(), it.mark)),
-        width,
-    );
+    let ends = ends::lay(named(bump, &names), width);
     let left = words::SMALL.width(&bump.worst.to_string()) + 80;
     let edge = right - ends.width.max(170) - 60;
     let first = bump.years.first().copied().unwrap_or_default();
@@ -100,14 +97,49 @@ pub fn draw(bump: &Bump, width: Width, _lang: Lang) -> Svg {
             axes(sheet, &frame, (left, edge, right, bottom + 130));
             signs.draw(sheet, 0, bottom + 130);
             draw_lines(sheet, &frame);
-            let last = |line: usize| {
-                places(&frame, &bump.lines[line])
-                    .last()
-                    .map(|(place, _)| place)
+            let last = |line: usize| Some(places(&frame, &bump.lines[line]).last()?.0);
+            let inner = Area {
+                from: (left, top - 80),
+                to: (edge, bottom + 80),
             };
-            ends.draw(sheet, last, edge + 60, (top - 80, bottom + 80));
+            ends.draw(sheet, last, edge + 60, (inner.from.1, inner.to.1));
+            ends.draw_ended(sheet, last, &mut room(&frame, inner));
         },
     )
+}
+
+/// The lines with their names, and whether they have no rank in the last year.
+fn named<'n>(bump: &Bump, names: &'n [String]) -> impl Iterator<Item = ends::Line<'n>> {
+    let lines = bump.lines.iter().zip(names).enumerate();
+    lines.map(|(line, (it, name))| ends::Line {
+        line,
+        name,
+        mark: it.mark,
+        ended: it.ranks.last().is_none_or(Option::is_none),
+    })
+}
+
+/// Where the names of lines that end early may stand: beside ranks that are printed, and on no line that is compared.
+fn room(frame: &Frame<'_>, inner: Area) -> ends::Room {
+    let marked = frame.bump.lines.iter();
+    let marked = marked.filter(|line| line.mark != Mark::Plain);
+    let (mut taken, mut strokes) = (Vec::new(), Vec::new());
+    for line in marked {
+        let points: Vec<(Place, usize)> = places(frame, line).collect();
+        taken.extend(points.iter().map(|&((x, y), _)| Area {
+            from: (x - 115, y - 115),
+            to: (x + 115, y + 115),
+        }));
+        let joined = |pair: &&[(Place, usize)]| joined(frame.bump, pair[0].1, pair[1].1);
+        let pairs = points.windows(2).filter(joined);
+        strokes.extend(pairs.map(|pair| (pair[0].0, pair[1].0)));
+    }
+    ends::Room {
+        inner,
+        near: 140,
+        taken,
+        strokes,
+    }
 }
 
 /// Marked lines are named; those that the page's own one is compared with carry their rank, too.

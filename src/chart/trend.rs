@@ -64,9 +64,7 @@ pub fn draw(trend: &Trend, width: Width, lang: Lang) -> Svg {
         Width::Desk => (2600, 9),
     };
     let names: Vec<String> = trend.lines.iter().map(end_name).collect();
-    let ends = trend.lines.iter().zip(&names).enumerate();
-    let ends = ends.map(|(line, (it, name))| (line, name.as_str(), it.mark));
-    let ends = ends::lay(ends, width);
+    let ends = ends::lay(named(trend, &names), width);
     let scale = ends_of(trend);
     let ticks = ticks(trend, scale);
     let widths = ticks
@@ -107,8 +105,16 @@ pub fn draw(trend: &Trend, width: Width, lang: Lang) -> Svg {
             axes(sheet, &frame, lang);
             signs.draw(sheet, 170, bottom);
             lines(sheet, &frame);
-            ends.draw(sheet, |line| last(&frame, line), edge, (top, bottom));
-            labels_of_values(sheet, &frame);
+            let mut room = ends::Room {
+                inner: frame.room,
+                near: 70,
+                taken: dots(&frame),
+                strokes: strokes(&frame),
+            };
+            labels_of_values(sheet, &frame, &mut room);
+            let last = |line: usize| last(&frame, line);
+            ends.draw(sheet, last, edge, (top, bottom));
+            ends.draw_ended(sheet, last, &mut room);
         },
     )
 }
@@ -130,10 +136,24 @@ fn moment(years: &Scale, remark: &Remark) -> i32 {
     }
 }
 
+/// The lines with their names, and whether they end before the last year.
+fn named<'n>(trend: &Trend, names: &'n [String]) -> impl Iterator<Item = ends::Line<'n>> {
+    let lines = trend.lines.iter().zip(names).enumerate();
+    lines.map(|(line, (it, name))| ends::Line {
+        line,
+        name,
+        mark: it.mark,
+        ended: newest(it).is_some_and(|last| last.0 < trend.years.1),
+    })
+}
+
+fn newest(line: &Line) -> Option<&(i32, Labelled)> {
+    line.runs.iter().flatten().max_by_key(|(year, _)| *year)
+}
+
 /// A line's name with its last value, so that the two never compete for room.
 fn end_name(line: &Line) -> String {
-    let last = line.runs.iter().flatten().max_by_key(|(year, _)| *year);
-    match last {
+    match newest(line) {
         Some((_, value)) if !line.label.is_empty() => lang::text!("{} {}", line.label, value.text),
         _ => String::new(),
     }
@@ -188,10 +208,7 @@ fn at(frame: &Frame<'_>, (year, value): &(i32, Labelled)) -> Place {
 }
 
 fn last(frame: &Frame<'_>, line: usize) -> Option<Place> {
-    let points = frame.trend.lines[line].runs.iter().flatten();
-    points
-        .max_by_key(|(year, _)| *year)
-        .map(|point| at(frame, point))
+    newest(&frame.trend.lines[line]).map(|point| at(frame, point))
 }
 
 /// Stretches of a run without a missing year: a line is drawn along each and across none.
@@ -238,7 +255,7 @@ fn draw_line(sheet: &Sheet<'_>, frame: &Frame<'_>, line: &Line) {
 }
 
 /// Prints values of the marked line: the last, the first, the best and the worst, and all others if they are few.
-fn labels_of_values(sheet: &Sheet<'_>, frame: &Frame<'_>) {
+fn labels_of_values(sheet: &Sheet<'_>, frame: &Frame<'_>, room: &mut ends::Room) {
     let lines = &frame.trend.lines;
     let marked = lines
         .iter()
@@ -259,8 +276,6 @@ fn labels_of_values(sheet: &Sheet<'_>, frame: &Frame<'_>) {
     if !marked.label.is_empty() {
         years.extend(points.iter().map(|point| point.0).max());
     }
-    let mut taken = dots(frame);
-    let strokes = strokes(frame);
     for point in chosen.into_iter().flatten() {
         if years.contains(&point.0) {
             continue;
@@ -268,9 +283,9 @@ fn labels_of_values(sheet: &Sheet<'_>, frame: &Frame<'_>) {
         years.push(point.0);
         let style = words::STRONG;
         let choices = choices(at(frame, point), style.width(&point.1.text));
-        if let Some(area) = layout::place(&choices, &frame.room, &taken, &strokes) {
+        if let Some(area) = layout::place(&choices, &room.inner, &room.taken, &room.strokes) {
             sheet.text((area.from.0, area.to.1 - 30), style.halo(), &point.1.text);
-            taken.push(area);
+            room.taken.push(area);
         }
     }
 }
