@@ -1,6 +1,6 @@
 //! What a page, a part of it or a table is headed by: its subject by name, with the year that it is of.
 
-use super::{InField, Says, names};
+use super::{InField, Says, names, namesakes};
 use lang::Phrase;
 use lang::phrases::{RANK_CHANGE, SCORE_CHANGE};
 use model::{
@@ -11,7 +11,7 @@ use model::{
 /// A subject by name. It rests on no figure, and says nothing of one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Heading {
-    /// "Lai Châu", "Lai Châu 2018".
+    /// "Lai Châu", "Lai Châu 2018"; told from others of its name: "Tỉnh Sông Mơ (cũ) 2024".
     Unit(UnitId, Option<Year>),
     /// "PAPI", "PAPI 2018".
     Index(IndexId, Option<Year>),
@@ -130,7 +130,7 @@ impl Says for Heading {
         let short = |index: IndexId| record.index(index).short.get(lang);
         let name = |unit: UnitId| record.unit(unit).name.get(lang).to_owned();
         let (words, subject) = match *self {
-            Self::Unit(unit, year) => return with_year(&name(unit), year),
+            Self::Unit(unit, year) => return of_unit(record, (unit, year), lang),
             Self::Index(index, year) => return with_year(short(index), year),
             Self::Name(index) => return record.index(index).name.get(lang).to_owned(),
             Self::InFull(index) => {
@@ -217,6 +217,10 @@ const YEAR_BY_YEAR: Phrase = Phrase("Kết quả từng năm: {}", "Year by year
 const SIDE_BY_SIDE: Phrase = Phrase("{}: các năm cạnh nhau", "{}: years side by side");
 const AGAINST_OTHERS: Phrase = Phrase("{} so với các đơn vị khác", "{} against others");
 const AGAINST_ITSELF: Phrase = Phrase("{} so với chính mình", "{} against its own past");
+
+fn of_unit(record: &Record, (unit, year): (UnitId, Option<Year>), lang: Lang) -> String {
+    with_year(&namesakes::distinct(record, unit, lang), year)
+}
 
 fn apart(short: &str, name: &str, lang: Lang) -> String {
     match lang {

@@ -95,6 +95,7 @@ mod mark;
 mod moved;
 pub mod named;
 pub mod names;
+pub mod namesakes;
 mod near;
 mod noted;
 mod objected;

@@ -1,6 +1,6 @@
 //! What a seal holds and a correction changes, by name: a figure, a word of a table, of a framework or a source, a text.
 
-use super::{Says, keys};
+use super::{Says, keys, namesakes};
 use derive::figures::{self, ActualAddress, Address, Whose};
 use derive::{FactAddress, Subject};
 use lang::{Phrase, date, phrases};
@@ -208,7 +208,7 @@ impl Names<'_> {
         let unit = self.record.find_unit(code);
         unit.map_or_else(
             || quoted(code),
-            |unit| self.record.unit(unit).name.get(self.lang).to_owned(),
+            |unit| namesakes::distinct(self.record, unit, self.lang),
         )
     }
 

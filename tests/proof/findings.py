@@ -166,6 +166,10 @@ def placed(finding, figures, say):
 UNTIL = re.compile(r"^(.*) \((?:đến|until) ([^)]*)\)$")
 
 
+#: What tells a unit from another of its name and kind.
+OF_TIME = re.compile(r"(?<=[ (])(?:đến|từ|until|since) ([^,()]+)(?=\))")
+
+
 def heading(page, finding, known, say):
     """What a page or a part of it is called: it names its years, and has no other number but those of names."""
     for year in finding["years"]:
@@ -177,7 +181,9 @@ def heading(page, finding, known, say):
         if not any(len(str(day)) < 10 or boundaries.day(str(day)) == boundaries.read(told[2]) for day in lives):
             say("heading-unfounded", finding["text"])
         return
-    for number in digits.find(finding["text"], page.lang):
+    days = {boundaries.day(str(unit.raw[key])) for unit in known.units.values() for key in ("from", "to") if unit.raw.get(key)}
+    text = OF_TIME.sub(lambda told: "" if boundaries.read(told[1]) in days else told[0], finding["text"])
+    for number in digits.find(text, page.lang):
         if number.value not in finding["years"] and not any(number.text in one and one in finding["text"] for one in known.authored):
             say("finding-unfounded", f"{finding['text']}: {number.text}")
 

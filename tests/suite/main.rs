@@ -149,6 +149,7 @@ mod stated_beside;
 mod tables;
 mod themes;
 mod tidy;
+mod titles;
 mod traces;
 mod usage;
 mod waivers;

@@ -1,8 +1,8 @@
 //! What communes were made of, in words: as they say themselves, or by the communes that ended for them.
 
-use finding::names;
+use finding::{names, namesakes};
 use lang::Phrase;
-use model::{Lang, Level, Record, Unit};
+use model::{Former, Lang, Level, Record, Unit};
 
 /// Before the name of a commune that was divided.
 const PART: Phrase = Phrase("một phần ", "a part of ");
@@ -16,7 +16,7 @@ pub(in super::super) fn made_of(record: &Record, unit: &Unit, lang: Lang) -> Opt
         .enumerate()
     {
         let all = group.iter().map(|former| {
-            let name = names::former(record, former, lang);
+            let name = of_former(record, (unit, former), lang);
             let part = PART.get(lang);
             if former.part {
                 format!("{part}{name}")
@@ -34,6 +34,16 @@ pub(in super::super) fn made_of(record: &Record, unit: &Unit, lang: Lang) -> Opt
     (!out.is_empty()).then_some(out)
 }
 
+/// "Xã Mường Than", or where the unit of today is called so too: "Xã Mường Than (cũ)".
+fn of_former(record: &Record, (unit, former): (&Unit, &Former), lang: Lang) -> String {
+    let name = names::former(record, former, lang);
+    if name == unit.full_name().get(lang) {
+        lang::text!("{name} ({})", namesakes::FORMER.get(lang))
+    } else {
+        name
+    }
+}
+
 /// Whether a unit is a commune that ended and of which it is known what it is part of.
 pub(super) fn is_gone(record: &Record, unit: &Unit) -> bool {
     !unit.successors.is_empty() && record.kind(unit.kind).level == Level::Commune
@@ -41,15 +51,15 @@ pub(super) fn is_gone(record: &Record, unit: &Unit) -> bool {
 
 /// What a commune was made of: as it says itself, and the communes that ended for it, whole or divided.
 pub(super) fn made_of_all(record: &Record, unit: &Unit, lang: Lang) -> Option<String> {
-    let ended = unit.predecessors.iter().map(|id| record.unit(*id));
-    let ended = ended.filter(|one| is_gone(record, one));
-    let names = ended.map(|one| {
-        let name = one.full_name().get(lang);
+    let ended = unit.predecessors.iter().copied();
+    let ended = ended.filter(|id| is_gone(record, record.unit(*id)));
+    let names = ended.map(|id| {
+        let name = namesakes::in_full(record, id, lang);
         let part = PART.get(lang);
-        if one.successors.len() > 1 {
+        if record.unit(id).successors.len() > 1 {
             format!("{part}{name}")
         } else {
-            name.to_owned()
+            name
         }
     });
     let all: Vec<String> = made_of(record, unit, lang)

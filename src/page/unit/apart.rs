@@ -5,8 +5,7 @@ use crate::figure::{self, Figure};
 use crate::signs::Signs;
 use crate::{Page, Plan, drawing, series};
 use chart::{Mark, Width, trend};
-use finding::{Drawn, Heading, Lacks, Named, What};
-use lang::Phrase;
+use finding::{Drawn, Heading, Lacks, Named, What, namesakes};
 use model::{IndexId, Lang, UnitId, Year};
 
 /// More lines than these cannot be told from each other.
@@ -80,7 +79,7 @@ pub(super) fn chart(
 fn label(plan: &Plan, (of, beside): (UnitId, UnitId), lang: Lang) -> String {
     let [of_name, other] = [of, beside].map(|id| plan.record.unit(id).name.get(lang));
     if of != beside && of_name == other {
-        lang::text!("{of_name} {}", Phrase("(cũ)", "(former)").get(lang))
+        lang::text!("{of_name} ({})", namesakes::FORMER.get(lang))
     } else {
         of_name.to_owned()
     }

@@ -14,7 +14,7 @@ use super::{
     places, tasks,
 };
 use derive::{Analysis, Series};
-use finding::{About, Best, Finding, Form, Heading, Run, Standing, names};
+use finding::{About, Best, Finding, Form, Heading, Run, Standing, names, namesakes};
 use lang::{Phrase, date};
 use model::{Record, UnitId};
 
@@ -344,9 +344,9 @@ fn named(plan: &Plan, page: &Page, units: &[UnitId]) -> Html {
     let mut html = Html::default();
     for (place, unit) in units.iter().enumerate() {
         let href = plan.place_of(*unit).map(|tail| plan.link(page, &tail));
-        let unit = plan.record.unit(*unit);
+        let name = namesakes::in_full(plan.record, *unit, page.lang);
         html.raw(if place == 0 { "" } else { ", " });
-        tasks::link(&mut html, href.as_deref(), unit.full_name().get(page.lang));
+        tasks::link(&mut html, href.as_deref(), &name);
     }
     html
 }
