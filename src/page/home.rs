@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::calendar;
 use super::cards::{self, Card};
-use super::entry::Entry;
+use super::entry::{Entry, score_head};
 use super::figure::Figure;
 use super::html::Html;
 use super::{
@@ -87,6 +87,8 @@ pub struct Ranking {
     pub href: Option<String>,
     /// The first rows.
     pub rows: Vec<Row>,
+    /// What stands over their scores: "Điểm", or "Kết quả (%)".
+    pub score_head: String,
     /// Whether any of them has a band.
     pub bands: bool,
     /// How many units have a result.
@@ -307,6 +309,7 @@ fn own_units(plan: &Plan, page: &Page, id: IndexId, index: &Index) -> Vec<Rankin
                     }),
                 ),
                 href: plan.link_if(page, &address::ranking(year, &index.code)),
+                score_head: score_head(index, page.lang).to_owned(),
                 bands: rows.iter().any(|row| row.band.is_some()),
                 rows,
                 n: entries.len(),

@@ -9,9 +9,9 @@ use super::html::Html;
 use super::table::{self, Column};
 use super::{Page, Plan, address, datum, tasks, values};
 use derive::figures::Quantity;
-use finding::Fixed;
+use finding::{Fixed, Heading};
 use lang::{Phrase, order, phrases};
-use model::UnitId;
+use model::{Measure, UnitId};
 
 /// Every unit of an edition with its total in each index, in the order of their names.
 pub(super) fn totals(plan: &Plan, page: &Page, edition: u16, name: &str) -> Option<Html> {
@@ -29,8 +29,9 @@ pub(super) fn totals(plan: &Plan, page: &Page, edition: u16, name: &str) -> Opti
         return None;
     }
     let shorts = of.tables.iter();
-    let shorts = shorts.map(|table| plan.record.index(table.index).short.get(lang));
-    let heads: Vec<(&str, Column)> = std::iter::once((phrases::UNIT.get(lang), Column::Words))
+    let shorts = shorts.map(|table| plan.words(page, Heading::Column(table.index, None)));
+    let unit = (phrases::UNIT.get(lang).to_owned(), Column::Words);
+    let heads: Vec<(String, Column)> = std::iter::once(unit)
         .chain(shorts.map(|short| (short, Column::Figures)))
         .collect();
     let mut html = Html::with_room(256 + units.len() * 128 * heads.len());
@@ -127,6 +128,9 @@ fn leader(
     values::of_field(html, plan.on(page), place, mean, |html| {
         html.raw(&first.printed(mean, lang));
     });
+    if first.index.measure == Measure::Percent {
+        html.raw("%");
+    }
     html.raw("</td><td>");
     let mut all: Vec<&Entry> = all.iter().collect();
     all.sort_by_cached_key(|entry| order::key(entry.unit.name.get(lang)));

@@ -114,6 +114,32 @@ fn what_an_index_and_a_programme_do_not_have_takes_no_room() {
     assert_eq!(head.matches("Kế hoạch mẫu số 12").count(), 1, "{head}");
 }
 
+#[test]
+fn an_index_in_per_cent_is_headed_so_where_its_units_are_ranked() {
+    let site = built(SITE);
+    for (path, percent, points) in [
+        ("index.html", "Kết quả (%)", "Điểm"),
+        ("en/index.html", "Result (%)", "Score"),
+    ] {
+        let html = String::from_utf8_lossy(site.get(path).unwrap()).into_owned();
+        let heads = |index: &str| -> Vec<String> {
+            let tables = html.split("<table").skip(1).zip(html.split("<table"));
+            let of_index = tables.filter(|(_, before)| {
+                let (_, heading) = before.rsplit_once("<h").unwrap();
+                heading.contains(index)
+            });
+            let heads = of_index.map(|(table, _)| table.split("</thead>").next().unwrap());
+            heads.map(str::to_owned).collect()
+        };
+        let (sipas, ddci) = (heads("SIPAS 2025"), heads("DDCI 2025"));
+        assert!(!sipas.is_empty() && !ddci.is_empty(), "{path}");
+        assert!(sipas.iter().all(|head| head.contains(percent)), "{sipas:?}");
+        let says_points = |head: &String| head.contains(&format!(">{points}<"));
+        assert!(ddci.iter().all(says_points), "{ddci:?}");
+        assert!(!sipas.iter().any(says_points), "{sipas:?}");
+    }
+}
+
 /// The old Bến Trắng lies in Hồ Sen, and the new one is two others.
 #[test]
 fn an_old_name_leads_to_what_it_is_part_of_and_not_to_its_namesake() {
