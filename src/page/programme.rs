@@ -48,12 +48,21 @@ pub struct Programme {
     pub table: Html,
     /// Its story.
     pub narrative: Option<Prose>,
-    /// The document that reports on it.
-    pub document: Option<Html>,
+    /// The document that it stands in, or that reports on it.
+    pub document: Option<Cited>,
     /// Where the values come from.
     pub sources: Html,
     /// The data files.
     pub files: Vec<Link>,
+}
+
+/// A document as it calls itself.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Cited {
+    /// What kind of document it is: "Kế hoạch".
+    pub form: String,
+    /// Its title, with its number and its day.
+    pub title: Html,
 }
 
 /// One page a programme.
@@ -135,10 +144,20 @@ fn claim_of(
     html
 }
 
-fn cited(plan: &Plan, page: &Page, id: model::DocumentId) -> Html {
-    let mut html = Html::default();
-    tasks::cite(&mut html, plan, page, plan.record.document(id));
-    html
+fn cited(plan: &Plan, page: &Page, id: model::DocumentId) -> Cited {
+    let (document, lang) = (plan.record.document(id), page.lang);
+    let mut title = Html::default();
+    let href = plan.link_if(page, &address::document(&document.slug));
+    tasks::link(&mut title, href.as_deref(), document.title.get(lang));
+    let day = document.date.map(|day| date::short(day, lang));
+    let known: Vec<String> = document.number.iter().cloned().chain(day).collect();
+    if !known.is_empty() {
+        title.raw(" (").text(&known.join(", ")).raw(")");
+    }
+    Cited {
+        form: document.form.get(lang).to_owned(),
+        title,
+    }
 }
 
 /// A target or a part of one, with its verdict.

@@ -115,6 +115,16 @@ fn what_an_index_and_a_programme_do_not_have_takes_no_room() {
 }
 
 #[test]
+fn a_programme_names_its_document_by_what_it_is() {
+    let site = built(SITE);
+    let page = site.get("muc-tieu/ke-hoach-12.html").unwrap();
+    let page = String::from_utf8_lossy(page).into_owned();
+    let named = "<dt>Kế hoạch</dt><dd><a href=../van-ban/2025-03-31-ke-hoach-12.html>Kế hoạch nâng cao chỉ số PAPI năm 2025</a> \
+                 (12/KH-UBND, 31/03/2025)</dd>";
+    assert!(page.replace('"', "").contains(named), "{page}");
+}
+
+#[test]
 fn an_index_in_per_cent_is_headed_so_where_its_units_are_ranked() {
     let site = built(SITE);
     for (path, percent, points) in [
