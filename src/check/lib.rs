@@ -60,6 +60,7 @@ mod footnote_unmatched;
 mod foreign_decimal_mark;
 mod foreign_letter;
 mod fraction_differs;
+mod goal_without_base;
 mod goals;
 mod heading_too_high;
 mod image_in_prose;
@@ -237,6 +238,7 @@ pub const RULES: &[Rule] = &[
     foreign_decimal_mark::RULE,
     foreign_letter::RULE,
     fraction_differs::RULE,
+    goal_without_base::RULE,
     heading_too_high::RULE,
     image_in_prose::RULE,
     impossible_day::RULE,

@@ -60,6 +60,10 @@ fn goal(entry: &goals::Entry<'_>) -> Vec<(Decimal, Origin)> {
             let list = at.key("rank-within");
             vec![(best.into(), list.item(0)), (worst.into(), list.item(1))]
         }
+        Some(Goal::Up { .. }) => match entry.standing.base.as_ref().map(|base| base.goal) {
+            Some(Goal::AtLeast(value) | Goal::AtMost(value)) => vec![(value, at.key("up"))],
+            _ => Vec::new(),
+        },
     }
 }
 

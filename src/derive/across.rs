@@ -3,7 +3,8 @@
 
 use super::{Analysis, Rank, targets};
 use model::{
-    Date, Index, IndexId, Life, Mergers, Programme, Quantity, Record, Target, Unit, UnitId, Year,
+    Date, Goal, Index, IndexId, Life, Mergers, Programme, Quantity, Record, Target, Unit, UnitId,
+    Year,
 };
 
 /// What keeps a target in places from being decided.
@@ -55,8 +56,11 @@ impl Across {
         let (id, unit) = (target.index?, targets::unit(programme, target)?);
         let (index, own) = (record.index(id), record.unit(unit));
         let field = index.field_of(own)?;
-        // Whoever lays down a place for some years knows the ranking of the year before.
-        let known = programme.from?.checked_sub(1)?;
+        let known = match target.goal {
+            Some(Goal::Up { from, .. }) => from,
+            // Whoever lays down a place for some years knows the ranking of the year before.
+            _ => programme.from?.checked_sub(1)?,
+        };
         let since = merged(record, (index, field), known, reached)?;
         Some(Self {
             index: id,

@@ -19,6 +19,7 @@ use rust_decimal::Decimal;
 use model::Record;
 
 mod bands;
+mod base;
 mod boundaries;
 mod changes;
 mod columns;
@@ -36,6 +37,7 @@ mod told;
 
 pub use across::{Across, Before};
 pub use bands::reached as band_reached;
+pub use base::Base;
 pub use boundaries::{Boundaries, Range};
 pub use entry::Entry;
 pub use fact::{FactAddress, Subject, Word};
@@ -299,7 +301,7 @@ pub struct ProgrammeStanding {
     pub missed: u32,
     /// Targets without an actual.
     pub unknown: u32,
-    /// Targets in places that were reached among other units than they were set for.
+    /// Targets of which what was reached does not compare with what was set.
     pub undecidable: u32,
     /// Whether the claim, where there is one, equals `met`.
     pub claim_holds: Option<bool>,
@@ -312,7 +314,11 @@ pub struct TargetStanding {
     pub met: Met,
     /// Where it is a place: that units were merged between the act and what was reached.
     pub across: Option<Across>,
-    /// The distance from the goal, positive if beyond it, in the target's own quantity; none from a place among other units.
+    /// Where it is set against an earlier year: the result then; none where the record has none.
+    pub base: Option<Base>,
+    /// Why what was reached does not compare with that year, where it does not.
+    pub obstacle: Option<NoChange>,
+    /// The distance from the goal, positive if beyond it, in the target's own quantity; none where the two do not compare.
     pub margin: Option<Decimal>,
     /// Parallel to the target's actuals: the value as stated, else that of the record's figure.
     pub actuals: Vec<Option<Decimal>>,
@@ -331,7 +337,7 @@ pub enum Met {
     Partly,
     /// There is no actual.
     Unknown,
-    /// What was reached is a place among other units than the goal is.
+    /// What was reached is a place among other units than the goal is, or was measured in another way.
     Undecidable,
 }
 

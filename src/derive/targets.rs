@@ -2,8 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use super::{Across, Analysis, Met, ProgrammeStanding, TargetStanding, figures};
-use model::{Actual, Date, Goal, Measure, Programme, Quantity, Record, Target, UnitId, Year};
+use super::{Across, Analysis, Base, Met, NoChange, ProgrammeStanding, TargetStanding};
+use super::{base, figures};
+use model::{
+    Actual, Date, Goal, IndexId, Measure, Programme, Quantity, Record, Target, UnitId, Year,
+};
 
 /// The standing of a programme, by the figures that are worked out already.
 pub(super) fn of(record: &Record, analysis: &Analysis, programme: &Programme) -> ProgrammeStanding {
@@ -16,7 +19,13 @@ pub(super) fn of(record: &Record, analysis: &Analysis, programme: &Programme) ->
     };
     let across =
         |target: &Target, reached| Across::of(record, analysis, (programme, target), reached);
-    summary(programme, &value, &across)
+    let base = |target: &Target, reached| base::of(record, analysis, (programme, target), reached);
+    let known = Known {
+        value: &value,
+        across: &across,
+        base: &base,
+    };
+    summary(programme, &known)
 }
 
 /// The unit by whose results a target is measured; none where it binds several.
@@ -41,12 +50,22 @@ pub fn figure(
     if let Some(figure) = &actual.figure {
         return Some(figure.clone());
     }
-    let (index, unit) = (target.index?, unit(programme, target)?);
-    let year = actual.date.year();
+    let of = (target.index?, unit(programme, target)?);
+    result(record, of, actual.date.year(), target.quantity)
+}
+
+/// The address of the figure of a unit in an index and a year that is measured in a quantity; none where the record has no row
+/// of it.
+pub(super) fn result(
+    record: &Record,
+    (index, unit): (IndexId, UnitId),
+    year: Year,
+    quantity: Quantity,
+) -> Option<String> {
     let table = record.edition(year)?.table(index)?;
     table.rows.iter().find(|row| row.unit == unit)?;
     let index = record.index(index);
-    let quantity = match target.quantity {
+    let quantity = match quantity {
         Quantity::Rank => "rank",
         Quantity::Points => "score",
         Quantity::Percent if index.measure == Measure::Percent => "score",
@@ -57,15 +76,19 @@ pub fn figure(
     Some(format!("{}/{year}/{unit}/{quantity}", index.code))
 }
 
-/// What an actual comes to.
-type Value<'v> = &'v dyn Fn(&Target, &Actual) -> Option<Decimal>;
+/// What is known of targets.
+struct Known<'v> {
+    /// What an actual comes to.
+    value: &'v dyn Fn(&Target, &Actual) -> Option<Decimal>,
+    /// Which units were merged before a target was reached in a year.
+    across: &'v dyn Fn(&Target, Year) -> Option<Across>,
+    /// From what a goal is measured, and why what was reached in a year does not compare with it.
+    base: &'v dyn Fn(&Target, Option<Year>) -> (Option<Base>, Option<NoChange>),
+}
 
-/// Which units were merged before a target was reached in a year.
-type Merged<'v> = &'v dyn Fn(&Target, Year) -> Option<Across>;
-
-fn summary(programme: &Programme, value: Value, across: Merged) -> ProgrammeStanding {
+fn summary(programme: &Programme, known: &Known) -> ProgrammeStanding {
     let targets = programme.targets.iter();
-    let targets = targets.map(|target| standing(target, value, across));
+    let targets = targets.map(|target| standing(target, known));
     let targets: Vec<TargetStanding> = targets.collect();
     let count = |met: Met| {
         let found = targets.iter().filter(|target| target.met == met).count();
@@ -83,19 +106,38 @@ fn summary(programme: &Programme, value: Value, across: Merged) -> ProgrammeStan
     }
 }
 
-fn standing(target: &Target, value: Value, across: Merged) -> TargetStanding {
+fn standing(target: &Target, known: &Known) -> TargetStanding {
     let parts = target.parts.iter();
-    let parts = parts.map(|part| standing(part, value, across));
-    let parts: Vec<TargetStanding> = parts.collect();
+    let parts: Vec<TargetStanding> = parts.map(|part| standing(part, known)).collect();
     let actuals = target.actuals.iter();
-    let actuals: Vec<Option<Decimal>> = actuals.map(|actual| value(target, actual)).collect();
-    let known = target.actuals.iter().zip(&actuals).rev();
-    let mut known = known.filter_map(|(actual, value)| Some((actual.date, (*value)?)));
-    let last = known.next();
+    let actuals: Vec<Option<Decimal>> = actuals
+        .map(|actual| (known.value)(target, actual))
+        .collect();
+    let values = target.actuals.iter().zip(&actuals).rev();
+    let mut values = values.filter_map(|(actual, value)| Some((actual.date, (*value)?)));
+    let last = values.next().filter(|(day, _)| match target.goal {
+        // The year that it is set against reaches nothing.
+        Some(Goal::Up { from, .. }) => day.year() > from,
+        _ => true,
+    });
     let day = last.map(|(day, _)| day).or(target.deadline);
-    let across = day.map(Date::year).and_then(|year| across(target, year));
-    let reached = target.goal.zip(last.map(|(_, value)| value));
-    let own = reached.map(|(goal, value)| verdict(holds(goal, value), across.as_ref()));
+    let across = day.map(Date::year);
+    let across = across.and_then(|year| (known.across)(target, year));
+    let (base, obstacle) = (known.base)(target, last.map(|(day, _)| day.year()));
+    let goal = match target.goal {
+        Some(Goal::Up { .. }) => base.as_ref().map(|base| base.goal),
+        goal => goal,
+    };
+    let value = last.map(|(_, value)| value);
+    let reached = goal.zip(value).filter(|_| obstacle.is_none());
+    let own = match reached {
+        Some((goal, value)) => Some(verdict(holds(goal, value), across.as_ref())),
+        // What has nothing to be measured from, since units were merged, is not decided; what only lacks it is not known.
+        None if target.goal.is_some() && (obstacle.is_some() || across.is_some()) => {
+            value.map(|_| Met::Undecidable)
+        }
+        None => None,
+    };
     let verdicts = parts.iter().map(|part| part.met).chain(own);
     TargetStanding {
         met: together(verdicts),
@@ -103,6 +145,8 @@ fn standing(target: &Target, value: Value, across: Merged) -> TargetStanding {
             .filter(|_| across.is_none())
             .map(|(goal, value)| margin(goal, value)),
         across,
+        base,
+        obstacle,
         actuals,
         parts,
     }
@@ -131,7 +175,7 @@ fn together(verdicts: impl Iterator<Item = Met>) -> Met {
 fn holds(goal: Goal, value: Decimal) -> bool {
     match goal {
         Goal::Above(_) => margin(goal, value) > Decimal::ZERO,
-        Goal::AtLeast(_) | Goal::AtMost(_) | Goal::RankWithin(..) => {
+        Goal::AtLeast(_) | Goal::AtMost(_) | Goal::RankWithin(..) | Goal::Up { .. } => {
             margin(goal, value) >= Decimal::ZERO
         }
     }
@@ -143,6 +187,7 @@ fn margin(goal: Goal, value: Decimal) -> Decimal {
         Goal::AtLeast(least) | Goal::Above(least) => value - least,
         Goal::AtMost(most) => most - value,
         Goal::RankWithin(best, worst) => Decimal::from(best.max(worst)) - value,
+        Goal::Up { .. } => unreachable!("it is measured from its base"),
     }
 }
 
@@ -151,7 +196,7 @@ mod tests {
     use proptest::prelude::{any, prop_assert_eq, proptest};
     use rust_decimal::Decimal;
 
-    use super::{holds, margin, summary, together};
+    use super::{Known, holds, margin, summary, together};
     use crate::Met;
     use model::Goal;
 
@@ -189,7 +234,12 @@ mod tests {
                 (Goal::AtMost(d("20")), &[]),
             ],
         );
-        let standing = summary(&programme, &|_, actual| actual.value, &|_, _| None);
+        let known = Known {
+            value: &|_, actual| actual.value,
+            across: &|_, _| None,
+            base: &|_, _| (None, None),
+        };
+        let standing = summary(&programme, &known);
         assert_eq!((standing.met, standing.missed, standing.unknown), (1, 0, 1));
         assert_eq!(standing.claim_holds, Some(false));
         assert_eq!(standing.targets[0].margin, Some(d("7.36")));

@@ -62,11 +62,30 @@ const COLUMNS: [(&str, Phrase, Kind); 19] = [
     ("note", Phrase("Ghi chú", "Note"), Kind::Text),
 ];
 
+/// What a goal is measured from that is set against an earlier year.
+const AGAINST: [(&str, Phrase, Kind); 3] = [
+    (
+        "goal_from",
+        Phrase("So với năm", "Against the year"),
+        Kind::Whole,
+    ),
+    (
+        "goal_up",
+        Phrase("Cần hơn", "To be better by"),
+        Kind::Number,
+    ),
+    (
+        "goal_base",
+        Phrase("Kết quả năm ấy", "Result of that year"),
+        Kind::Number,
+    ),
+];
+
 /// A target or a part of one, with a value that was reached.
 pub(super) struct Row<'a> {
     target: &'a Target,
     part_of: Option<&'a str>,
-    met: Met,
+    standing: &'a TargetStanding,
     reached: Option<Reached<'a>>,
 }
 
@@ -81,14 +100,14 @@ struct Reached<'a> {
 pub(super) fn rows<'a>(
     record: &Record,
     analysis: &Analysis,
-    (programme, standings): (&'a Programme, &[TargetStanding]),
+    (programme, standings): (&'a Programme, &'a [TargetStanding]),
 ) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
     for one in figures::pursued(record, analysis, (programme, standings)) {
         let row = |reached| Row {
             target: one.target,
             part_of: one.part_of.map(|above| above.number.as_str()),
-            met: one.standing.met,
+            standing: one.standing,
             reached,
         };
         let before = rows.len();
@@ -117,7 +136,10 @@ pub(super) fn table<'a>(
 ) -> Table<'a> {
     let reached = rows.iter().filter_map(|row| row.reached.as_ref());
     let sources = reached.map(|reached| reached.known.actual.source);
-    let columns = COLUMNS.iter();
+    let is_up = |row: &Row| matches!(row.target.goal, Some(Goal::Up { .. }));
+    let against = rows.iter().any(is_up);
+    // What no target of a programme has takes no column.
+    let columns = COLUMNS.iter().chain(AGAINST.iter().filter(|_| against));
     Table {
         title: programme.name.vi.clone(),
         sources: listed(record, sources),
@@ -126,10 +148,34 @@ pub(super) fn table<'a>(
             .collect(),
         rows: rows
             .iter()
-            .map(|row| cells(record, programme, row))
+            .map(|row| {
+                let own = cells(record, programme, row).into_iter();
+                own.chain(earlier(row).into_iter().filter(|_| against))
+                    .collect()
+            })
             .collect(),
         ..Table::default()
     }
+}
+
+/// What is to be reached, counted from the result of the earlier year.
+fn bound(standing: &TargetStanding) -> Option<Decimal> {
+    match standing.base.as_ref()?.goal {
+        Goal::AtLeast(value) | Goal::Above(value) | Goal::AtMost(value) => Some(value),
+        Goal::RankWithin(..) | Goal::Up { .. } => None,
+    }
+}
+
+fn earlier<'a>(row: &Row) -> [Cell<'a>; 3] {
+    let Some(Goal::Up { from, by }) = row.target.goal else {
+        return [Cell::Empty, Cell::Empty, Cell::Empty];
+    };
+    let base = row.standing.base.as_ref();
+    [
+        Cell::number(Some(Decimal::from(from))),
+        Cell::number(Some(by)),
+        Cell::number(base.map(|base| base.value)),
+    ]
 }
 
 fn cells<'a>(record: &'a Record, programme: &'a Programme, row: &'a Row) -> Vec<Cell<'a>> {
@@ -142,6 +188,7 @@ fn cells<'a>(record: &'a Record, programme: &'a Programme, row: &'a Row) -> Vec<
         Some(Goal::RankWithin(best, worst)) => {
             (Some("rank-within"), Some(best.into()), Some(worst.into()))
         }
+        Some(Goal::Up { .. }) => (Some("up"), bound(row.standing), None),
     };
     let ratio = reached.and_then(|reached| reached.known.actual.ratio);
     let note = reached.and_then(|reached| reached.known.actual.note.as_ref());
@@ -161,7 +208,7 @@ fn cells<'a>(record: &'a Record, programme: &'a Programme, row: &'a Row) -> Vec<
         Cell::number(value),
         Cell::number(worst),
         target.deadline.map_or(Cell::Empty, Cell::Day),
-        Cell::Text(match row.met {
+        Cell::Text(match row.standing.met {
             Met::Yes => "met",
             Met::No => "missed",
             Met::Partly => "partly",

@@ -1,15 +1,28 @@
-//! Why a target in places is not decided: units were merged since it was set.
+//! Why a target is not decided: units were merged since it was set, or what was reached does not compare with what it is set
+//! against.
 
 use super::at::At;
 use super::on_boundaries::OnBoundaries;
 use super::{InField, Place, Says};
+use derive::NoChange;
 use lang::date;
-use model::{Date, Lang, Record, Year};
+use model::{Date, Goal, Lang, Record, Target, Year};
 
 /// "Từ 01/07/2025 có đơn vị sáp nhập, hạng trước và sau không so được nên chưa thể kết luận đạt hay chưa: PAPI 2024 hạng 31/61
 /// ứng với hạng 15 đến 22 trong 34 tỉnh, thành phố."
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Across {
+pub struct Across(Why);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Why {
+    Merged(Merged),
+    /// Nothing was merged: the result of the year is of another measure, or of other units.
+    Unlike(Year, NoChange),
+}
+
+/// That units were merged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Merged {
     since: Date,
     is_decided: bool,
     before: Option<Before>,
@@ -39,11 +52,55 @@ impl Across {
                 there: OnBoundaries::before(at, of, before),
             }
         });
-        Self {
+        Self(Why::Merged(Merged {
             since: of.since,
             is_decided: met == derive::Met::No,
             before,
+        }))
+    }
+
+    /// Of a target that is set against an earlier year, where what was reached does not compare with it.
+    #[must_use]
+    pub fn unlike(target: &Target, obstacle: NoChange) -> Option<Self> {
+        match target.goal? {
+            Goal::Up { from, .. } => Some(Self(Why::Unlike(from, obstacle))),
+            _ => None,
         }
+    }
+
+    fn merged(&self) -> Option<&Merged> {
+        match &self.0 {
+            Why::Merged(merged) => Some(merged),
+            Why::Unlike(..) => None,
+        }
+    }
+
+    fn before(&self) -> Option<&Before> {
+        self.merged()?.before.as_ref()
+    }
+}
+
+/// "Bộ chỉ số đã thay đổi sau năm 2024, kết quả không so được với năm ấy nên chưa thể kết luận đạt hay chưa."
+fn unlike(year: Year, obstacle: NoChange, lang: Lang) -> String {
+    match (obstacle, lang) {
+        (NoChange::Maximum(_), Lang::Vi) => lang::text!(
+            "Điểm tối đa của đơn vị khác năm {year}, kết quả không so được với năm ấy nên chưa thể kết luận đạt hay chưa."
+        ),
+        (NoChange::Maximum(_), Lang::En) => lang::text!(
+            "The unit's maximum is another than in {year}: results do not compare with that year, and it cannot be decided whether the target is met."
+        ),
+        (NoChange::Framework(_), Lang::Vi) => lang::text!(
+            "Bộ chỉ số đã thay đổi sau năm {year}, kết quả không so được với năm ấy nên chưa thể kết luận đạt hay chưa."
+        ),
+        (NoChange::Framework(_), Lang::En) => lang::text!(
+            "The framework has changed since {year}: results do not compare with that year, and it cannot be decided whether the target is met."
+        ),
+        (_, Lang::Vi) => lang::text!(
+            "Đơn vị được thành lập sau năm {year} từ những đơn vị khác, không có kết quả năm ấy để so nên chưa thể kết luận đạt hay chưa."
+        ),
+        (_, Lang::En) => lang::text!(
+            "The unit was formed out of others after {year} and has no result of that year to compare with, so that it cannot be decided whether the target is met."
+        ),
     }
 }
 
@@ -71,7 +128,7 @@ impl Says for Across {
     }
 
     fn figures(&self, record: &Record) -> Vec<String> {
-        let Some(before) = &self.before else {
+        let Some(before) = self.before() else {
             return Vec::new();
         };
         let rank = before.rank.map(|rank| before.at.rank(record, rank));
@@ -80,22 +137,31 @@ impl Says for Across {
     }
 
     fn over(&self) -> Vec<InField> {
-        self.before
-            .iter()
-            .flat_map(|before| before.there.over())
-            .collect()
+        let before = self.before().into_iter();
+        before.flat_map(|before| before.there.over()).collect()
     }
 
     fn years(&self) -> Vec<Year> {
-        let before = self.before.iter().map(|before| before.at.year);
-        before.chain([self.since.year()]).collect()
+        let merged = match &self.0 {
+            Why::Merged(merged) => merged,
+            Why::Unlike(year, _) => return vec![*year],
+        };
+        let before = merged.before.iter().map(|before| before.at.year);
+        before.chain([merged.since.year()]).collect()
     }
 
     fn say(&self, record: &Record, lang: Lang) -> String {
-        let since = date::short(self.since, lang);
-        let before = self.before.as_ref().map(|before| before.say(record, lang));
+        let merged = match &self.0 {
+            Why::Merged(merged) => merged,
+            Why::Unlike(year, obstacle) => return unlike(*year, *obstacle, lang),
+        };
+        let since = date::short(merged.since, lang);
+        let before = merged
+            .before
+            .as_ref()
+            .map(|before| before.say(record, lang));
         let before = before.map_or_else(String::new, |before| lang::text!(": {before}"));
-        let open = match (self.is_decided, lang) {
+        let open = match (merged.is_decided, lang) {
             (true, _) => "",
             (false, Lang::Vi) => " nên chưa thể kết luận đạt hay chưa",
             (false, Lang::En) => ", and it cannot be decided whether the target is met",

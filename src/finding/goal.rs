@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::Says;
-use derive::Met;
+use derive::{Base, Met, TargetStanding};
 use lang::{Phrase, number, phrases};
 use model::{Goal, Lang, Quantity, Record, Target, Text, Year};
 
@@ -14,6 +14,7 @@ pub struct Reached {
     name: Text,
     quantity: Quantity,
     goal: Option<Goal>,
+    base: Option<Base>,
     last: Option<Decimal>,
     figure: Option<String>,
     met: Met,
@@ -22,15 +23,16 @@ pub struct Reached {
 impl Reached {
     /// Of a target or of a part of one, with what was reached last.
     #[must_use]
-    pub fn of(target: &Target, last: Option<Decimal>, met: Met) -> Self {
+    pub fn of(target: &Target, last: Option<Decimal>, standing: &TargetStanding) -> Self {
         Self {
             number: target.number.clone(),
             name: target.name.clone(),
             quantity: target.quantity,
             goal: target.goal,
+            base: standing.base.clone(),
             last,
             figure: None,
-            met,
+            met: standing.met,
         }
     }
 
@@ -72,9 +74,49 @@ pub fn amount(value: Decimal, quantity: Quantity, lang: Lang) -> String {
     }
 }
 
-/// What was to be reached: "từ 90%", "trong khoảng hạng 20–30"; empty where a target has parts only.
+/// What was to be reached from the result of an earlier year: what stands before that result, and what stands behind it: "từ ",
+/// " (2024) → hạng 34 trở lên".
 #[must_use]
-pub fn goal(goal: Option<Goal>, quantity: Quantity, lang: Lang) -> String {
+pub fn around(base: &Base, quantity: Quantity, lang: Lang) -> (&'static str, String) {
+    let (Goal::AtMost(to) | Goal::AtLeast(to) | Goal::Above(to)) = base.goal else {
+        return ("", String::new());
+    };
+    let (year, to) = (base.year, amount(to, quantity, lang));
+    let reached = match (quantity, lang) {
+        (_, Lang::Vi) => lang::text!("{to} trở lên"),
+        (Quantity::Rank, Lang::En) => lang::text!("{to} or better"),
+        (_, Lang::En) => lang::text!("{to} or more"),
+    };
+    let before = Phrase("từ ", "from ").get(lang);
+    (before, lang::text!(" ({year}) → {reached}"))
+}
+
+/// By how much a result is to be better than that of a year which is not known: "tăng 1 hạng so với năm 2024".
+fn up(from: Year, by: Decimal, quantity: Quantity, lang: Lang) -> String {
+    if by.is_zero() {
+        return match lang {
+            Lang::Vi => lang::text!("không kém năm {from}"),
+            Lang::En => lang::text!("no worse than in {from}"),
+        };
+    }
+    let number = number::exact(by, lang);
+    let one = by == Decimal::ONE;
+    let unit = match quantity {
+        Quantity::Percent => phrases::PERCENTAGE_POINTS.get(lang),
+        Quantity::Rank if one => Phrase("hạng", "place").get(lang),
+        Quantity::Rank => Phrase("hạng", "places").get(lang),
+        Quantity::Points | Quantity::Count => phrases::POINTS.get(lang),
+    };
+    match lang {
+        Lang::Vi => lang::text!("tăng {number} {unit} so với năm {from}"),
+        Lang::En => lang::text!("up {number} {unit} on {from}"),
+    }
+}
+
+/// What was to be reached: "từ 90%", "trong khoảng hạng 20–30", "từ hạng 35 (2024) → hạng 34 trở lên"; empty where a target has
+/// parts only.
+#[must_use]
+pub fn goal((goal, base): (Option<Goal>, Option<&Base>), quantity: Quantity, lang: Lang) -> String {
     let words = |words: Phrase, value: Decimal| {
         lang::text!("{} {}", words.get(lang), amount(value, quantity, lang))
     };
@@ -89,6 +131,13 @@ pub fn goal(goal: Option<Goal>, quantity: Quantity, lang: Lang) -> String {
         Some(Goal::RankWithin(best, worst)) => match lang {
             Lang::Vi => lang::text!("trong khoảng hạng {best}–{worst}"),
             Lang::En => lang::text!("within ranks {best}–{worst}"),
+        },
+        Some(Goal::Up { from, by }) => match base {
+            Some(base) => {
+                let (before, behind) = around(base, quantity, lang);
+                lang::text!("{before}{}{behind}", amount(base.value, quantity, lang))
+            }
+            None => up(from, by, quantity, lang),
         },
     }
 }
@@ -144,17 +193,19 @@ impl Says for Reached {
     }
 
     fn figures(&self, _: &Record) -> Vec<String> {
-        self.figure.iter().cloned().collect()
+        let base = self.base.iter().map(|base| base.address.clone());
+        self.figure.iter().cloned().chain(base).collect()
     }
 
     fn years(&self) -> Vec<Year> {
-        Vec::new()
+        self.base.iter().map(|base| base.year).collect()
     }
 
     fn say(&self, _: &Record, lang: Lang) -> String {
         let mut text = lang::text!("{}. {}", self.number, self.name.get(lang));
         let last = self.last.map(|last| amount(last, self.quantity, lang));
-        let goal = Some(goal(self.goal, self.quantity, lang));
+        let goal = (self.goal, self.base.as_ref());
+        let goal = Some(self::goal(goal, self.quantity, lang));
         let verdict = Some(verdict(self.met, lang).to_owned());
         let parts = [last, goal, verdict].into_iter().flatten();
         for part in parts.filter(|part| !part.is_empty()) {
@@ -167,11 +218,43 @@ impl Says for Reached {
 
 #[cfg(test)]
 mod tests {
-    use super::Margin;
+    use super::{Margin, goal};
     use crate::Finding;
+    use derive::Base;
     use model::Lang::{En, Vi};
     use model::{Goal, Quantity};
     use sample::decimal;
+
+    #[test]
+    fn a_goal_against_an_earlier_year_tells_what_it_is_measured_from() {
+        let (from, by) = (2024, decimal("1"));
+        let up = Some(Goal::Up { from, by });
+        let base = |value: &str, goal| Base {
+            year: from,
+            value: decimal(value),
+            address: "one/2024/unit-0/rank".to_owned(),
+            goal,
+        };
+        let rank = base("35", Goal::AtMost(decimal("34")));
+        let score = base("72.5", Goal::AtLeast(decimal("73.5")));
+        let said = |base, quantity, lang| goal((up, base), quantity, lang);
+        assert_eq!(
+            said(Some(&rank), Quantity::Rank, Vi),
+            "từ hạng 35 (2024) → hạng 34 trở lên"
+        );
+        assert_eq!(
+            said(Some(&score), Quantity::Points, En),
+            "from 72.5 points (2024) → 73.5 points or more"
+        );
+        assert_eq!(
+            said(None, Quantity::Percent, Vi),
+            "tăng 1 điểm phần trăm so với năm 2024"
+        );
+        assert_eq!(said(None, Quantity::Rank, En), "up 1 place on 2024");
+        let same = Some(Goal::Up { from, by: 0.into() });
+        let said = goal((same, None), Quantity::Rank, Vi);
+        assert_eq!(said, "không kém năm 2024");
+    }
 
     #[test]
     fn a_margin_is_said_in_the_measure_of_its_target() {

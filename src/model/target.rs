@@ -75,6 +75,13 @@ pub enum Goal {
     AtMost(Decimal),
     /// A stated range of ranks, best first: at or better than its worse end is met.
     RankWithin(u32, u32),
+    /// So much better than the unit's own result of an earlier year: places of ranks, points or percentage points of scores.
+    Up {
+        /// The earlier year.
+        from: Year,
+        /// By how much, never below nought.
+        by: Decimal,
+    },
 }
 
 /// A target, or a part of one.

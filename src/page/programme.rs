@@ -11,8 +11,8 @@ use super::signs::Signs;
 use super::sources::Sources;
 use super::table::{self, Column};
 use super::{
-    Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, drawing, entry, given, links,
-    tasks,
+    Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, datum, drawing, entry, given,
+    links, tasks,
 };
 use chart::{Label, Labelled, Name, goals};
 use derive::{Analysis, Met, figures};
@@ -194,9 +194,9 @@ fn targets((plan, page): (&Plan, &Page), rows: &[Row], sources: &mut Sources) ->
         html.raw(" class=\"l").whole(row.level.into());
         html.raw("\">");
         named(&mut html, (plan, page), row);
-        label(&mut html, "", reached)
-            .text(&words::goal(target.goal, target.quantity, lang))
-            .raw("</td>");
+        label(&mut html, "", reached);
+        goal(&mut html, (plan, page), row);
+        html.raw("</td>");
         label(&mut html, "", by);
         if let Some(deadline) = target.deadline {
             html.raw(&date::short(deadline, lang));
@@ -231,11 +231,30 @@ fn named(html: &mut Html, (plan, page): (&Plan, &Page), row: &Row) {
             .text(note.get(page.lang))
             .raw("</p>");
     }
-    if let Some(across) = &row.standing.across {
-        let said = plan.heard(page, Across::of(across, row.standing.met));
+    let merged = row.standing.across.as_ref();
+    let merged = merged.map(|across| Across::of(across, row.standing.met));
+    let unlike = || Across::unlike(target, row.standing.obstacle?);
+    if let Some(across) = merged.or_else(unlike) {
+        let said = plan.heard(page, across);
         html.raw("<p class=note>").raw(&said.html().0).raw("</p>");
     }
     html.raw("</th>");
+}
+
+/// What is to be reached; what it is measured from is a figure of its own.
+fn goal(html: &mut Html, (plan, page): (&Plan, &Page), row: &Row) {
+    let (target, lang) = (row.target, page.lang);
+    let Some(base) = &row.standing.base else {
+        html.text(&words::goal((target.goal, None), target.quantity, lang));
+        return;
+    };
+    let (before, behind) = words::around(base, target.quantity, lang);
+    let amount = words::amount(base.value, target.quantity, lang);
+    html.raw(before);
+    datum::number(html, plan.on(page), base.value, &base.address, |html| {
+        html.text(&amount);
+    });
+    html.text(&behind);
 }
 
 /// Opens a cell that says of which column it is, for phones, which show cells one below another.
@@ -291,7 +310,7 @@ fn said(row: &Row) -> Reached {
     let last = row.reached.last();
     let value = last.map(|last| last.value);
     let figure = last.map(|last| last.address.clone());
-    Reached::of(row.target, value, row.standing.met).by(figure)
+    Reached::of(row.target, value, row.standing).by(figure)
 }
 
 fn drawn((plan, page): (&Plan, &Page), row: &Row, signs: &Signs) -> goals::Row {
@@ -305,15 +324,16 @@ fn drawn((plan, page): (&Plan, &Page), row: &Row, signs: &Signs) -> goals::Row {
         text: signs.words(label(last.value).text, &last.address),
         value: last.value,
     });
-    let goal = target.goal.map(|goal| match goal {
-        Goal::AtLeast(value) | Goal::Above(value) | Goal::AtMost(value) => (
+    let goal = counted(row).and_then(|goal| match goal {
+        Goal::AtLeast(value) | Goal::Above(value) | Goal::AtMost(value) => Some((
             Labelled {
                 value,
-                text: words::goal(target.goal, target.quantity, lang),
+                text: words::goal((Some(goal), None), target.quantity, lang),
             },
             None,
-        ),
-        Goal::RankWithin(best, worst) => (label(best.into()), Some(label(worst.into()))),
+        )),
+        Goal::RankWithin(best, worst) => Some((label(best.into()), Some(label(worst.into())))),
+        Goal::Up { .. } => None,
     });
     goals::Row {
         label: Reached::head(target, lang),
@@ -330,13 +350,21 @@ fn drawn((plan, page): (&Plan, &Page), row: &Row, signs: &Signs) -> goals::Row {
     }
 }
 
+/// The goal of a target, counted from the result of an earlier year where it is set against one.
+fn counted(row: &Row) -> Option<Goal> {
+    match row.target.goal? {
+        Goal::Up { .. } => Some(row.standing.base.as_ref()?.goal),
+        goal => Some(goal),
+    }
+}
+
 /// The row's own scale: per cent to 100, ranks from 63 or worse to 1, others from 0 to a little beyond the largest.
 fn scale(row: &Row) -> (Decimal, Decimal) {
     let target = row.target;
-    let goals = match target.goal {
+    let goals = match counted(row) {
         Some(Goal::AtLeast(value) | Goal::Above(value) | Goal::AtMost(value)) => Some(value),
         Some(Goal::RankWithin(_, worst)) => Some(worst.into()),
-        None => None,
+        Some(Goal::Up { .. }) | None => None,
     };
     let values = row.standing.actuals.iter().copied().flatten();
     let most = values.chain(goals).max().unwrap_or(Decimal::ONE);

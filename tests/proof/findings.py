@@ -167,7 +167,7 @@ UNTIL = re.compile(r"^(.*) \((?:đến|until) ([^)]*)\)$")
 
 
 #: What tells a unit from another of its name and kind.
-OF_TIME = re.compile(r"(?<=[ (])(?:đến|từ|until|since) ([^,()]+)(?=\))")
+OF_TIME = re.compile(r"(?<=[ (])(?:đến|từ|until|since) (\d+/\d+/\d{4}|\d+ [A-Z][a-z]+ \d{4})(?=\))")
 
 
 def heading(page, finding, known, say):
@@ -225,9 +225,9 @@ def margin(page, finding, known, say):
     programme = known.programmes[found.group(1)] if found else {"targets": []}
     for target in targets.all_of(programme["targets"]):
         value = targets.last_value(target)
-        if value is None or not target.get("goal"):
+        if value is None or not targets.goal_of(target):
             continue
-        by, number = targets.margin(target["goal"], value), digits.find(finding["text"], page.lang)[0]
+        by, number = targets.margin(targets.goal_of(target), value), digits.find(finding["text"], page.lang)[0]
         signed = "−" if by < 0 else "+" if by > 0 else ""
         measured = finding["text"].endswith(MEASURES[page.lang][target["quantity"]])
         right = digits.lawful(number, abs(by)) or digits.lawful(number, by)

@@ -246,6 +246,24 @@ targets:
     quantity: percent
     goal: {at-least: 5}
     deadline: 2025-12-31
+  - number: "5"
+    name: {vi: Hơn một hạng, en: One place up}
+    quantity: rank
+    goal: {from: 2021, up: 1}
+    deadline: 2022
+    index: cl
+  - number: "6"
+    name: {vi: Hơn nửa điểm, en: Half a point more}
+    quantity: points
+    goal: {from: 2021, up: 0.5}
+    deadline: 2022
+    index: cl
+  - number: "7"
+    name: {vi: Hơn điểm của bộ cũ, en: More than by the old framework}
+    quantity: points
+    goal: {from: 2018, up: 2}
+    deadline: 2022
+    index: cl
 """
 #: What was measured wrongly at first: the file of the index, the figure, where it is written, what stood there and what stands
 #: there now, and the sealed years of which it is a figure.

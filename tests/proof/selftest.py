@@ -94,6 +94,8 @@ MUTATIONS = [
     ("the caption of a chart", r"\d{4}/[a-z]+\.html", r", vạch đứt là trung bình", lambda f: ""),
     ("the subject of a chart", r"don-vi/[a-z-]+\.html", r"(<figcaption id=\"?[a-z0-9-]+\"?>).*?(</figcaption>)", lambda f: f.group(1) + "Nơi khác" + f.group(2)),
     ("the order of bars", r"\d{4}/[a-z]+\.html", r"(data-chart=\"?ranking.*?)(<title>[^<]+, hạng 1/\d+</title>)(.*?)(<title>[^<]+, hạng 3/\d+</title>)", lambda f: f.group(1) + f.group(4) + f.group(3) + f.group(2)),
+    ("what a goal makes of an earlier result", r"muc-tieu/[a-z-]+\.html", r"</data> \(2021\) → hạng \d+", digit),
+    ("why a goal is not decided", r"muc-tieu/[a-z-]+\.html", r"thay đổi sau năm \d{4}", digit),
     ("the year of a page's title", r"\d{4}/[a-z]+\.html", r"<title>[^<]*\d{4}", digit),
     ("the year of a heading", r"\d{4}/don-vi/[a-z-]+\.html", r"<h2[^>]*>[^<]* \d{4}(?=</h2>)", digit),
     ("the index of a heading", r"don-vi/[a-z-]+\.html", r"<h2 id=\"?cl\"?>[^<]+(?=</h2>)", lambda f: f.group(0) + " 2"),

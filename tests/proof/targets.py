@@ -13,6 +13,8 @@ MET, MISSED, PARTLY, UNKNOWN, OPEN = "met", "missed", "partly", "unknown", "unde
 
 
 def reaches(goal, value):
+    if "reach" in goal:
+        return margin(goal, value) >= 0
     if goal.get("at-least"):
         return value >= Fraction(goal["at-least"])
     if goal.get("above"):
@@ -24,6 +26,8 @@ def reaches(goal, value):
 
 def margin(goal, value):
     """How far beyond the goal, or how far from it."""
+    if "reach" in goal:
+        return goal["reach"] - value if goal["worse-is-more"] else value - goal["reach"]
     for kind in ("at-least", "above"):
         if goal.get(kind):
             return value - Fraction(goal[kind])
@@ -78,11 +82,55 @@ def fill(figures):
                     actual["value"] = addresses.at(figures, path).value if path else actual.get("value")
                 except addresses.Unknown:
                     actual["value"] = None
+            AGAINST[id(target)] = against(figures, programme, target)
             ACROSS[id(target)] = across(figures, programme, target)
 
 
 #: What keeps a target from being decided, by the target: it is nothing that an author says.
 ACROSS = {}
+#: What a goal is measured from that is set against an earlier year, by the target.
+AGAINST = {}
+
+
+def against(figures, programme, target):
+    """The result of the earlier year, what it makes the goal, and why what was reached does not compare with it."""
+    goal = target.get("goal") or {}
+    if "up" not in goal:
+        return None
+    known, year, by = figures.record, int(goal["from"]), Fraction(str(goal["up"]))
+    unit = (target.get("units") or [programme["unit"]])[0]
+    path = address(known, programme, target, {"date": str(year)})
+    try:
+        base = Fraction(addresses.at(figures, path).value) if path else None
+    except addresses.Unknown:
+        base = None
+    new, ranked = known.units[unit], target["quantity"] == "rank"
+    told = {"year": year, "base": base, "goal": None, "obstacle": None}
+    if base is None:
+        began = new.raw.get("from")
+        later = began and boundaries.day(str(began)) > datetime.date(year, 12, 31)
+        return told | {"obstacle": "unit" if later and known.predecessors.get(unit) else None}
+    reach = base - by if ranked else base + by
+    last = reached(target, year)
+    rows = [figures.tables.get((target["index"], one)) for one in (year, int(str(last["date"])[:4]) if last else 0)]
+    rows = [table.rows.get(unit) if table else None for table in rows]
+    obstacle = figures.obstacle(*rows) if all(rows) else None
+    if obstacle == "maximum" and target["quantity"] != "points":
+        obstacle = None
+    return told | {"goal": {"reach": reach, "worse-is-more": ranked}, "obstacle": obstacle}
+
+
+def reached(target, after):
+    """The last actual with a value, of a year behind that which a goal is set against."""
+    actuals = target.get("actuals") or []
+    known = [one for one in actuals if one.get("value") is not None]
+    return known[-1] if known and int(str(known[-1]["date"])[:4]) > after else None
+
+
+def goal_of(target):
+    """The goal, counted from the result that it is set against."""
+    told = AGAINST.get(id(target))
+    return told["goal"] if told else target.get("goal")
 
 
 def across(figures, programme, target):
@@ -90,12 +138,14 @@ def across(figures, programme, target):
     known = [actual["date"] for actual in target.get("actuals") or [] if actual.get("value") is not None]
     day = known[-1] if known else target.get("deadline")
     units = target.get("units") or [programme["unit"]]
-    if target["quantity"] != "rank" or not target.get("index") or len(units) != 1 or not programme.get("from") or not day:
+    base = (target.get("goal") or {}).get("from")
+    since = base or programme.get("from") and int(programme["from"]) - 1
+    if target["quantity"] != "rank" or not target.get("index") or len(units) != 1 or not since or not day:
         return None
     record, index = figures.record, figures.record.indices[target["index"]]
     field = index.field_of(record.units[units[0]])
     own = next((one for one in index.fields if one["code"] == field), None)
-    first, reached = int(programme["from"]) - 1, int(str(day)[:4])
+    first, reached = int(since), int(str(day)[:4])
     before = {}
     for unit in record.units.values():
         for code in unit.successors:
@@ -150,7 +200,20 @@ def why(case, target):
     return boundaries.differs(case, known, unit)
 
 
+def unlike(case):
+    """`Bộ chỉ số đã thay đổi sau năm 2024, kết quả không so được với năm ấy nên chưa thể kết luận đạt hay chưa`"""
+    wanted = "maximum" if case.get("maximum") else "framework" if case.get("framework") else "unit"
+    told = [AGAINST.get(id(target)) for programme in case.known.programmes.values() for target in all_of(programme["targets"])]
+    whys = [f"{one['year']}: {one['obstacle']}" for one in told if one and one["obstacle"]]
+    if f"{case.get('year')}: {wanted}" not in whys:
+        case.say("sentence-unlike", f"{whys}")
+
+
 def last_value(target):
+    told = AGAINST.get(id(target))
+    if told:
+        last = reached(target, told["year"])
+        return Fraction(last["value"]) if last else None
     known = [actual["value"] for actual in target.get("actuals") or [] if actual.get("value") is not None]
     return Fraction(known[-1]) if known else None
 
@@ -158,9 +221,11 @@ def last_value(target):
 def verdict(target):
     """By the last actual and by all parts."""
     said = [verdict(part) for part in target.get("parts") or []]
-    if target.get("goal") and last_value(target) is not None:
-        own = MET if reaches(target["goal"], last_value(target)) else MISSED
-        across = ACROSS.get(id(target))
+    goal, across, told = goal_of(target), ACROSS.get(id(target)), AGAINST.get(id(target)) or {}
+    if last_value(target) is not None and (told.get("obstacle") or (told and across and not goal)):
+        said.append(OPEN)
+    elif goal and last_value(target) is not None:
+        own = MET if reaches(goal, last_value(target)) else MISSED
         said.append(OPEN if across and not (own == MISSED and across["keeps"]) else own)
     if not said:
         return UNKNOWN
@@ -209,22 +274,30 @@ def check(page, known, say):
 def of_cell(page, target, head, cell, say):
     text = cell.text.strip()
     numbers = digits.find(text, page.lang)
-    goal, value = target.get("goal"), last_value(target)
+    goal, value, told = target.get("goal"), last_value(target), AGAINST.get(id(target))
     if head in VERDICT and text != VERDICTS[page.lang][verdict(target)]:
         say("target-differs", f"target {target['number']}: {verdict(target)}, {text!r} is written")
     if head in GOAL and goal:
-        bounds = [Fraction(bound) for bound in (goal.get("rank-within") or list(goal.values()))]
+        bounds = [Fraction(bound) for bound in (goal.get("rank-within") or list(goal.values()))] if not told else wanted(goal, told)
         if [number.value for number in numbers][: len(bounds)] != bounds:
             say("target-differs", f"target {target['number']}: {goal}, {text!r} is written")
-    if head in MARGIN and ACROSS.get(id(target)):
+    if head in MARGIN and (ACROSS.get(id(target)) or (told and told["obstacle"])):
         if numbers:
             say("target-differs", f"target {target['number']}: {text!r} compares places among other units")
-    elif head in MARGIN and goal and value is not None:
-        by = margin(goal, value)
+    elif head in MARGIN and goal_of(target) and value is not None:
+        by = margin(goal_of(target), value)
         sign = -1 if "−" in text else 1
         right = numbers and digits.lawful(numbers[0], abs(by)) or (numbers and digits.lawful(numbers[0], by))
         if by and not (right and (by > 0) == (sign > 0)):
             say("target-differs", f"target {target['number']}: {digits.plain(by)} beyond, {text!r} is written")
+
+
+def wanted(goal, told):
+    """The numbers of a goal against an earlier year: the result then, the year, what is to be reached; else by how much and the year."""
+    if told["base"] is not None:
+        return [told["base"], Fraction(told["year"]), told["goal"]["reach"]]
+    up = Fraction(str(goal["up"]))
+    return [*([up] if up else []), Fraction(told["year"])]
 
 
 def as_data(lines, figures, say, counts):
@@ -256,10 +329,10 @@ def at(figures, line, where, say):
 
 
 def rows(figures, programme, target, part_of):
-    goal = target.get("goal") or {}
-    kind = next(iter(goal), "")
-    bounds = goal.get(kind)
-    bounds = bounds if isinstance(bounds, list) else [bounds] if kind else []
+    goal, told = target.get("goal") or {}, AGAINST.get(id(target))
+    kind = "up" if told else next(iter(goal), "")
+    bounds = goal.get(kind) if not told else told["goal"] and [told["goal"]["reach"]]
+    bounds = bounds if isinstance(bounds, list) else [bounds] if kind and bounds is not None else []
     same = {
         "programme": programme,
         "number": str(target["number"]),
@@ -271,17 +344,19 @@ def rows(figures, programme, target, part_of):
         "deadline": str(target.get("deadline") or ""),
         "verdict": verdict(target),
     }
+    if told:
+        same |= {"goal_from": Fraction(told["year"]), "goal_up": Fraction(str(goal["up"])), "goal_base": "" if told["base"] is None else told["base"]}
     known = [actual for actual in target.get("actuals") or [] if actual.get("value") is not None]
     last = last_value(target)
     for place, actual in enumerate(known):
         ratio = actual.get("ratio") or ["", ""]
-        is_last = goal and place == len(known) - 1 and not ACROSS.get(id(target))
+        is_last = goal_of(target) and last is not None and place == len(known) - 1 and not ACROSS.get(id(target)) and not (told and told["obstacle"])
         yield same | {
             "date": str(actual["date"]),
             "value": Fraction(actual["value"]),
             "numerator": Fraction(ratio[0]) if ratio[0] else "",
             "denominator": Fraction(ratio[1]) if ratio[1] else "",
-            "margin": margin(goal, last) if is_last else "",
+            "margin": margin(goal_of(target), last) if is_last else "",
         }
     if not known:
         yield same | {"date": "", "value": "", "margin": ""}

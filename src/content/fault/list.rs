@@ -98,8 +98,8 @@ pub const FAULTS: &[Fault] = &[
             "a target has not exactly one goal",
         ),
         (
-            "Có đạt hay không chỉ xét được khi mục tiêu có đúng một mức: at-least, above, at-most hoặc rank-within.",
-            "Whether a target is met can only be said of one goal: at-least, above, at-most or rank-within.",
+            "Có đạt hay không chỉ xét được khi mục tiêu có đúng một mức: at-least, above, at-most, rank-within, hoặc from và up.",
+            "Whether a target is met can only be said of one goal: at-least, above, at-most, rank-within, or from with up.",
         ),
     ),
     bounds::BAD_MARGIN,

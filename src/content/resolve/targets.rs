@@ -84,12 +84,19 @@ fn target(raw: schema::Target, at: Origin, known: &Known, said: &mut Vec<Diagnos
         })
         .collect();
     actuals.sort_by_key(|actual| actual.date);
+    let quantity = choice(&raw.quantity, &QUANTITIES, || at.key("quantity"), said);
+    let deadline = date(raw.deadline.as_deref(), || at.key("deadline"), said);
+    let of = Of {
+        quantity,
+        by: deadline.map(Date::year),
+        has_index: index.is_some(),
+    };
     Target {
         number: raw.number.0,
         name: raw.name.0,
-        quantity: choice(&raw.quantity, &QUANTITIES, || at.key("quantity"), said),
-        goal: raw.goal.and_then(|goal_| goal(&goal_, &at, said)),
-        deadline: date(raw.deadline.as_deref(), || at.key("deadline"), said),
+        quantity,
+        goal: raw.goal.and_then(|raw| goal(&raw, of, &at, said)),
+        deadline,
         index: known.indices.find_some(index, || at.key("index"), said),
         units: known.units.find_all(&raw.units, &at.key("units"), said),
         actuals,
@@ -174,19 +181,38 @@ fn is_known(record: &Record, table: &Table, row: &Result, quantity: Quantity) ->
     }
 }
 
-fn goal(raw: &schema::Goal, at: &Origin, said: &mut Vec<Diagnostic>) -> Option<Goal> {
+/// What a goal is of.
+#[derive(Clone, Copy)]
+struct Of {
+    quantity: Quantity,
+    /// By the end of which year.
+    by: Option<Year>,
+    has_index: bool,
+}
+
+fn goal(raw: &schema::Goal, of: Of, at: &Origin, said: &mut Vec<Diagnostic>) -> Option<Goal> {
     let at = at.key("goal");
     let at_least = number(raw.at_least.as_ref(), || at.key("at-least"), said);
     let above = number(raw.above.as_ref(), || at.key("above"), said);
     let at_most = number(raw.at_most.as_ref(), || at.key("at-most"), said);
+    let up = number(raw.up.as_ref(), || at.key("up"), said);
+    let is_against = raw.from.is_some() || raw.up.is_some();
     let written = [&raw.at_least, &raw.above, &raw.at_most]
         .iter()
         .filter(|cell| cell.is_some())
         .count()
-        + usize::from(raw.rank_within.is_some());
+        + usize::from(raw.rank_within.is_some())
+        + usize::from(is_against);
     if written != 1 {
         said.push(one_goal(at));
         return None;
+    }
+    if is_against {
+        let goal = raw.from.zip(up).filter(|&up| can_be(up, of));
+        if goal.is_none() && (up.is_some() || raw.up.is_none()) {
+            said.push(not_against(at));
+        }
+        return goal.map(|(from, by)| Goal::Up { from, by });
     }
     let within = raw.rank_within.map(|(a, b)| Goal::RankWithin(a, b));
     let bound = |bound: Option<Decimal>, goal: fn(Decimal) -> Goal| bound.map(goal);
@@ -194,6 +220,35 @@ fn goal(raw: &schema::Goal, at: &Origin, said: &mut Vec<Diagnostic>) -> Option<G
         .or_else(|| bound(above, Goal::Above))
         .or_else(|| bound(at_most, Goal::AtMost))
         .or(within)
+}
+
+/// Whether a result can be so much better than that of a year: both are of one index, and the year is over by then.
+fn can_be((from, by): (Year, Decimal), of: Of) -> bool {
+    let is_number = match of.quantity {
+        Quantity::Count => false,
+        Quantity::Rank => by.fract().is_zero(),
+        Quantity::Percent | Quantity::Points => true,
+    };
+    of.has_index && is_number && by >= Decimal::ZERO && of.by.is_none_or(|year| from < year)
+}
+
+fn not_against(origin: Origin) -> Diagnostic {
+    fault::error(
+        "bad-goal",
+        Words::new(
+            "mức cần đạt so với một năm trước chưa xét được",
+            "a goal against an earlier year cannot be judged",
+        ),
+        origin,
+        Words::new(
+            "cần cả from và up, một chỉ số, và năm gốc phải trước hạn",
+            "it takes both from and up, an index, and a year before the deadline",
+        ),
+    )
+    .help(
+        "viết goal: {from: 2024, up: 1} cùng index; up là số hạng, số điểm hoặc số điểm phần trăm, không âm",
+        "write goal: {from: 2024, up: 1} with an index; up is a number of places, points or percentage points, not below 0",
+    )
 }
 
 fn one_goal(origin: Origin) -> Diagnostic {
@@ -210,8 +265,8 @@ fn one_goal(origin: Origin) -> Diagnostic {
         ),
     )
     .help(
-        "viết một trong: at-least, above, at-most, rank-within",
-        "write one of: at-least, above, at-most, rank-within",
+        "viết một trong: at-least, above, at-most, rank-within, hoặc from cùng up",
+        "write one of: at-least, above, at-most, rank-within, or from with up",
     )
 }
 
@@ -241,4 +296,56 @@ fn actual(
         is_written: true,
         origin: at,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Of, goal};
+    use crate::schema;
+    use diagnostic::Origin;
+    use model::{Goal, Quantity};
+
+    /// What is made of a goal, and the codes of what is wrong with it.
+    fn read(yaml: &str, quantity: Quantity, has_index: bool) -> (Option<Goal>, Vec<&'static str>) {
+        let raw: schema::Goal = serde_yaml::from_str(yaml).expect("a goal");
+        let by = Some(2025);
+        let of = Of {
+            quantity,
+            by,
+            has_index,
+        };
+        let mut said = Vec::new();
+        let goal = goal(
+            &raw,
+            of,
+            &Origin::file("content/targets/one.yaml"),
+            &mut said,
+        );
+        (goal, said.iter().map(|one| one.code).collect())
+    }
+
+    #[test]
+    fn a_goal_against_an_earlier_year_has_that_year_and_an_index() {
+        let up = |by: i64| Goal::Up {
+            from: 2024,
+            by: by.into(),
+        };
+        let one = "{from: 2024, up: 1}";
+        assert_eq!(read(one, Quantity::Rank, true), (Some(up(1)), vec![]));
+        let same = "{from: 2024, up: 0}";
+        assert_eq!(read(same, Quantity::Points, true), (Some(up(0)), vec![]));
+        for (yaml, quantity, has_index) in [
+            (one, Quantity::Rank, false),
+            (one, Quantity::Count, true),
+            ("{from: 2025, up: 1}", Quantity::Rank, true),
+            ("{from: 2024, up: 0.5}", Quantity::Rank, true),
+            ("{from: 2024, up: -1}", Quantity::Points, true),
+            ("{from: 2024}", Quantity::Points, true),
+            ("{up: 1}", Quantity::Points, true),
+            ("{from: 2024, up: 1, at-least: 3}", Quantity::Points, true),
+        ] {
+            let found = read(yaml, quantity, has_index);
+            assert_eq!(found, (None, vec!["bad-goal"]), "{yaml}");
+        }
+    }
 }

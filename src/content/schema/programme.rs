@@ -53,6 +53,8 @@ pub(crate) struct Goal {
     pub(crate) above: Option<Cell>,
     pub(crate) at_most: Option<Cell>,
     pub(crate) rank_within: Option<(u32, u32)>,
+    pub(crate) from: Option<i32>,
+    pub(crate) up: Option<Cell>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -343,6 +343,8 @@ static GOAL: &[Field] = &[
     may("above", Score),
     may("at-most", Score),
     may("rank-within", Pair(&Count)),
+    may("from", Whole),
+    may("up", Score),
 ];
 
 static ACTUAL: &[Field] = &[
