@@ -253,3 +253,127 @@ fn faults_of_a_merged_province_are_found() {
         assert!(codes.contains(code), "{code}, {to}: {codes:?}");
     }
 }
+
+/// A plan made before the merger, what was said of it, and whom a lineage leads to.
+#[test]
+fn faults_of_what_goes_across_the_merger_are_found() {
+    let target = "targets/ke-hoach-12.yaml";
+    let old = "    successors: [song-mo-2025]\n";
+    for (code, path, from, to) in [
+        // A target across the break is said to be met, is set against what cannot be, or has what it reached typed wrongly.
+        (
+            "claim-differs",
+            target,
+            "targets:\n",
+            "claim: {met: 1, of: 2, source: bang-papi-2025}\ntargets:\n",
+        ),
+        ("bad-goal", target, "from: 2024, up", "from: 2025, up"),
+        (
+            "goal-without-base",
+            target,
+            "{from: 2024, up: 1}",
+            "{from: 2023, up: 1}, units: [go-may]",
+        ),
+        ("target-out-of-range", target, "[1, 4]", "[1, 6]"),
+        (
+            "actual-differs",
+            target,
+            "    index: papi\n",
+            "    index: papi\n    actuals: [{date: 2025, value: 1, source: bang-papi-2025}]\n",
+        ),
+        // A province of one time among those of the other, and a lineage that leads astray.
+        (
+            "unit-outside-life",
+            "editions/2024/papi.yaml",
+            "{unit: song-mo,",
+            "{unit: song-mo-2025,",
+        ),
+        ("lives-apart", PAPI, "{unit: song-mo-2025,", "{unit: song-mo,"),
+        (
+            "successor-not-alive",
+            "units.yaml",
+            old,
+            "    successors: [song-mo]\n",
+        ),
+        (
+            "successor-repeated",
+            "units.yaml",
+            old,
+            "    successors: [song-mo-2025, song-mo-2025]\n",
+        ),
+        (
+            "name-shared",
+            "units.yaml",
+            "    full: \"Tỉnh Sông Mơ\"\n    kind: tinh\n    from: 2025-07-01\n",
+            "    full: \"Tỉnh Sông Mơ\"\n    kind: tinh\n",
+        ),
+    ] {
+        let codes = found(path, from, to);
+        assert!(codes.contains(code), "{code}, {to}: {codes:?}");
+    }
+}
+
+/// Populations, groups and objections.
+#[test]
+fn faults_of_what_stands_beside_results_are_found() {
+    let objections = "objections.yaml";
+    for (code, path, from, to) in [
+        ("unknown-unit", "site.yaml", "nui-xanh: 5", "nui-xan: 5"),
+        (
+            "unknown-source",
+            "site.yaml",
+            "source: dan-so-2024",
+            "source: dan-so",
+        ),
+        (
+            "group-not-announced",
+            DDCI,
+            "coverage: complete",
+            "coverage: {so: complete, phuong: complete}",
+        ),
+        (
+            "objection-before-announcement",
+            objections,
+            "received: 2026-04",
+            "received: 2026-03",
+        ),
+        (
+            "answer-overdue",
+            objections,
+            "answered: 2026-04-13",
+            "answered: 2026-04-30",
+        ),
+        (
+            "answer-before-objection",
+            objections,
+            "answered: 2026-04-13",
+            "answered: 2026-04-01",
+        ),
+        (
+            "objection-of-unknown-figure",
+            objections,
+            "phan-anh/score",
+            "phan-an/score",
+        ),
+    ] {
+        let codes = found(path, from, to);
+        assert!(codes.contains(code), "{code}, {to}: {codes:?}");
+    }
+}
+
+/// Places before and after the merger: a plan cannot be said to be met, and what it would be among five is told.
+#[test]
+fn targets_across_the_merger_are_undecidable_and_a_mean_is_the_sites_own() {
+    let site = built(SITE);
+    let page = |path: &str| String::from_utf8_lossy(site.get(path).unwrap()).into_owned();
+    let programme = page("muc-tieu/ke-hoach-12.html");
+    assert_eq!(programme.matches(">Chưa thể kết luận</td>").count(), 2);
+    assert!(programme.contains("tăng 1 hạng so với năm 2024"));
+    let data = page("muc-tieu/ke-hoach-12.csv");
+    let undecidable = data.lines().filter(|line| line.contains(",undecidable,"));
+    assert_eq!(undecidable.count(), 2, "{data}");
+    assert!(data.contains("goal_from,goal_up,goal_base"), "{data}");
+    let home = page("don-vi/song-mo-2025.html");
+    assert!(home.contains("bình quân theo dân số của các phần"));
+    assert!(home.contains("không phải kết quả công bố"));
+}
