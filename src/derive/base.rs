@@ -19,6 +19,9 @@ pub struct Base {
     pub goal: Goal,
 }
 
+/// What a goal is measured from, and why what was reached does not compare with it.
+pub(super) type Measured = (Option<Base>, Option<NoChange>);
+
 /// Where a target is set against an earlier year: the result then, where the record has it, and why what was reached in another
 /// year does not compare with it, where it does not.
 pub(super) fn of(
@@ -26,7 +29,7 @@ pub(super) fn of(
     analysis: &Analysis,
     (programme, target): (&Programme, &Target),
     reached: Option<Year>,
-) -> (Option<Base>, Option<NoChange>) {
+) -> Measured {
     let found = || {
         let Some(Goal::Up { from, by }) = target.goal else {
             return None;

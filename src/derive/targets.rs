@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Across, Analysis, Base, Met, NoChange, ProgrammeStanding, TargetStanding};
+use super::{Across, Analysis, Met, ProgrammeStanding, TargetStanding};
 use super::{base, figures};
 use model::{
     Actual, Date, Goal, IndexId, Measure, Programme, Quantity, Record, Target, UnitId, Year,
@@ -83,7 +83,7 @@ struct Known<'v> {
     /// Which units were merged before a target was reached in a year.
     across: &'v dyn Fn(&Target, Year) -> Option<Across>,
     /// From what a goal is measured, and why what was reached in a year does not compare with it.
-    base: &'v dyn Fn(&Target, Option<Year>) -> (Option<Base>, Option<NoChange>),
+    base: &'v dyn Fn(&Target, Option<Year>) -> base::Measured,
 }
 
 fn summary(programme: &Programme, known: &Known) -> ProgrammeStanding {
