@@ -288,7 +288,12 @@ fn faults_of_what_goes_across_the_merger_are_found() {
             "{unit: song-mo,",
             "{unit: song-mo-2025,",
         ),
-        ("lives-apart", PAPI, "{unit: song-mo-2025,", "{unit: song-mo,"),
+        (
+            "lives-apart",
+            PAPI,
+            "{unit: song-mo-2025,",
+            "{unit: song-mo,",
+        ),
         (
             "successor-not-alive",
             "units.yaml",
