@@ -112,7 +112,7 @@ pub fn draw(bump: &Bump, width: Width, _lang: Lang) -> Svg {
 fn named<'n>(bump: &Bump, names: &'n [String]) -> impl Iterator<Item = ends::Line<'n>> {
     let lines = bump.lines.iter().zip(names).enumerate();
     lines.map(|(line, (it, name))| ends::Line {
-        line,
+        of: line,
         name,
         mark: it.mark,
         ended: it.ranks.last().is_none_or(Option::is_none),

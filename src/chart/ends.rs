@@ -15,7 +15,7 @@ const BESIDE: i32 = 140;
 /// A line that has a name.
 pub(super) struct Line<'n> {
     /// Which of the chart's lines it is.
-    pub(super) line: usize,
+    pub(super) of: usize,
     /// What it is called; nothing takes no room.
     pub(super) name: &'n str,
     /// What marks it out.
@@ -40,7 +40,7 @@ struct Named<'n> {
     lines: Vec<&'n str>,
     style: Style,
     /// Which of the chart's lines it is.
-    line: usize,
+    of: usize,
 }
 
 /// Where names may stand that are not at the edge.
@@ -69,20 +69,15 @@ pub(super) fn lay<'n>(lines: impl Iterator<Item = Line<'n>>, width: Width) -> En
         Width::Card | Width::Phone => 800,
         Width::Desk => 1500,
     };
-    let named = |line: Line<'n>| {
-        let name = Named {
+    let (mut names, mut ended) = (Vec::new(), Vec::new());
+    for line in lines.filter(|line| !line.name.is_empty()) {
+        let laid = Named {
             lines: layout::even(line.name, style(line.mark), most),
             style: style(line.mark),
-            line: line.line,
+            of: line.of,
         };
-        (line.ended, name)
-    };
-    let lines = lines.filter(|line| !line.name.is_empty()).map(named);
-    let (ended, names): (Vec<_>, Vec<_>) = lines.partition(|(ended, _)| *ended);
-    let [ended, names] = [ended, names].map(|all| {
-        let names = all.into_iter().map(|(_, name)| name);
-        names.collect::<Vec<Named<'n>>>()
-    });
+        if line.ended { &mut ended } else { &mut names }.push(laid);
+    }
     let width = names.iter().map(Named::width).max();
     Ends {
         width: width.map_or(0, |width| width + GAP),
@@ -148,7 +143,7 @@ impl Ends<'_> {
         let placed: Vec<(&Named, Place)> = self
             .names
             .iter()
-            .filter_map(|name| Some((name, last(name.line)?)))
+            .filter_map(|name| Some((name, last(name.of)?)))
             .collect();
         let wanted: Vec<(i32, i32)> = placed
             .iter()
@@ -173,7 +168,7 @@ impl Ends<'_> {
         room: &mut Room,
     ) {
         for name in &self.ended {
-            let Some(point) = last(name.line) else {
+            let Some(point) = last(name.of) else {
                 continue;
             };
             let choices = name.choices(point, room.near, &room.inner);

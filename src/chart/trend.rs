@@ -140,7 +140,7 @@ fn moment(years: &Scale, remark: &Remark) -> i32 {
 fn named<'n>(trend: &Trend, names: &'n [String]) -> impl Iterator<Item = ends::Line<'n>> {
     let lines = trend.lines.iter().zip(names).enumerate();
     lines.map(|(line, (it, name))| ends::Line {
-        line,
+        of: line,
         name,
         mark: it.mark,
         ended: newest(it).is_some_and(|last| last.0 < trend.years.1),

@@ -65,10 +65,16 @@ pub(super) fn kept(table: &mut Table, unit: UnitId, quantity: Quantity, old: &st
 /// A number that a survey states of itself, as a whole or of a component.
 pub(super) fn surveyed(
     table: &mut Table,
-    component: Option<ComponentId>,
+    framework: &Framework,
+    component: Option<&str>,
     quantity: Quantity,
     old: &str,
 ) -> Option<()> {
+    let mut known = framework.all();
+    let component = match component {
+        Some(code) => Some(known.find(|(_, one)| one.code == code)?.0),
+        None => None,
+    };
     let all = &mut table.surveyed;
     let place = all.binary_search_by_key(&component, |one| one.component);
     let place = place.unwrap_or_else(|place| {

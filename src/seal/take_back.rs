@@ -104,14 +104,7 @@ impl Undoing {
                 component,
                 quantity,
                 ..
-            } => {
-                let component = match component {
-                    Some(code) => Some(self.part_of(&index, year, &code)?),
-                    None => None,
-                };
-                let table = self.table_of(&index, year)?;
-                put_back::surveyed(table, component, quantity, old)
-            }
+            } => self.survey((&index, year), component.as_deref(), quantity, old),
             // A unit that came of others has a place and no row.
             Address::Result { quantity, .. } if quantity.is_only_said() => Some(()),
             Address::Result {
@@ -153,6 +146,30 @@ impl Undoing {
                 put_back::set(framework, component.as_deref(), quantity, old)
             }
         }
+    }
+
+    /// What a survey states of itself.
+    fn survey(
+        &mut self,
+        (index, year): (&str, Year),
+        component: Option<&str>,
+        quantity: Quantity,
+        old: &str,
+    ) -> Option<()> {
+        let framework = self.table_of(index, year)?.framework;
+        let framework = self.index_at(index)?.framework(framework).clone();
+        let table = self.table_of(index, year)?;
+        put_back::surveyed(table, &framework, component, quantity, old)
+    }
+
+    fn coverage(&mut self, subject: Subject, old: &str) -> Option<()> {
+        let Subject::Table(index, year) = subject else {
+            return None;
+        };
+        let (coverage, fields) = old::coverage(old, self.index_at(index)?)?;
+        let table = self.table_of(index, year)?;
+        (table.coverage, table.fields) = (coverage, fields);
+        Some(())
     }
 
     /// Whether a maximum at the address of a row is that of the row and not that of its framework.
@@ -197,14 +214,7 @@ impl Undoing {
                 Subject::Bands(index, year) => self.bands(index, year)?.basis = old::basis(old)?,
                 _ => return None,
             },
-            Word::Coverage => {
-                let Subject::Table(index, year) = subject else {
-                    return None;
-                };
-                let (coverage, fields) = old::coverage(old, self.index_at(index)?)?;
-                let table = self.table_of(index, year)?;
-                (table.coverage, table.fields) = (coverage, fields);
-            }
+            Word::Coverage => return self.coverage(subject, old),
             Word::Band | Word::Direction | Word::StatedChange | Word::StatedRankChange => {
                 return self.stated(correction, subject, word);
             }
@@ -279,14 +289,6 @@ impl Undoing {
         let mut editions = self.record.editions.iter_mut();
         let edition = editions.find(|one| one.year == year)?;
         edition.tables.iter_mut().find(|one| one.index == index)
-    }
-
-    /// A component of the framework of a table.
-    fn part_of(&mut self, index: &str, year: Year, code: &str) -> Option<ComponentId> {
-        let framework = self.table_of(index, year)?.framework;
-        let framework = self.index_at(index)?.framework(framework);
-        let mut all = framework.all();
-        all.find(|(_, one)| one.code == code).map(|(id, _)| id)
     }
 
     fn at(&self, index: &str, year: Year, unit: &str) -> Option<At> {
