@@ -163,18 +163,7 @@ impl Teller<'_> {
                 .collect()
         };
         match question {
-            Question::Separator { .. } => one(vec![
-                self.choice(
-                    Put::line("decimal", "comma"),
-                    "dấu phẩy là dấu thập phân",
-                    "the comma begins decimals",
-                ),
-                self.choice(
-                    Put::line("decimal", "point"),
-                    "dấu chấm là dấu thập phân",
-                    "the point begins decimals",
-                ),
-            ]),
+            Question::Separator { .. } => one(self.of_separator()),
             Question::Digits { .. } => one(vec![
                 self.choice(
                     Put::line("digits", "shown"),
@@ -218,6 +207,21 @@ impl Teller<'_> {
             },
             _ => self.by_columns(question),
         }
+    }
+
+    fn of_separator(&self) -> Vec<Choice<Put>> {
+        vec![
+            self.choice(
+                Put::line("decimal", "comma"),
+                "dấu phẩy là dấu thập phân",
+                "the comma begins decimals",
+            ),
+            self.choice(
+                Put::line("decimal", "point"),
+                "dấu chấm là dấu thập phân",
+                "the point begins decimals",
+            ),
+        ]
     }
 
     /// Answers that name columns.

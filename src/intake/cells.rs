@@ -204,13 +204,14 @@ impl Cells<'_> {
     fn margin(&mut self, head: &Head) -> Option<Decimal> {
         let bare = self.content(head.column).and_then(super::margin::unsigned);
         let value = match &bare {
-            Some(bare) => match self.reading.number(Some(bare), None) {
-                Read::Value(value, _) => self.multiplied(head, value)?,
-                _ => {
+            Some(bare) => {
+                if let Read::Value(value, _) = self.reading.number(Some(bare), None) {
+                    self.multiplied(head, value)?
+                } else {
                     self.fault(head.column, CellFault::Number);
                     return None;
                 }
-            },
+            }
             None => self.plain(head, None)?,
         };
         if value.is_sign_negative() && !value.is_zero() {

@@ -210,8 +210,7 @@ fn head(
     let held = numbers(sheet, place, column);
     let ranked = held.places && held.numbers >= 2 && says_ranks(sheet);
     let numbers_rows = held.ranks > 0 && held.rising == held.ranks && column < place.units;
-    let open = of(None, Why::Unknown);
-    let leave = |why| of(Some(Role::Leave), why);
+    let (open, leave) = (of(None, Why::Unknown), |why| of(Some(Role::Leave), why));
     match setting.heads.read(&path_of_all) {
         Said::One(..)
             if is_doubtful((sheet, place, column), &path_of_all, &held, &setting.heads) =>
@@ -228,8 +227,8 @@ fn head(
             leave(Why::Aside)
         }
         Said::One(Role::Margin, _) => {
-            margin::of_column((sheet, place, column), &path_of_all, held.numbers)
-                .map_or(open, |(role, why)| of(Some(role), why))
+            let one = margin::of_column((sheet, place, column), &path_of_all, held.numbers);
+            one.map_or(open, |(role, why)| of(Some(role), why))
         }
         Said::One(role, How::Exactly) => of(Some(role), Why::Named),
         Said::One(role, How::Otherwise) => of(Some(role), Why::Alike),

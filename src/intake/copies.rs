@@ -34,7 +34,7 @@ fn original(name: &str) -> Option<String> {
     (!rest.is_empty()).then(|| rest.to_owned())
 }
 
-/// The name before the number of a copy: "bảng (2)", "bảng_2". The first copy has the number 2.
+/// The name before the number of a copy: "bảng (2)", `bảng_2`. The first copy has the number 2.
 fn numbered(name: &str) -> Option<&str> {
     let (rest, number) = match name.strip_suffix(')') {
         Some(inner) => inner.rsplit_once('(')?,

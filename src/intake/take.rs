@@ -242,14 +242,8 @@ pub(super) fn read(file: usize, sheet: &Sheet, setting: &Setting<'_>, taken: &mu
             let elsewhere = Elsewhere::new(sheet, file, &place, last + 1, setting);
             elsewhere.ask(&at, setting, taken);
         }
-        framed::ask(
-            [whole, sheet],
-            &place,
-            above,
-            [first, asked],
-            setting,
-            taken,
-        );
+        let since = [first, asked];
+        framed::ask([whole, sheet], &place, above, since, setting, taken);
     }
     if taken.blocks.len() == before && !found {
         let why = LeftSheet::NoTable;

@@ -6,24 +6,29 @@ use rust_decimal::Decimal;
 use super::number;
 use super::tables::Setting;
 use crate::fault;
-use crate::schema::value::{Cell, Entries};
+use crate::schema::value::Cell;
 use crate::schema::{self, Row};
 use diagnostic::{Diagnostic, Origin};
 use model::{Kept, Surveyed, UnitId};
 
-/// What a table states of the whole and of components, in order. `parts` stands at the key of that name.
+/// What a table states of the whole and of components, in order.
 pub(super) fn surveyed(
-    whole: &schema::Surveyed,
-    parts: &Entries<schema::Surveyed>,
+    raw: &schema::Table,
     at: &Origin,
     setting: &Setting<'_>,
     said: &mut Vec<Diagnostic>,
 ) -> Vec<Surveyed> {
+    let whole = (raw.respondents, raw.margin.as_ref());
     let mut all: Vec<Surveyed> = stated(None, whole, at, said).into_iter().collect();
     let list = at.key("parts");
-    for (code, raw) in &parts.0 {
+    for (code, part) in &raw.parts.0 {
         let found = setting.components.find(code, || list.name(code), said);
-        let one = stated(found, raw, &list.key(code), said);
+        let one = stated(
+            found,
+            (part.respondents, part.margin.as_ref()),
+            &list.key(code),
+            said,
+        );
         all.extend(one.filter(|_| found.is_some()));
     }
     all.sort_by_key(|one| one.component);
@@ -32,14 +37,14 @@ pub(super) fn surveyed(
 
 fn stated(
     component: Option<model::ComponentId>,
-    raw: &schema::Surveyed,
+    (respondents, off): (Option<u32>, Option<&Cell>),
     at: &Origin,
     said: &mut Vec<Diagnostic>,
 ) -> Option<Surveyed> {
     let one = Surveyed {
         component,
-        respondents: raw.respondents,
-        margin: margin(raw.margin.as_ref(), at, said),
+        respondents,
+        margin: margin(off, at, said),
     };
     (one.respondents.is_some() || one.margin.is_some()).then_some(one)
 }

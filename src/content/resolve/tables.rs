@@ -98,6 +98,7 @@ pub(crate) fn table(
         source: source.unwrap_or(SourceId(0)),
         layouts: Vec::new(),
     };
+    let surveyed = surveyed::surveyed(&raw, &at, &setting, said);
     setting.layouts = layouts::layouts(raw.cells, &at.key("cells"), &setting, said);
     let mut seen: BTreeMap<UnitId, Origin> = BTreeMap::new();
     let mut rows = Vec::with_capacity(raw.results.len());
@@ -112,21 +113,16 @@ pub(crate) fn table(
         };
         let unit = row.unit;
         kept.extend(beside.map(|kept| Kept { unit, ..kept }));
-        if let Some(first) = seen.insert(row.unit, row.origin.clone()) {
+        if let Some(first) = seen.insert(unit, row.origin.clone()) {
             let (first, again) = (first.key("unit"), row.origin.key("unit"));
             said.push(fault::duplicate("duplicate-result", &code, first, again));
         }
-        joined.extend(further.into_iter().map(|further| (row.unit, further)));
+        joined.extend(further.into_iter().map(|further| (unit, further)));
         rows.push(row);
     }
     kept.sort_by_key(|kept: &Kept| kept.unit);
-    let whole = schema::Surveyed {
-        respondents: raw.respondents,
-        margin: raw.margin,
-    };
-    let surveyed = surveyed::surveyed(&whole, &raw.parts, &at, &setting, said);
-    let totals = raw.totals.as_ref();
-    let totalled = totals.map(|word| choice(word, &TOTALS, || at.key("totals"), said));
+    let totalled = raw.totals.as_ref();
+    let totalled = totalled.map(|word| choice(word, &TOTALS, || at.key("totals"), said));
     Some(Table {
         index: id,
         framework,

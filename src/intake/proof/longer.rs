@@ -114,8 +114,8 @@ pub(super) fn ask(request: &Request<'_>, taken: &mut Taken) {
 fn column(request: &Request<'_>, taken: &Taken, held: &Held) -> (Spot, String) {
     let block = &taken.blocks[held.block];
     let column: Column = held.at.cell.1;
-    let head = block.columns.iter().find(|head| head.column == column);
-    let name = head.map(|head| crate::draft::called(request, block, head));
+    let found = block.columns.iter().find(|one| one.column == column);
+    let name = found.map(|one| crate::draft::called(request, block, one));
     let at = Spot {
         cell: (block.head.end.saturating_sub(1), column),
         ..held.at.clone()

@@ -8,6 +8,14 @@ use lang::names::same;
 use model::unit_list::Meant;
 use model::{Date, Level, UnitId};
 
+/// Where a former unit lay.
+enum Lay {
+    /// In the district of this code.
+    In(String),
+    /// Its author leaves the district out.
+    LeftOut,
+}
+
 impl Maker<'_> {
     /// Keeps a former unit by name with what it became part of. What the record says of that unit already stays.
     pub(super) fn by_name(
@@ -25,8 +33,10 @@ impl Maker<'_> {
         let Some(kind) = self.former_kind(former.kind, &former.at) else {
             return;
         };
-        let Some(parent) = self.district(former, day) else {
-            return;
+        let parent = match self.district(former, day) {
+            Some(Lay::In(code)) => Some(code),
+            Some(Lay::LeftOut) => None,
+            None => return,
         };
         let key = (same(&former.name), kind.clone(), parent.clone());
         let is_divided = former.part || meant == Some(Meant::Divided);
@@ -63,13 +73,13 @@ impl Maker<'_> {
         }
     }
 
-    /// The code of the district in which a former unit lay on the day before another; nothing inside where its author leaves it
-    /// out, nothing at all where it is asked.
-    fn district(&mut self, former: &Former, day: Date) -> Option<Option<String>> {
+    /// The code of the district in which a former unit lay on the day before another, if its author does not leave it out;
+    /// nothing where it is asked.
+    fn district(&mut self, former: &Former, day: Date) -> Option<Lay> {
         let (at, text) = former.district.as_ref()?;
         match self.meant(at, &[text]) {
-            Some(Meant::Unit(id)) => return Some(Some(self.old.unit(id).code.clone())),
-            Some(Meant::Leave) => return Some(None),
+            Some(Meant::Unit(id)) => return Some(Lay::In(self.old.unit(id).code.clone())),
+            Some(Meant::Leave) => return Some(Lay::LeftOut),
             _ => {}
         }
         let (word, name) = kinds::cut(text, Some(Level::District));
@@ -84,7 +94,7 @@ impl Maker<'_> {
             all.retain(|id| !self.is_other_kind(*id, word));
         }
         match all[..] {
-            [id] => return Some(Some(self.old.unit(id).code.clone())),
+            [id] => return Some(Lay::In(self.old.unit(id).code.clone())),
             [] => self.doubt_once(Doubt::District, text, at, &[]),
             ref several => self.doubt_once(Doubt::Several, text, at, several),
         }
