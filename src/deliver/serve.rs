@@ -218,6 +218,9 @@ fn give(stream: &mut TcpStream, request: &Request, found: Answer) -> io::Result<
         }
     };
     let mut reply = Reply::new(status, html);
+    if status == "200 OK" && request.may_be_framed() {
+        reply.let_be_framed();
+    }
     if let Some(policy) = &served.policy {
         reply.header("Content-Security-Policy", policy);
     }
@@ -278,6 +281,13 @@ impl Reply {
              X-Content-Type-Options: nosniff\r\nX-Frame-Options: DENY\r\nReferrer-Policy: no-referrer\r\n\
              Cross-Origin-Resource-Policy: same-origin\r\nCross-Origin-Opener-Policy: same-origin\r\n"
         ))
+    }
+
+    /// By a page of the preview itself, such as one on which an author tries it. Other sites frame nothing that is not public.
+    fn let_be_framed(&mut self) {
+        self.0 = self
+            .0
+            .replace("X-Frame-Options: DENY", "X-Frame-Options: SAMEORIGIN");
     }
 
     fn header(&mut self, name: &str, value: &str) {

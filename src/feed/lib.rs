@@ -1,4 +1,4 @@
-//! By what other programs follow the site: a feed, a calendar, a sitemap.
+//! By what other programs follow the site, or show a figure of it: a feed, a calendar, a sitemap, oEmbed.
 //!
 //! All of it follows from what is public, and every date in it is a date of the content: nothing here changes because
 //! the site was built again. Where the site's address is not known, only the calendar is written: a feed and a sitemap
@@ -40,6 +40,9 @@ pub fn all(plan: &Plan, sink: &dyn Sink) -> Result<(), Failure> {
         }
     }
     for (path, text) in sitemap::write(plan, base) {
+        sink.put(&path, text.as_bytes())?;
+    }
+    for (path, text) in plan.pages.iter().filter_map(|page| plan.oembed(page)) {
         sink.put(&path, text.as_bytes())?;
     }
     if let Some(text) = robots::write(base) {

@@ -13,7 +13,7 @@ pub(super) fn write(plan: &Plan, base: &str) -> Vec<(String, String)> {
     let pages: Vec<&Page> = plan
         .pages
         .iter()
-        .filter(|page| page.kind != Kind::NotFound)
+        .filter(|page| !matches!(page.kind, Kind::NotFound | Kind::Embed(_)))
         .collect();
     if pages.len() <= MOST {
         return vec![("sitemap.xml".to_owned(), urls(plan, &pages))];

@@ -17,6 +17,8 @@ pub struct Drawn {
 enum Part {
     Caption,
     Description,
+    /// The description where nothing but the drawing is.
+    Alone,
 }
 
 /// Units of one field of an index in a year.
@@ -109,13 +111,20 @@ impl Drawn {
         let part = Part::Description;
         Self { what, part }
     }
+
+    /// The same on a page that has nothing but the drawing, and leads to the one with the numbers.
+    #[must_use]
+    pub fn alone(what: What) -> Self {
+        let part = Part::Alone;
+        Self { what, part }
+    }
 }
 
 impl Says for Drawn {
     fn kind(&self) -> &'static str {
         match self.part {
             Part::Caption => "caption",
-            Part::Description => "description",
+            Part::Description | Part::Alone => "description",
         }
     }
 
@@ -144,7 +153,8 @@ impl Says for Drawn {
     fn say(&self, record: &Record, lang: Lang) -> String {
         match self.part {
             Part::Caption => caption(self.what, record, lang),
-            Part::Description => description(self.what, lang),
+            Part::Description => description(self.what, HERE, lang),
+            Part::Alone => description(self.what, THERE, lang),
         }
     }
 }
@@ -320,7 +330,17 @@ fn bump(what: What, record: &Record, lang: Lang) -> String {
     lang::text!("{top}; {grey}")
 }
 
-fn description(what: What, lang: Lang) -> String {
+/// Where the numbers are.
+const HERE: Phrase = Phrase(
+    "số liệu có trong bảng trên trang này.",
+    "the numbers are in a table on this page.",
+);
+const THERE: Phrase = Phrase(
+    "số liệu có trong bảng trên trang của biểu đồ.",
+    "the numbers are in a table on the page of the chart.",
+);
+
+fn description(what: What, table: Phrase, lang: Lang) -> String {
     let built = match what {
         What::Bars(..) => Phrase(
             "Mỗi thanh là một đơn vị, xếp từ cao đến thấp",
@@ -372,9 +392,5 @@ fn description(what: What, lang: Lang) -> String {
             .to_owned();
         }
     };
-    let table = Phrase(
-        "số liệu có trong bảng trên trang này.",
-        "the numbers are in a table on this page.",
-    );
     lang::text!("{}; {}", built.get(lang), table.get(lang))
 }

@@ -86,6 +86,20 @@ pub fn document(slug: &str) -> Tail {
     format!("van-ban/{slug}.html")
 }
 
+/// The folder of the pages that others may show within theirs, below the home page of a language.
+pub const EMBEDS: &str = "nhung/";
+
+/// A figure for pages of others: beside the page that shows it, in that folder. Without an id it is the result of the home unit.
+#[must_use]
+pub fn embed(shown_on: &str, id: Option<&str>) -> Tail {
+    let stem = shown_on.strip_suffix(".html").unwrap_or(shown_on);
+    match id {
+        None => format!("{EMBEDS}{shown_on}"),
+        Some(id) if stem == "index" => format!("{EMBEDS}{id}.html"),
+        Some(id) => format!("{EMBEDS}{stem}/{id}.html"),
+    }
+}
+
 /// Everything from A to Z.
 #[must_use]
 pub fn search() -> Tail {

@@ -84,6 +84,9 @@ impl Plan<'_> {
     /// tells of the same unit and year, else what all share.
     #[must_use]
     pub fn shown(&self, page: &Page) -> Shown<'_> {
+        if matches!(page.kind, Kind::Embed(_)) {
+            return Shown::Shared;
+        }
         let Kind::UnitInEdition(at, unit) = page.kind else {
             return Shown::Own;
         };

@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::datum::On;
+use super::embed::Way as Embedded;
 use super::entry::{self, Entry};
 use super::html::Html;
 use super::signs::Signs;
@@ -54,6 +55,8 @@ pub struct Card {
     pub updated_at: Option<String>,
     /// The ranking that the result stands in.
     pub ranking: Option<String>,
+    /// How the result is put into pages of others.
+    pub embed: Vec<Embedded>,
     /// What the drawing says about itself.
     #[serde(skip)]
     pub names: Vec<Sentence>,
@@ -145,6 +148,7 @@ pub(super) fn card(plan: &Plan, page: &Page, id: IndexId, entry: &Entry, on: &Sc
         signs: signs.notes(),
         updated: updated.map(|day| date::short(day, lang)),
         updated_at: updated.map(date::iso),
+        embed: plan.ways_of(page, entry),
         ranking: plan.link_if(page, &address::ranking(entry.year, &entry.index.code)),
         names,
     }

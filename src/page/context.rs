@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{
     archive, article, calendar, communes, compare, corrections, document, documents, downloads,
-    edition, glossary, held, home, index, indices, ledger, methodology, methods, objections,
+    edition, embed, glossary, held, home, index, indices, ledger, methodology, methods, objections,
     programme, programmes, ranking, search, unit, unit_in_edition, units,
 };
 
@@ -39,6 +39,9 @@ pub struct Context {
     pub crumbs: Vec<Link>,
     /// Which entry of the main menu the page belongs to.
     pub section: &'static str,
+    /// The absolute address of what tells programs how to show the page, or its headline figure, in theirs: oEmbed. Absent
+    /// where the site's base is not known.
+    pub oembed: Option<String>,
     /// In a preview, that the page's edition is not public; on a site that is built never anything.
     pub held: Option<held::Held>,
     /// What was corrected of what the page shows.
@@ -103,6 +106,8 @@ pub enum Body {
     Documents(documents::Documents),
     /// An edition.
     Edition(Box<edition::Edition>),
+    /// One figure for pages of others.
+    Embed(Box<embed::Embed>),
     /// Which commune is which.
     Communes(communes::Communes),
     /// All objections.

@@ -6,13 +6,13 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::corrected::followed_place;
-use super::{Body, Filled, Kind, Link, Page, Plan, address, ledger, objections};
+use super::{Body, Filled, Kind, Link, Page, Plan, address, embed, ledger, objections};
 use derive::Analysis;
 use finding::named::happened;
 use finding::written::{worked_out, written};
-use finding::{Fixed, NamedFact, Of, revised};
+use finding::{Fixed, NamedFact, Of, names, revised};
 use lang::{Phrase, date, order};
-use model::{Correction, Edition, Record};
+use model::{Correction, Edition, Lang, Record};
 use seal::NOTHING;
 
 /// What the template gets.
@@ -219,18 +219,42 @@ fn followed(plan: &Plan, page: &Page) -> Vec<Followed> {
 /// What a page says, in front of all, of corrections of what it shows.
 pub(super) fn told(plan: &Plan, page: &Page) -> Option<Banner> {
     let editions = &plan.record.editions;
-    let mut own = plan.marks().by_page.get(&page.tail)?.clone();
+    let mut own = match page.kind {
+        Kind::Embed(shown) => of_figure(plan, shown)?,
+        _ => plan.marks().by_page.get(&page.tail)?.clone(),
+    };
     own.sort_by_key(|&(place, number)| Reverse(editions[place].corrections[number].date));
     let items = own.into_iter();
     let items = items.map(|(place, number)| item(plan, page, &editions[place], number));
+    let items: Vec<Item> = items.collect();
     let lead = Phrase(
         "Trang này có nội dung đã sửa sau khi công bố:",
         "Something on this page was changed after it was published:",
     );
-    Some(Banner {
-        lead: lead.get(page.lang).to_owned(),
-        items: items.collect(),
-    })
+    let lead = match (&page.kind, items.first()) {
+        (Kind::Embed(_), Some(last)) => on_day(last, page.lang),
+        _ => lead.get(page.lang).to_owned(),
+    };
+    Some(Banner { lead, items })
+}
+
+/// "Đã đính chính ngày 05/03/2019:"
+fn on_day(last: &Item, lang: Lang) -> String {
+    let (kind, date) = (&last.kind, &last.date);
+    match lang {
+        Lang::Vi => format!("Đã {kind} ngày {date}:"),
+        Lang::En => format!("{} of {date}:", names::capital(kind)),
+    }
+}
+
+/// The corrections of what a page shows that has one figure, by the places of edition and correction.
+fn of_figure(plan: &Plan, shown: embed::Shown) -> Option<Vec<(usize, usize)>> {
+    let mut own = plan.marks().by_page.get(&shown.shown_on(plan))?.clone();
+    own.retain(|&(place, number)| {
+        let correction = &plan.record.editions[place].corrections[number];
+        shown.may_show(plan, &correction.figure)
+    });
+    (!own.is_empty()).then_some(own)
 }
 
 fn item(plan: &Plan, page: &Page, edition: &Edition, number: usize) -> Item {

@@ -1,7 +1,7 @@
 //! Charts as markup on a page: one drawing for a desk and one for a phone, or one that serves both.
 
 use super::html::Html;
-use super::{Page, Plan, Sentence};
+use super::{Kind, Page, Plan, Sentence};
 use chart::{Label, Name, Width};
 use finding::{Drawn, Finding, Titled, What};
 use model::{Lang, UnitId};
@@ -63,9 +63,13 @@ fn name(
     what: What,
 ) -> (Name, Vec<Sentence>) {
     let mut said = Vec::new();
+    let described = match page.kind {
+        Kind::Embed(_) => Drawn::alone(what),
+        _ => Drawn::description(what),
+    };
     let name = Name {
         label,
-        desc: self::said(plan, page, Drawn::description(what), &mut said),
+        desc: self::said(plan, page, described, &mut said),
         id,
     };
     (name, said)

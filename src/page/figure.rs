@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::embed::Way;
 use super::html::Html;
 use super::said::Sentence;
 use super::{Page, Plan};
@@ -27,6 +28,8 @@ pub struct Figure {
     pub notes: Vec<Note>,
     /// What was corrected of what is drawn: the drawing has a sign there.
     pub signs: Vec<Html>,
+    /// How it is put into pages of others.
+    pub embed: Vec<Way>,
     /// What the drawings say about themselves.
     #[serde(skip)]
     pub names: Vec<Sentence>,

@@ -84,6 +84,7 @@ impl Kind {
             | Self::Objections
             | Self::Glossary
             | Self::Ledger
+            | Self::Embed(_)
             | Self::Search
             | Self::NotFound => "",
         }

@@ -38,10 +38,10 @@ impl Plan<'_> {
 
     /// The mark of a page, where it is of an edition that is not public.
     pub(super) fn mark_of(&self, page: &Page) -> Option<Held> {
-        let (Kind::Edition(place) | Kind::Ranking(place, _) | Kind::UnitInEdition(place, _)) =
-            page.kind
-        else {
-            return None;
+        let place = match page.kind {
+            Kind::Edition(place) | Kind::Ranking(place, _) | Kind::UnitInEdition(place, _) => place,
+            Kind::Embed(shown) => shown.edition()?,
+            _ => return None,
         };
         self.mark(&self.record.editions[usize::from(place)], page.lang)
     }

@@ -163,7 +163,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
             newest: newest.map(|newest| announced(plan, page, newest)),
             updated: updated.map(|day| date::short(day, lang)),
             updated_at: updated.map(date::iso),
-            places: places::since_lowest(plan, page, &entries),
+            places: plan.offered(page, places::since_lowest(plan, page, &entries)),
             results: plan.say(page, Heading::ResultsOf(record.site.home)),
             breaks: cards.iter().any(|card| card.breaks),
             cards,
@@ -186,6 +186,14 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
                 .collect(),
         })),
     }
+}
+
+/// Where the home unit stands in each index, for a page that shows nothing else.
+pub(super) fn places(plan: &Plan, page: &Page) -> Option<Figure> {
+    let results = plan.record.all_indices();
+    let results = results.filter_map(|(id, _)| newest_result(plan, id));
+    let entries: Vec<Entry> = results.collect();
+    places::since_lowest(plan, page, &entries)
 }
 
 fn newest_first(record: &Record) -> impl Iterator<Item = &Edition> {

@@ -53,6 +53,8 @@ pub enum Kind {
     Search,
     /// What will be announced and when.
     Calendar,
+    /// One figure for pages of others.
+    Embed(super::embed::Shown),
     /// What is shown for an address that does not exist.
     NotFound,
 }
@@ -87,6 +89,7 @@ impl Kind {
             Self::Programmes => "programmes",
             Self::Search => "search",
             Self::Calendar => "calendar",
+            Self::Embed(_) => "embed",
             Self::NotFound => "404",
         }
     }

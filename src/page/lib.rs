@@ -35,6 +35,7 @@ pub mod documents;
 pub mod downloads;
 mod drawing;
 pub mod edition;
+pub mod embed;
 mod entry;
 pub mod figure;
 pub mod frame;
@@ -146,17 +147,7 @@ pub fn plan<'a>(record: &'a Record, analysis: &'a Analysis) -> Plan<'a> {
     } else {
         &[Lang::Vi]
     };
-    let mut pages: Vec<Page> = addresses(record, analysis)
-        .into_iter()
-        .flat_map(|(tail, kind)| {
-            languages.iter().map(move |&lang| Page {
-                path: address::in_language(&tail, lang),
-                tail: tail.clone(),
-                lang,
-                kind: kind.clone(),
-            })
-        })
-        .collect();
+    let mut pages: Vec<Page> = in_languages(addresses(record, analysis), languages).collect();
     pages.sort_by(|a, b| a.path.cmp(&b.path));
     let paths = pages.iter().map(|page| page.path.clone()).collect();
     Plan {
@@ -174,10 +165,26 @@ pub fn plan<'a>(record: &'a Record, analysis: &'a Analysis) -> Plan<'a> {
         previewed: None,
     }
     .with_years()
+    .with_embeds(languages)
 }
 
-/// The addresses of all pages without language, and what each page is about. Two may be the same: that is for a rule
-/// to say.
+/// Pages in each of some languages.
+fn in_languages(
+    pages: Vec<(address::Tail, Kind)>,
+    languages: &[Lang],
+) -> impl Iterator<Item = Page> {
+    pages.into_iter().flat_map(|(tail, kind)| {
+        languages.iter().map(move |&lang| Page {
+            path: address::in_language(&tail, lang),
+            tail: tail.clone(),
+            lang,
+            kind: kind.clone(),
+        })
+    })
+}
+
+/// The addresses of all pages without language, and what each page is about, but for those that show one figure for pages of
+/// others. Two may be the same: that is for a rule to say.
 #[must_use]
 pub fn addresses(record: &Record, analysis: &Analysis) -> Vec<(address::Tail, Kind)> {
     LISTS
@@ -268,6 +275,7 @@ impl Plan<'_> {
             }),
             crumbs: filled.crumbs,
             section: page.kind.section(),
+            oembed: self.oembed_of(page),
             held: self.mark_of(page),
             corrected: corrections::told(self, page),
             body: filled.body,
@@ -296,6 +304,7 @@ impl Plan<'_> {
             Kind::Document(id) => document::fill(self, page, *id),
             Kind::Documents => documents::fill(self, page),
             Kind::Edition(place) => edition::fill(self, page, *place),
+            Kind::Embed(shown) => embed::fill(self, page, *shown),
             Kind::Glossary => glossary::fill(self, page),
             Kind::Home => home::fill(self, page),
             Kind::Indices => indices::fill(self, page),

@@ -11,6 +11,9 @@ use chart::places::{Before, Places, Row};
 use finding::{At, Drawn, Earlier, Extremes, Finding, FromWorst, Mark, Place, What};
 use model::Year;
 
+/// Its id on every page.
+pub(super) const ID: &str = "hang-cac-chi-so";
+
 /// The chart; nothing where fewer than two of the results have a rank.
 pub(super) fn chart(plan: &Plan, page: &Page, entries: &[Entry]) -> Option<Figure> {
     let extremes = Extremes::of(&Entry::results(entries))?;
@@ -89,17 +92,17 @@ fn draw(
         years,
         earlier: moves.then_some(earlier),
     };
-    let figure = "hang-cac-chi-so";
-    let (name, mut names) = drawing::in_figure(plan, page, (figure, "thu-hang".to_owned()), what);
+    let (name, mut names) = drawing::in_figure(plan, page, (ID, "thu-hang".to_owned()), what);
     names.append(&mut said);
     let data = Places { name, rows };
     Some(Figure {
-        id: figure.to_owned(),
+        id: ID.to_owned(),
         title: plan.say(page, title),
         about: plan.say(page, Drawn::caption(what)),
         chart: drawing::one(&data, chart::places::draw, Width::Phone, lang),
         notes: Vec::new(),
         signs: signs.notes(),
+        embed: Vec::new(),
         names,
     })
 }

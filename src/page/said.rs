@@ -236,6 +236,7 @@ impl Body {
         match self {
             Self::Home(home) => of_home(home),
             Self::Edition(edition) => of_edition(edition),
+            Self::Embed(embed) => embed.sentences(),
             Self::Ranking(ranking) => of_ranking(ranking),
             Self::UnitInEdition(unit) => of_year(unit),
             Self::Index(index) => of_index(index),
@@ -360,7 +361,7 @@ impl Figure {
 }
 
 impl Card {
-    fn sentences(&self) -> impl Iterator<Item = &Sentence> {
+    pub(super) fn sentences(&self) -> impl Iterator<Item = &Sentence> {
         let own = [&self.index, &self.in_year].into_iter();
         own.chain(&self.why).chain(&self.names)
     }

@@ -10,8 +10,8 @@ use serde_json::Value;
 
 use super::{
     Context, Frame, archive, article, calendar, card, communes, compare, corrections, document,
-    documents, downloads, edition, glossary, home, index, indices, ledger, methodology, methods,
-    objections, programme, programmes, ranking, search, unit, unit_in_edition, units,
+    documents, downloads, edition, embed, glossary, home, index, indices, ledger, methodology,
+    methods, objections, programme, programmes, ranking, search, unit, unit_in_edition, units,
 };
 
 /// What a name in a template stands for. Cheap to copy: every value of every template is looked at.
@@ -77,6 +77,7 @@ const BODIES: &[(&str, Schema)] = &[
     ("documents", of::<documents::Documents>),
     ("downloads", of::<downloads::Downloads>),
     ("edition", of::<edition::Edition>),
+    ("embed", of::<embed::Embed>),
     ("glossary", of::<glossary::Glossary>),
     ("home", of::<home::Home>),
     ("index", of::<index::Index>),

@@ -12,6 +12,7 @@ impl Kind {
             Self::Edition(at) | Self::Ranking(at, _) | Self::UnitInEdition(at, _) => {
                 Some(record.editions[usize::from(*at)].year)
             }
+            Self::Embed(shown) => Some(record.editions[usize::from(shown.edition()?)].year),
             _ => None,
         }
     }

@@ -2,6 +2,8 @@
 
 import re
 
+from pages import shown_on
+
 PAGE = re.compile(r"(?:en/)?(?:(?P<year>\d{4})/)?(?:(?P<folder>[a-z-]+)/)?(?P<name>[a-z0-9-]+)\.html")
 
 
@@ -19,7 +21,7 @@ class Reader:
 
     def __init__(self, page, known):
         self.page, self.known = page, known
-        found = PAGE.fullmatch(page.path)
+        found = PAGE.fullmatch(shown_on(page.path))
         self.index = self.year = None
         self.unit = known.home
         if found:

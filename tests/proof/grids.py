@@ -18,6 +18,9 @@ def check(page, text, figures, ctx, say, counts):
     for drawn in GRID.findall(text):
         counts["grids"] += 1
         tiles = TILE.findall(drawn)
+        if page.kind == "embed":
+            # Nothing in it leads anywhere: by what is written in its cells each is the cell of one unit of that rank.
+            tiles = named(drawn, figures, ctx)
         ranks = {code: rank(figures, ctx, code) for code, _ in tiles}
         field = units_of(figures, ctx, ranks)
         if len(tiles) != len(ranks) or set(ranks) != field:
@@ -39,6 +42,25 @@ def check(page, text, figures, ctx, say, counts):
         key = [(at(areas, float(x) + 1, float(y) - 20), int(first), int(last or first)) for x, y, first, last in KEY.findall(drawn)]
         if key != [({shade}, of[0], of[-1]) for shade, of in enumerate(expected) if of]:
             say("grid-differs", f"the key says {key}")
+
+
+def named(drawn, figures, ctx):
+    """The cells of a grid without links: each with a unit of the home unit's field that has the rank which it tells, and its texts."""
+    rows = figures.tables[(ctx.index, ctx.year)].rows
+    home = rows[ctx.unit].field if ctx.unit in rows else next(iter(rows.values())).field
+    left = {}
+    for code, row in rows.items():
+        if row.field == home:
+            left.setdefault(rank(figures, ctx, code), []).append(code)
+    cells, texts = [], []
+    for found in TEXT.finditer(KEY.sub("", drawn)):
+        texts.append(found)
+        if re.fullmatch(r"(?:\d+=?|–)\*?", found[3]):
+            place = re.match(r"\d+", found[3])
+            codes = left.get(int(place[0]) if place else None)
+            cells.append((codes.pop() if codes else found[3], "".join(one[0] for one in texts)))
+            texts = []
+    return cells
 
 
 def corners(path):

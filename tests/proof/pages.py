@@ -10,7 +10,7 @@ BLOCKS = {
     "main", "summary", "details", "blockquote", "body", "html", "head", "svg", "text", "a-none", "time-none", "aside",
     "option", "select", "form", "label", "button",
 }
-VOID = {"meta", "link", "br", "img", "input", "hr", "wbr", "source", "col"}
+VOID = {"meta", "link", "br", "img", "input", "hr", "wbr", "source", "col", "base"}
 
 
 #: What is said of a corrected figure where no mark can stand.
@@ -67,6 +67,15 @@ class Fall:
         self.row, self.first, self.last, self.paths = row, first, None, {}
 
 
+EMBED = re.compile(r"((?:en/)?)nhung/(?:((?:\d{4}|chi-so)/[a-z0-9-]+)(?:/[a-z0-9-]+)?|[a-z0-9-]+)\.html")
+
+
+def shown_on(path):
+    """The page that a figure for pages of others is from; of every other page, the page itself."""
+    found = EMBED.fullmatch(path)
+    return f"{found[1]}{found[2] or 'index'}.html" if found else path
+
+
 class Page(html.parser.HTMLParser):
     """Everything that is looked at of a page."""
 
@@ -78,7 +87,7 @@ class Page(html.parser.HTMLParser):
         self.stack, self.parts, self.script = [], [], None
         self.last = self.block = self.data = self.table = self.line = self.cell = None
         self.drawings = 0
-        self.prose = self.svg = self.hidden = self.revised = 0
+        self.prose = self.svg = self.hidden = self.revised = self.lines_to_copy = 0
         self.label = self.last_term = ""
         self.source = " ".join(html.unescape(text).split())
         self.feed(text)
@@ -110,7 +119,8 @@ class Page(html.parser.HTMLParser):
         row = attributes.get("data-row") or ""
         if row.startswith("/"):
             row = self.row() + row
-        opened = [tag, False, False, False, attributes.get("lang", ""), "revised" in classes, row]
+        opened = [tag, False, False, False, attributes.get("lang", ""), "revised" in classes, row, "embed-line" in classes]
+        self.lines_to_copy += opened[7]
         self.revised += opened[5]
         if "prose" in classes:
             opened[1] = True
@@ -199,6 +209,7 @@ class Page(html.parser.HTMLParser):
             self.hidden -= opened[2]
             self.svg -= bool(opened[3])
             self.revised -= opened[5]
+            self.lines_to_copy -= opened[7]
             if opened[0] == tag:
                 break
         while self.parts and self.parts[-1][0] > len(self.stack):
@@ -222,7 +233,7 @@ class Page(html.parser.HTMLParser):
             if self.script == "application/ld+json":
                 self.json[-1] += text
             return
-        if self.revised:
+        if self.revised or self.lines_to_copy:
             return
         if self.data is not None:
             self.data.text += text

@@ -6,6 +6,7 @@ use congbo::files::Files;
 use serde_json::Value;
 
 use super::data::json;
+use super::embeds::is_embed;
 use super::sites::{build, is_page};
 
 const SMALL: &str = "tests/sites/small";
@@ -82,7 +83,7 @@ fn the_sitemap_has_every_page_once_and_dates_that_the_content_knows() {
     let pages: BTreeSet<String> = site
         .iter()
         .map(|(path, _)| path.to_owned())
-        .filter(|path| is_page(path) && !path.ends_with("404.html"))
+        .filter(|path| is_page(path) && !path.ends_with("404.html") && !is_embed(path))
         .collect();
     assert_eq!(listed, pages);
     for href in between(&map, "href=\"", "\"") {

@@ -22,6 +22,7 @@ mod data;
 mod dates;
 mod days;
 mod embargo;
+mod embeds;
 mod emblem;
 mod explain;
 mod feed;

@@ -186,6 +186,17 @@ fn files_have_their_kinds_and_what_is_missing_has_its_page() {
         preview.port
     );
     assert_eq!(preview.send(&again).0, 304);
+    for (path, framing) in [
+        ("/", "DENY"),
+        ("/2022/par.html", "DENY"),
+        ("/nhung/2022/par.html", "SAMEORIGIN"),
+        ("/en/nhung/chi-so/par.html", "SAMEORIGIN"),
+        ("/nhung/khong-co.html", "DENY"),
+    ] {
+        let (_, head, _) = preview.get(path);
+        let wanted = format!("X-Frame-Options: {framing}\r\n");
+        assert!(head.contains(&wanted), "{path}: {head}");
+    }
     let (status, head, _) = preview.get("/2023");
     assert!(status == 302 && head.contains("Location: /2023/"), "{head}");
     let (status, _, missing) = preview.get("/khong/co.html");

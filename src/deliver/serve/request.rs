@@ -32,6 +32,14 @@ pub(super) struct Request {
     pub(super) tag: Option<String>,
 }
 
+impl Request {
+    /// Whether a page is asked for that is made to stand within others.
+    pub(super) fn may_be_framed(&self) -> bool {
+        let tail = self.path.strip_prefix("en/").unwrap_or(&self.path);
+        tail.starts_with("nhung/")
+    }
+}
+
 /// Why something is not answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Refusal {

@@ -25,6 +25,10 @@ fn changed(plan: &Plan, page: &Page) -> Option<Date> {
             let table = own.tables.get(usize::from(*table))?;
             until_corrected(until, own.announced.max(table.published))
         }
+        Kind::Embed(shown) => {
+            let until = &editions[..=usize::from(shown.edition()?)];
+            until_corrected(until, until.last()?.announced)
+        }
         Kind::Index(id) => newest(editions.iter().filter(|edition| has_index(edition, *id))),
         Kind::Unit(id) => newest(editions.iter().filter(|edition| names(edition, *id))),
         Kind::Home | Kind::Units | Kind::Compare | Kind::Downloads => newest(editions.iter()),

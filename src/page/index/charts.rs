@@ -13,6 +13,10 @@ use finding::{Drawn, Lacks, Moved, Named, OverYears, Titled, What};
 use lang::phrases;
 use model::UnitId;
 
+/// The ids of the charts on their page.
+pub(super) const TREND: &str = "bieu-do";
+pub(super) const BUMP: &str = "bieu-do-hang";
+
 /// The home unit's scores and the mean of its field; nothing where there are fewer than two scores.
 pub(super) fn trend(
     plan: &Plan,
@@ -45,7 +49,7 @@ pub(super) fn trend(
         broken: runs.len() > 1,
     };
     let what = What::Scores(over, !means.is_empty());
-    let drawn_as = ("bieu-do", "bieu-do-diem".to_owned());
+    let drawn_as = (TREND, "bieu-do-diem".to_owned());
     let (name, mut names) = drawing::in_figure(plan, page, drawn_as, what);
     let (label, naming) = if means.is_empty() {
         ("", Named::No)
@@ -73,12 +77,13 @@ pub(super) fn trend(
     let title = Moved::of(&Entry::results(entries))?;
     let said = plan.say(page, Titled::new(home, title));
     Some(Figure {
-        id: "bieu-do".to_owned(),
+        id: TREND.to_owned(),
         title: said,
         about: plan.say(page, Drawn::caption(what)),
         chart: drawing::both(data, chart::trend::draw, lang),
         notes,
         signs: signs.notes(),
+        embed: Vec::new(),
         names,
     })
 }
@@ -129,14 +134,13 @@ pub(super) fn bump(
     let span = (complete.first()?.year, complete.last()?.year);
     let told = told_by_bump(entries, &complete);
     let title = Titled::new(home, finding::Ranks::of(&Entry::results(&told))?);
-    let figure = "bieu-do-hang";
     let what = What::Bump {
         index: id,
         year: span.1,
         others: lines.len() - 1,
         all,
     };
-    let (name, mut names) = drawing::in_figure(plan, page, (figure, "bump".to_owned()), what);
+    let (name, mut names) = drawing::in_figure(plan, page, (BUMP, "bump".to_owned()), what);
     let remarks = figure::remarks(index, span, lang);
     let signs = Signs::on(plan, page);
     let years: Vec<model::Year> = complete.iter().map(|year| year.year).collect();
@@ -155,12 +159,13 @@ pub(super) fn bump(
     };
     let said = plan.say(page, title);
     Some(Figure {
-        id: figure.to_owned(),
+        id: BUMP.to_owned(),
         title: said,
         about: plan.say(page, Drawn::caption(what)),
         chart: drawing::both(data, chart::bump::draw, lang),
         notes: Vec::new(),
         signs: signs.notes(),
+        embed: Vec::new(),
         names,
     })
 }

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::embed::Way;
 use super::entry::Entry;
 use super::figure::Figure;
 use super::html::Html;
@@ -17,6 +18,28 @@ mod tables;
 
 pub(super) use tables::why;
 
+/// A chart of an index over the years.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Chart {
+    /// Scores of the home unit and the mean.
+    Trend,
+    /// Ranks.
+    Bump,
+}
+
+impl Chart {
+    /// Both.
+    pub(super) const ALL: [Self; 2] = [Self::Trend, Self::Bump];
+
+    /// Its id on the page.
+    pub(super) fn id(self) -> &'static str {
+        match self {
+            Self::Trend => charts::TREND,
+            Self::Bump => charts::BUMP,
+        }
+    }
+}
+
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Index {
@@ -30,6 +53,8 @@ pub struct Index {
     pub about: Option<String>,
     /// The newest finding about the home unit, with its year.
     pub finding: Option<Sentence>,
+    /// How the home unit's newest result is put into pages of others.
+    pub embed: Vec<Way>,
     /// Scores of the home unit and the mean over the years.
     pub trend: Option<Figure>,
     /// Ranks over the years.
@@ -118,6 +143,36 @@ fn tables<'a>(plan: &Plan<'a>, id: IndexId) -> Vec<Year<'a>> {
     years
 }
 
+/// The home unit's results in an index, oldest first.
+fn results<'a>(plan: &Plan<'a>, id: IndexId) -> Vec<Entry<'a>> {
+    let series = plan.analysis.series.get(&(id, plan.record.site.home));
+    let points = series.into_iter().flat_map(|series| &series.points);
+    points
+        .map(|point| plan.entry(point.edition, point.table, point.row))
+        .collect()
+}
+
+/// A chart alone, for a page that shows nothing else.
+pub(super) fn chart(plan: &Plan, page: &Page, id: IndexId, chart: Chart) -> Option<Figure> {
+    let (entries, years) = (results(plan, id), tables(plan, id));
+    draw((plan, page), id, (&*entries, &*years), chart)
+}
+
+fn draw(
+    (plan, page): (&Plan, &Page),
+    id: IndexId,
+    (entries, years): (&[Entry], &[Year]),
+    chart: Chart,
+) -> Option<Figure> {
+    match chart {
+        Chart::Trend => {
+            let series = plan.analysis.series.get(&(id, plan.record.site.home))?;
+            charts::trend(plan, page, (id, series), entries, years)
+        }
+        Chart::Bump => charts::bump(plan, page, id, entries, years),
+    }
+}
+
 /// Fills one.
 #[must_use]
 pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
@@ -126,13 +181,8 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
     let lang = page.lang;
     let years = tables(plan, id);
     let home = record.site.home;
-    let series = plan.analysis.series.get(&(id, home));
-    let entries: Vec<Entry> = series.map_or_else(Vec::new, |series| {
-        let points = series.points.iter();
-        points
-            .map(|point| plan.entry(point.edition, point.table, point.row))
-            .collect()
-    });
+    let entries = results(plan, id);
+    let drawn = |chart| draw((plan, page), id, (&*entries, &*years), chart);
     let standing = |form| {
         let newest = entries.last()?;
         Some(plan.say(page, Standing::of(newest, form)))
@@ -152,9 +202,11 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
             publisher: index.publisher.get(lang).to_owned(),
             about,
             finding: standing(Form::Year),
-            trend: series
-                .and_then(|series| charts::trend(plan, page, (id, series), &entries, &years)),
-            bump: charts::bump(plan, page, id, &entries, &years),
+            embed: plan
+                .newest(id, home)
+                .map_or_else(Vec::new, |newest| plan.ways_of(page, &newest)),
+            trend: plan.offered(page, drawn(Chart::Trend)),
+            bump: plan.offered(page, drawn(Chart::Bump)),
             by_year: (!entries.is_empty()).then(|| plan.say(page, Heading::YearByYear(home))),
             years: (!entries.is_empty()).then(|| tables::home(plan, page, &entries, &mut sources)),
             fields: tables::fields(plan, page, id, &years),

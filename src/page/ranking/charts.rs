@@ -18,6 +18,14 @@ use finding::{
 use lang::{change, number, phrases};
 use model::{Lang, Value};
 
+/// Whether all units are drawn by score.
+pub(super) fn has_bars<'a>(scene: &Scene<'a>, standing: &'a FieldStanding, rows: &[u32]) -> bool {
+    let scored = |row: &u32| scene.entry(*row).result.score.score().is_some();
+    rows.len() > 1
+        && rows.iter().any(scored)
+        && leads(scene, &scene.field(standing), rows).is_some()
+}
+
 /// All units by score. Nothing where no unit has one.
 pub(super) fn bars<'a>(
     scene: &Scene<'a>,
@@ -126,7 +134,7 @@ fn bar(
         said: drawing::said(scene.plan, scene.page, said, names),
         rank: rank(&entry, signs),
         label: entry.unit.name.get(lang).to_owned(),
-        href: Some(lang::text!("don-vi/{}.html", entry.unit.code)),
+        href: scene.way_to(entry.unit),
         value,
         note,
         mark: mark(scene, row),
@@ -155,6 +163,11 @@ pub(super) fn mark(scene: &Scene, row: u32) -> Mark {
     } else {
         Mark::Plain
     }
+}
+
+/// Whether it is drawn where the home unit stands.
+pub(super) fn has_strip(scene: &Scene, standing: &FieldStanding, rows: &[u32]) -> bool {
+    standing.total.is_some() && scene.home.is_some_and(|home| rows.contains(&home))
 }
 
 /// Where the home unit stands among all; only where it is one of them and all are known.
@@ -210,6 +223,22 @@ pub(super) fn strip<'a>(
 /// A heat table shows a pattern at a glance; one of many screens shows none, and the table has the same numbers.
 const MOST_HEAT_ROWS: usize = 150;
 
+/// A component with its place and its ends.
+type Column<'a> = (model::ComponentId, &'a model::Component, &'a derive::Spread);
+
+/// The components that are known for all, each with its ends.
+fn columns<'a>(scene: &Scene<'a>, standing: &'a FieldStanding) -> impl Iterator<Item = Column<'a>> {
+    scene.framework.top().filter_map(move |(id, component)| {
+        let spread = standing.components.get(usize::from(id.0))?.as_ref()?;
+        Some((id, component, spread))
+    })
+}
+
+/// Whether units are drawn by components.
+pub(super) fn has_heat<'a>(scene: &Scene<'a>, standing: &'a FieldStanding, rows: &[u32]) -> bool {
+    rows.len() <= MOST_HEAT_ROWS && columns(scene, standing).nth(1).is_some()
+}
+
 /// Units by components, shaded by share of the column's range. Nothing where components are not known for all.
 pub(super) fn heat<'a>(
     scene: &Scene<'a>,
@@ -217,17 +246,10 @@ pub(super) fn heat<'a>(
     rows: &[u32],
 ) -> Option<Figure> {
     let lang = scene.lang();
-    let parts: Vec<_> = scene
-        .framework
-        .top()
-        .filter_map(|(id, component)| {
-            let spread = standing.components.get(usize::from(id.0))?.as_ref()?;
-            Some((id, component, spread))
-        })
-        .collect();
-    if parts.len() < 2 || rows.len() > MOST_HEAT_ROWS {
+    if !has_heat(scene, standing, rows) {
         return None;
     }
+    let parts: Vec<_> = columns(scene, standing).collect();
     let signs = Signs::on(scene.plan, scene.page);
     let row_of = |&row: &u32| {
         let entry = scene.entry(row);
@@ -243,7 +265,7 @@ pub(super) fn heat<'a>(
             .collect();
         cells.iter().any(Option::is_some).then(|| chart::heat::Row {
             label: entry.unit.name.get(lang).to_owned(),
-            href: Some(lang::text!("don-vi/{}.html", entry.unit.code)),
+            href: scene.way_to(entry.unit),
             mark: mark(scene, row),
             cells,
         })
@@ -299,6 +321,7 @@ pub(super) fn figure(
         chart,
         notes: Vec::new(),
         signs: signs.notes(),
+        embed: Vec::new(),
         names,
     }
 }

@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::datum;
+use super::embed::Way;
 use super::entry::Entry;
 use super::figure::Figure;
 use super::html::Html;
@@ -25,10 +26,13 @@ use model::{Lang, Record, Subject};
 
 mod basis;
 mod charts;
+mod embed;
 mod notes;
 mod table;
 mod tiles;
 
+pub use embed::Chart;
+pub(super) use embed::{chart, charts_of};
 pub(super) use notes::{alternative, totalled};
 
 /// What the template gets.
@@ -46,6 +50,8 @@ pub struct Ranking {
     pub finding: Option<Sentence>,
     /// What happened to the home unit's field meanwhile, and how many others are close to it.
     pub beside: Vec<Sentence>,
+    /// How the home unit's result is put into pages of others.
+    pub embed: Vec<Way>,
     /// Why no change of the home unit is told, or what it does not tell.
     pub why: Option<Sentence>,
     /// The story of the index in this edition.
@@ -135,6 +141,12 @@ impl<'a> Scene<'a> {
         self.page.lang
     }
 
+    /// Where a unit of a drawing leads. A drawing on a page of somebody else leads nowhere: there is one way back, below it.
+    fn way_to(&self, unit: &model::Unit) -> Option<String> {
+        let leads = !matches!(self.page.kind, Kind::Embed(_));
+        leads.then(|| lang::text!("don-vi/{}.html", unit.code))
+    }
+
     fn field(&self, standing: &'a FieldStanding) -> Field<'a> {
         Field {
             record: self.plan.record,
@@ -153,22 +165,10 @@ impl<'a> Scene<'a> {
 /// Fills one.
 #[must_use]
 pub fn fill(plan: &Plan, page: &Page, edition: u16, place: u16) -> Filled {
-    let (year, table, standing) = plan.table(edition, place);
-    let index = plan.record.index(table.index);
-    let home = plan.record.site.home;
-    let scene = Scene {
-        plan,
-        page,
-        year,
-        index,
-        framework: index.framework(table.framework),
-        table,
-        standing,
-        home: (0..)
-            .zip(&table.rows)
-            .find(|(_, row)| row.unit == home)
-            .map(|(at, _)| at),
-    };
+    let scene = scene(plan, page, edition, place);
+    let Scene {
+        year, index, table, ..
+    } = scene;
     let lang = page.lang;
     let short = index.short.get(lang);
     let finding = finding(&scene);
@@ -193,6 +193,7 @@ pub fn fill(plan: &Plan, page: &Page, edition: u16, place: u16) -> Filled {
             publisher: index.publisher.get(lang).to_owned(),
             finding,
             beside: own.map_or_else(Vec::new, |own| plan.field_beside(page, &own)),
+            embed: own.map_or_else(Vec::new, |own| plan.ways_of(page, &own)),
             why,
             narrative: plan.prose(page, &Subject::Table(year, table.index)),
             basis: basis::lines(&scene),
@@ -208,6 +209,33 @@ pub fn fill(plan: &Plan, page: &Page, edition: u16, place: u16) -> Filled {
                 .collect(),
             files: links::files(plan, page),
         }),
+    }
+}
+
+fn scene<'a>(plan: &'a Plan<'a>, page: &'a Page, edition: u16, place: u16) -> Scene<'a> {
+    let (year, table, standing) = plan.table(edition, place);
+    let index = plan.record.index(table.index);
+    let home = plan.record.site.home;
+    Scene {
+        plan,
+        page,
+        year,
+        index,
+        framework: index.framework(table.framework),
+        table,
+        standing,
+        home: (0..)
+            .zip(&table.rows)
+            .find(|(_, row)| row.unit == home)
+            .map(|(at, _)| at),
+    }
+}
+
+/// The same with the framework as it is for a field.
+fn in_field<'a>(scene: &Scene<'a>, standing: &FieldStanding) -> Scene<'a> {
+    Scene {
+        framework: scene.framework.of_field(Some(standing.field)),
+        ..*scene
     }
 }
 
@@ -235,10 +263,8 @@ fn sections(scene: &Scene, sources: &mut Sources) -> Vec<Section> {
         .map(|(place, standing)| {
             let field = &scene.index.fields[standing.field];
             let rows = order(scene, place, standing);
-            let scene = &Scene {
-                framework: scene.framework.of_field(Some(standing.field)),
-                ..*scene
-            };
+            let scene = &in_field(scene, standing);
+            let offered = |figure| scene.plan.offered(scene.page, figure);
             Section {
                 id: lang::text!("nhom-{}", field.code),
                 name: if several {
@@ -248,10 +274,10 @@ fn sections(scene: &Scene, sources: &mut Sources) -> Vec<Section> {
                 },
                 ranked: table::has_ranks(scene, &rows),
                 facts: facts(scene, standing),
-                bars: charts::bars(scene, standing, &rows),
-                strip: charts::strip(scene, standing, &rows),
-                tiles: tiles::grid(scene, standing, &rows),
-                heat: charts::heat(scene, standing, &rows),
+                bars: offered(charts::bars(scene, standing, &rows)),
+                strip: offered(charts::strip(scene, standing, &rows)),
+                tiles: offered(tiles::grid(scene, standing, &rows)),
+                heat: offered(charts::heat(scene, standing, &rows)),
                 table: table::write(scene, &rows, Some(scene.field(standing).place()), sources),
             }
         })

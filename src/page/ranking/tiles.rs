@@ -18,19 +18,36 @@ const FEWEST: usize = 4;
 /// Units are coloured in as many groups of like size.
 const GROUPS: usize = 5;
 
+/// Whether the units of a field are drawn so.
+pub(super) fn has_grid<'a>(scene: &Scene<'a>, standing: &'a FieldStanding, rows: &[u32]) -> bool {
+    let Some(entries) = on_grid(scene, standing, rows) else {
+        return false;
+    };
+    let of_home = scene.home.is_some_and(|home| rows.contains(&home));
+    let is_told = of_home || charts::leads(scene, &scene.field(standing), rows).is_some();
+    is_told && Groups::of(&entries).is_some()
+}
+
+/// The units with their results, where the field is known whole and each has a cell of its own.
+fn on_grid<'a>(
+    scene: &Scene<'a>,
+    standing: &FieldStanding,
+    rows: &[u32],
+) -> Option<Vec<Entry<'a>>> {
+    standing.total.as_ref()?;
+    let entries: Vec<Entry> = rows.iter().map(|&row| scene.entry(row)).collect();
+    let cells = entries.iter().map(|entry| entry.unit.tile);
+    let cells: BTreeSet<Tile> = cells.collect::<Option<_>>()?;
+    (cells.len() == rows.len() && rows.len() >= FEWEST).then_some(entries)
+}
+
 /// Nothing where the field is not known whole, or a unit of it has no cell of its own.
 pub(super) fn grid<'a>(
     scene: &Scene<'a>,
     standing: &'a FieldStanding,
     rows: &[u32],
 ) -> Option<Figure> {
-    standing.total.as_ref()?;
-    let entries: Vec<Entry> = rows.iter().map(|&row| scene.entry(row)).collect();
-    let cells = entries.iter().map(|entry| entry.unit.tile);
-    let cells: BTreeSet<Tile> = cells.collect::<Option<_>>()?;
-    if cells.len() < rows.len() || rows.len() < FEWEST {
-        return None;
-    }
+    let entries = on_grid(scene, standing, rows)?;
     let lang = scene.lang();
     let what = What::Tiles(scene.field(standing).place());
     let home = scene.home.filter(|home| rows.contains(home));
@@ -47,7 +64,7 @@ pub(super) fn grid<'a>(
             label: entry.unit.name.get(lang).to_owned(),
             rank: charts::rank(entry, &signs),
             group: groups.group(entry),
-            href: Some(lang::text!("don-vi/{}.html", entry.unit.code)),
+            href: scene.way_to(entry.unit),
             mark: charts::mark(scene, row),
         })
     });

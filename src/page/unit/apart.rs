@@ -70,6 +70,7 @@ pub(super) fn chart(
         chart: drawing::one(&data, trend::draw, Width::Phone, lang),
         notes,
         signs: signs.notes(),
+        embed: Vec::new(),
         names,
         id: code,
     })

@@ -142,6 +142,7 @@ fn draw(plan: &Plan, page: &Page, of: &Measured, shown: Shown, signs: Signs) -> 
         chart: drawing::one(&data, trend::draw, Width::Phone, lang),
         notes,
         signs: signs.notes(),
+        embed: Vec::new(),
         names,
     })
 }
