@@ -217,7 +217,7 @@ pub fn fill(plan: &Plan, page: &Page, shown: Shown) -> Filled {
     let title = plan.say(page, title);
     let standing = |entry: &Entry| plan.say(page, Standing::of(entry, Form::IndexAndYear));
     let description = entry.as_ref().map(standing);
-    let description = description.or(figure.as_ref().map(|figure| figure.title.clone()));
+    let description = description.or(figure.as_ref().map(|figure| figure.about.clone()));
     Filled {
         description: description.unwrap_or_else(|| title.clone()),
         crumbs: Vec::new(),

@@ -7,7 +7,7 @@ use crate::entry::{self, Entry};
 use crate::figure::Figure;
 use crate::html::Html;
 use crate::signs::Signs;
-use crate::{Sentence, datum, drawing};
+use crate::{Kind, Sentence, datum, drawing};
 use chart::{Labelled, Mark, Width};
 use derive::FieldStanding;
 use derive::figures::Quantity;
@@ -181,16 +181,18 @@ pub(super) fn strip<'a>(
     let signs = Signs::on(scene.plan, scene.page);
     let home = scene.home.filter(|home| rows.contains(home))?;
     let home = scene.entry(home);
+    let mut said = Vec::new();
     let units = rows
         .iter()
         .filter_map(|&row| {
             let entry = scene.entry(row);
             let score = entry.result.score.score()?;
             let text = signs.score(&entry, None, entry.printed(score, lang));
-            let said = scene.plan.say(scene.page, finding::Mark::unit(&entry));
+            let own = finding::Mark::unit(&entry);
+            let said = drawing::said(scene.plan, scene.page, own, &mut said);
             Some(chart::strip::Unit {
                 name: entry.unit.name.get(lang).to_owned(),
-                said: said.into(),
+                said,
                 value: Labelled { value: score, text },
                 mark: mark(scene, row),
             })
@@ -204,7 +206,10 @@ pub(super) fn strip<'a>(
     let id = lang::text!("vi-tri-{}", standing.field);
     let drawn_as = (id.as_str(), lang::text!("strip-{}", standing.field));
     let (name, mut names) = drawing::in_figure(scene.plan, scene.page, drawn_as, what);
-    // Those of single units are said of their bars.
+    // Those of single units are said of their bars, where there are any.
+    if matches!(scene.page.kind, Kind::Embed(_)) {
+        names.append(&mut said);
+    }
     let mean = mean(scene, standing, (&signs, &mut names));
     let data = chart::strip::Strip {
         name,
