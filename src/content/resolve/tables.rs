@@ -101,8 +101,7 @@ pub(crate) fn table(
     let surveyed = surveyed::surveyed(&raw, &at, &setting, said);
     setting.layouts = layouts::layouts(raw.cells, &at.key("cells"), &setting, said);
     let mut seen: BTreeMap<UnitId, Origin> = BTreeMap::new();
-    let mut rows = Vec::with_capacity(raw.results.len());
-    let (mut joined, mut kept) = (Vec::new(), Vec::new());
+    let (mut rows, mut joined, mut kept) = (Vec::new(), Vec::new(), Vec::new());
     for (place, raw) in raw.results.into_iter().enumerate() {
         let origin = Origin::result(&at.file, place);
         let code = raw.unit.clone();
@@ -114,7 +113,7 @@ pub(crate) fn table(
         let unit = row.unit;
         kept.extend(beside.map(|kept| Kept { unit, ..kept }));
         if let Some(first) = seen.insert(unit, row.origin.clone()) {
-            let (first, again) = (first.key("unit"), row.origin.key("unit"));
+            let [first, again] = [&first, &row.origin].map(|at| at.key("unit"));
             said.push(fault::duplicate("duplicate-result", &code, first, again));
         }
         joined.extend(further.into_iter().map(|further| (unit, further)));

@@ -25,9 +25,8 @@ pub(super) fn trend(
     entries: &[Entry],
     years: &[Year],
 ) -> Option<Figure> {
-    let lang = page.lang;
+    let (lang, home) = (page.lang, plan.record.site.home);
     let index = plan.record.index(id);
-    let home = plan.record.site.home;
     let unit = plan.record.unit(home);
     let signs = Signs::on(plan, page);
     let runs = series::scores((index, unit), own, &signs, lang);
