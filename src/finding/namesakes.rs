@@ -112,10 +112,6 @@ mod tests {
         })
     }
 
-    fn full(name: &str) -> Option<Text> {
-        Some(Text::same(name))
-    }
-
     #[test]
     fn a_name_that_nobody_else_bears_is_enough() {
         let record = record(|_| ());
@@ -128,9 +124,9 @@ mod tests {
             for unit in &mut units[1..3] {
                 unit.to = Date::parse("2025-06-30");
             }
-            units[0].full = full("Tỉnh Tân Lập");
-            units[1].full = full("Tỉnh Tân Lập");
-            units[2].full = full("Xã Tân Lập");
+            units[0].full = Some(Text::same("Tỉnh Tân Lập"));
+            units[1].full = Some(Text::same("Tỉnh Tân Lập"));
+            units[2].full = Some(Text::same("Xã Tân Lập"));
         });
         let said = |unit, lang| distinct(&record, UnitId(unit), lang);
         assert_eq!(said(0, Vi), "Tân Lập");
