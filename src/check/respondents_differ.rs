@@ -1,6 +1,6 @@
 //! A stated number of respondents of a whole survey that those of its units contradict.
 
-use super::{Check, Docs, Rows, Rule};
+use super::{Check, Docs, Entry, Rows, Rule};
 use diagnostic::{Diagnostic, Severity, Words};
 use model::{Lang, Surveyed, Table};
 
@@ -32,32 +32,47 @@ fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
     let Some(whole) = whole else {
         return Vec::new();
     };
-    let name = |lang: Lang| format!("{} {}", first.index.short.get(lang), first.year);
+    let mut found: Vec<Diagnostic> = sum(table, whole)
+        .map(|sum| of_units(first, whole, sum))
+        .into_iter()
+        .collect();
+    found.extend(of_parts(first, whole));
+    found
+}
+
+fn name(entry: &Entry, lang: Lang) -> String {
+    format!("{} {}", entry.index.short.get(lang), entry.year)
+}
+
+fn of_units(first: &Entry, whole: u32, sum: u64) -> Diagnostic {
+    let at = first.table.origin.key("respondents");
+    let of_units = RULE.found(
+        at,
+        Words::new(
+            format!(
+                "số người được khảo sát {whole} của {} khác tổng {sum} của các đơn vị",
+                name(first, Lang::Vi)
+            ),
+            format!(
+                "{whole} respondents of {} differ from the {sum} of its units together",
+                name(first, Lang::En)
+            ),
+        ),
+        Words::new(
+            format!("cộng các đơn vị được {sum}"),
+            format!("the units make {sum}"),
+        ),
+    );
+    of_units.help(
+        "đối chiếu số chung và số của từng đơn vị với nguồn, rồi sửa số sai",
+        "compare the whole and each unit with the source and correct the wrong one",
+    )
+}
+
+fn of_parts(first: &Entry, whole: u32) -> Vec<Diagnostic> {
+    let table = first.table;
     let at = table.origin.key("respondents");
     let mut found = Vec::new();
-    if let Some(sum) = sum(table, whole) {
-        let of_units = RULE.found(
-            at.clone(),
-            Words::new(
-                format!(
-                    "số người được khảo sát {whole} của {} khác tổng {sum} của các đơn vị",
-                    name(Lang::Vi)
-                ),
-                format!(
-                    "{whole} respondents of {} differ from the {sum} of its units together",
-                    name(Lang::En)
-                ),
-            ),
-            Words::new(
-                format!("cộng các đơn vị được {sum}"),
-                format!("the units make {sum}"),
-            ),
-        );
-        found.push(of_units.help(
-            "đối chiếu số chung và số của từng đơn vị với nguồn, rồi sửa số sai",
-            "compare the whole and each unit with the source and correct the wrong one",
-        ));
-    }
     let more = |stated: &&Surveyed| stated.respondents.is_some_and(|asked| asked > whole);
     for stated in table.surveyed.iter().filter(more) {
         let (Some(component), Some(asked)) = (stated.component, stated.respondents) else {
@@ -73,12 +88,12 @@ fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
                 format!(
                     "thành phần “{}” hỏi {asked} người, nhiều hơn {whole} người của cả {}",
                     part(Lang::Vi),
-                    name(Lang::Vi)
+                    name(first, Lang::Vi)
                 ),
                 format!(
                     "“{}” was asked of {asked} people, more than the {whole} of all of {}",
                     part(Lang::En),
-                    name(Lang::En)
+                    name(first, Lang::En)
                 ),
             ),
             Words::new("nhiều hơn cả cuộc khảo sát", "more than were asked in all"),

@@ -15,12 +15,16 @@ fn import(most: Option<&str>, heads: &str, rows: [&str; 4]) -> (Option<i32>, Str
         .replace("    max: 100\n", &most)
         .replace(", max: 25", parts);
     std::fs::write(place, index).unwrap();
-    let rows: String = NAMES
+    let rows: Vec<String> = NAMES
         .iter()
         .zip(rows)
         .map(|(name, row)| format!("{name};{row}\n"))
         .collect();
-    std::fs::write(root.join("so.csv"), format!("Đơn vị;{heads}\n{rows}")).unwrap();
+    std::fs::write(
+        root.join("so.csv"),
+        format!("Đơn vị;{heads}\n{}", rows.concat()),
+    )
+    .unwrap();
     let words = ["import", "so.csv", "--index", "mau-so", "--year", "2026"];
     let output = congbo(root, &words);
     let table = std::fs::read_to_string(root.join("content/editions/2026/mau-so.yaml"));
