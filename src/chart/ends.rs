@@ -215,7 +215,7 @@ mod tests {
         Named {
             lines: vec!["Sông Mơ (cũ)", "35,12"],
             style: words::SMALL,
-            line: 0,
+            of: 0,
         }
     }
 

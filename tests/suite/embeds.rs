@@ -127,7 +127,7 @@ fn every_chart_of_a_ranking_and_an_index_is_offered() {
         for (path, html) in pages(&site) {
             let kinds = ["ranking", "index", "home"];
             let is_meant = |kind: &&str| html.contains(&format!("page-kind content=\"{kind}\">"));
-            if !kinds.iter().any(|kind| is_meant(kind)) {
+            if !kinds.iter().any(is_meant) {
                 continue;
             }
             for (id, figure) in figures(html) {
