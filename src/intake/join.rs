@@ -59,6 +59,7 @@ pub(super) fn join(setting: &Setting<'_>, taken: &mut Taken) {
             taken.blocks[block].left.push(left);
         }
     }
+    twice.retain(|(_, first, second)| !is_of_a_year(first, taken) && !is_of_a_year(second, taken));
     if !twice.is_empty() {
         taken.questions.push(Question::SameUnit { rows: twice });
     }
@@ -66,6 +67,19 @@ pub(super) fn join(setting: &Setting<'_>, taken: &mut Taken) {
     numbered::ask(setting, taken);
     left_twice(setting, taken);
     without_total(setting.request, taken);
+}
+
+/// Whether it is asked of which year the tables of a sheet are: the answer settles what else is said twice in it.
+fn is_of_a_year(at: &Spot, taken: &Taken) -> bool {
+    taken.questions.iter().any(|one| match one {
+        Question::Year { at: known, .. }
+        | Question::Elsewhere {
+            at: known,
+            from: Whence::Within | Whence::Below,
+            ..
+        } => (known.file, &known.sheet) == (at.file, &at.sheet),
+        _ => false,
+    })
 }
 
 /// Whether a table has totals, and none of the parts that another sheet or file has.

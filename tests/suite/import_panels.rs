@@ -65,3 +65,24 @@ fn where_no_panel_is_of_the_year_that_is_one_question() {
     assert_eq!(code, Some(1), "{told}");
     assert_eq!(told.matches('•').count(), 1, "{told}");
 }
+
+#[test]
+fn years_that_titles_do_not_prove_are_one_question() {
+    let rows = |step: u32| {
+        let rows = NAMES.iter().zip([91, 88, 83, 80]);
+        let rows = rows.map(|(name, total)| format!(";{name};{},50;\n", total - step));
+        rows.collect::<String>()
+    };
+    let head = ";Đơn vị;Tổng điểm;\n";
+    for table in [
+        // Rows between the units of one table, and a panel without a title.
+        format!("{head};Năm 2025;;\n{};Năm 2026;;\n{}", rows(1), rows(0)),
+        format!("{head}{};;;\nNăm 2025;;;\n{head}{}", rows(0), rows(1)),
+    ] {
+        let folder = site();
+        let (code, told) = import(folder.path(), &table);
+        assert_eq!(code, Some(1), "{table}\n{told}");
+        assert_eq!(told.matches('•').count(), 1, "{table}\n{told}");
+        assert!(told.contains("2025"), "{told}");
+    }
+}
