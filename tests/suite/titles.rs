@@ -15,7 +15,10 @@ fn no_two_pages_of_a_language_have_one_title() {
     for site in ["tests/sites/hop-nhat", "tests/sites/small", "."] {
         let mut named: BTreeMap<(bool, String), Vec<String>> = BTreeMap::new();
         let site = built(site);
-        for (path, bytes) in site.iter().filter(|(path, _)| is_page(path)) {
+        // A figure for pages of others has the title of the page that it is from: it is listed nowhere, and shown within others.
+        let is_own =
+            |path: &str| is_page(path) && !path.trim_start_matches("en/").starts_with("nhung/");
+        for (path, bytes) in site.iter().filter(|(path, _)| is_own(path)) {
             let title = title(&String::from_utf8_lossy(bytes)).to_owned();
             let key = (path.starts_with("en/"), title);
             named.entry(key).or_default().push(path.to_owned());
