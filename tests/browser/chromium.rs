@@ -104,6 +104,10 @@ impl Chromium {
                 self.events.push(told);
                 continue;
             }
+            // A page of the preview loads itself again when something was saved: what was asked of it meanwhile is asked again.
+            if told["error"]["message"] == "Inspected target navigated or closed" {
+                return self.call(method, params);
+            }
             assert!(told.get("error").is_none(), "{method}: {}", told["error"]);
             return told["result"].take();
         }

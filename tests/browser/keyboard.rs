@@ -54,6 +54,11 @@ fn tab_reaches_everything_in_order_and_shows_where_it_is() {
     faults.settle();
 }
 
+/// A figure within a page of somebody else has nothing before its content.
+fn has_menu(sample: Sample) -> bool {
+    sample.page.kind != "embed"
+}
+
 fn tab_through(browser: &mut Chromium, sample: Sample, faults: &mut Faults) {
     browser.navigate(&sample.address(Place::Disk));
     let all = browser.evaluate(EXPECTED).as_u64().expect("a count");
@@ -66,7 +71,7 @@ fn tab_through(browser: &mut Chromium, sample: Sample, faults: &mut Faults) {
             faults.add(sample, format!("the {}th key leads to {name}", at + 1));
             return;
         }
-        if at == 0 && focus["skip"] != true {
+        if at == 0 && focus["skip"] != true && has_menu(sample) {
             faults.add(
                 sample,
                 format!("the first key leads to {name}, not past the menu"),
@@ -90,6 +95,9 @@ fn the_skip_link_leads_to_the_content() {
     browser.viewport(1280, 900);
     let mut faults = Faults::default();
     for sample in site::one_a_kind() {
+        if !has_menu(sample) {
+            continue;
+        }
         browser.navigate(&sample.address(Place::Disk));
         browser.press(Key::Tab);
         browser.press(Key::Enter);

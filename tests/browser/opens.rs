@@ -20,6 +20,7 @@ const KINDS: &[&str] = &[
     "documents",
     "downloads",
     "edition",
+    "embed",
     "glossary",
     "home",
     "index",
