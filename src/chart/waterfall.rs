@@ -16,10 +16,11 @@ pub struct Waterfall {
     pub steps: Vec<Decimal>,
 }
 
-/// Width of the scale, height of a row, and top and bottom of a bar in it, in tenths.
-const WIDTH: i32 = 1000;
-const ROW: i32 = 100;
-const BAR: (i32, i32) = (25, 75);
+/// Width of the scale, height of a row, and top and bottom of a bar in it, in tenths. All places are whole units, which
+/// take fewer bytes than tenths and are finer than a pixel.
+const WIDTH: i32 = 3000;
+const ROW: i32 = 40;
+const BAR: (i32, i32) = (10, 30);
 
 /// Draws the totals as ticks and each step as a bar from where the one before it ended.
 ///
@@ -33,15 +34,18 @@ pub fn draw(waterfall: &Waterfall) -> Svg {
     let low = totals.iter().min().copied().unwrap_or_default();
     let high = totals.iter().max().copied().unwrap_or_default();
     let scale = Scale::new((low, high), (0, WIDTH));
-    let places: Vec<i32> = totals.iter().map(|total| scale.at(*total)).collect();
+    let places: Vec<i32> = totals
+        .iter()
+        .map(|total| (scale.at(*total) + 5) / 10 * 10)
+        .collect();
 
     let mut out = String::with_capacity(192 + 32 * places.len());
     out.push_str(
-        "<svg class=waterfall aria-hidden=true preserveAspectRatio=none viewBox=\"0 0 100 ",
+        "<svg class=waterfall aria-hidden=true preserveAspectRatio=none viewBox=\"0 0 300 ",
     );
     let rows = i32::try_from(places.len() + 1).unwrap_or(i32::MAX / ROW);
     tenths(&mut out, rows * ROW);
-    out.push_str("\"><path class=line d=\"");
+    out.push_str("\"><path d=\"");
     let mut trace = Trace::new(&mut out);
     for (row, at) in (0..).zip(&places) {
         let (top, bottom) = (row * ROW, (row + 1) * ROW);
@@ -102,9 +106,9 @@ mod tests {
         // 50, down to 20, up to 40: the scale reaches from 20 to 50.
         assert_eq!(
             drawn(50, &[-30, 20]),
-            "<svg class=waterfall aria-hidden=true preserveAspectRatio=none viewBox=\"0 0 100 40\">\
-             <path class=line d=\"M100 2.5v10m-100 5v5m66.6 5v10\"/>\
-             <path class=good d=\"M0 22.5h66.6v5H0z\"/><path class=bad d=\"M0 12.5h100v5H0z\"/></svg>"
+            "<svg class=waterfall aria-hidden=true preserveAspectRatio=none viewBox=\"0 0 300 16\">\
+             <path d=\"M300 1v4M0 7v2m200 2v4\"/>\
+             <path class=good d=\"M0 9h200v2H0z\"/><path class=bad d=\"M0 5h300v2H0z\"/></svg>"
         );
     }
 
@@ -115,6 +119,6 @@ mod tests {
             !drawing.contains("class=good") && !drawing.contains("class=bad"),
             "{drawing}"
         );
-        assert!(drawing.contains("viewBox=\"0 0 100 40\""), "{drawing}");
+        assert!(drawing.contains("viewBox=\"0 0 300 16\""), "{drawing}");
     }
 }

@@ -74,15 +74,15 @@ def fall(drawn, values, say):
     if len(values) < 3 or abs(totals[-1] - values[-1]) > 1e-6:
         say("steps-differ", f"{drawn.row}: {values}")
         return
-    at = [(total - low) / ((high - low) or 1) * 100 for total in totals]
+    at = [(total - low) / ((high - low) or 1) * 300 for total in totals]
     wanted = {"good": [], "bad": []}
     for place, step in enumerate(values[1:-1]):
         if step:
             wanted["good" if step > 0 else "bad"].append((place + 1, *sorted((at[place], at[place + 1]))))
     for kind, bars in wanted.items():
         shapes = paths.figures(drawn.paths.get(kind, ""))
-        got = [(min(y for _, y in shape) // 10, min(x for x, _ in shape), max(x for x, _ in shape)) for shape in shapes]
-        near = len(got) == len(bars) and all(a[0] == b[0] and abs(a[1] - b[1]) <= 0.11 and abs(a[2] - b[2]) <= 0.11 for a, b in zip(got, bars))
+        got = [(min(y for _, y in shape) // 4, min(x for x, _ in shape), max(x for x, _ in shape)) for shape in shapes]
+        near = len(got) == len(bars) and all(a[0] == b[0] and abs(a[1] - b[1]) <= 0.6 and abs(a[2] - b[2]) <= 0.6 for a, b in zip(got, bars))
         if not near:
             say("drawing-differs", f"the steps of {drawn.row}, {kind}: {got}, {bars} worked out")
 

@@ -63,8 +63,8 @@ class Table:
 class Fall:
     """A drawing of the steps of a change, and which figures of the page stand in the list beside it."""
 
-    def __init__(self, row, first):
-        self.row, self.first, self.last, self.paths = row, first, None, {}
+    def __init__(self, first):
+        self.row, self.first, self.last, self.paths = "", first, None, {}
 
 
 EMBED = re.compile(r"((?:en/)?)nhung/(?:((?:\d{4}|chi-so)/[a-z0-9-]+)(?:/[a-z0-9-]+)?|[a-z0-9-]+)\.html")
@@ -135,7 +135,7 @@ class Page(html.parser.HTMLParser):
             if "meter" in classes:
                 self.bars.append((row or self.row(), []))
             if "waterfall" in classes:
-                self.falls.append(Fall(self.row(), len(self.datas)))
+                self.falls.append(Fall(len(self.datas)))
         if tag == "path" and self.stack and self.stack[-1][0] == "svg" and self.stack[-1][3] == "meter":
             self.bars[-1][1].append(attributes.get("d", ""))
         if tag == "path" and self.stack and self.stack[-1][3] == "waterfall":
@@ -216,6 +216,7 @@ class Page(html.parser.HTMLParser):
             self.parts.pop()
         if tag == "dl" and self.falls and self.falls[-1].last is None:
             self.falls[-1].last = len(self.datas)
+            self.falls[-1].row = (self.datas[-1].figure or "").rsplit("/", 1)[0]
         if tag == "data":
             self.data = None
         elif tag in ("td", "th"):

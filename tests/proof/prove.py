@@ -86,7 +86,7 @@ def of_page(place, text, found, counts):
 
     page = pages.Page(place, text)
     # A page of a year calls units as they were when it ended, every other one as they are.
-    of_year = re.match(r"(?:en/)?(\d{4})/", place)
+    of_year = re.match(r"(?:en/)?(\d{4})/", pages.shown_on(place))
     year = int(of_year[1]) if of_year else None
     known, worked_out = STATE["record"].in_year(year), STATE["figures"].in_year(year)
     values.check(page, worked_out, STATE["waived"], say)

@@ -33,7 +33,9 @@ fn data_files(site: &Files) -> BTreeSet<String> {
         let (stem, ending) = path.rsplit_once('.').unwrap_or_default();
         // What is known of fields and of a survey has no page of its own.
         let page = stem.replace("/nhom/", "/").replace("/khao-sat/", "/") + ".html";
-        ["csv", "json", "xlsx"].contains(&ending) && site.get(&page).is_some()
+        // What tells programs how to show a figure is no data.
+        let is_data = ["csv", "json", "xlsx"].contains(&ending) && !super::embeds::is_embed(path);
+        is_data && site.get(&page).is_some()
     };
     paths.filter(beside).map(str::to_owned).collect()
 }

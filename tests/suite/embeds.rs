@@ -23,12 +23,14 @@ pub(super) fn is_embed(path: &str) -> bool {
 
 /// The figures of a page: their ids with all that stands in them.
 fn figures(html: &str) -> impl Iterator<Item = (&str, &str)> {
-    html.split("<figure class=figure id=\"")
-        .skip(1)
-        .map(|rest| {
-            let (id, rest) = rest.split_once("\">").unwrap();
-            (id, rest.split_once("</figure>").unwrap().0)
-        })
+    html.split("<figure ").skip(1).map(|rest| {
+        let (open, rest) = rest.split_once('>').unwrap();
+        let (_, id) = open.split_once("id=\"").unwrap();
+        (
+            id.split('"').next().unwrap(),
+            rest.split_once("</figure>").unwrap().0,
+        )
+    })
 }
 
 /// The drawings in a piece of markup, without links, which would lead nowhere within a page of somebody else.

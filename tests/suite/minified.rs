@@ -30,6 +30,7 @@ fn words(page: &[u8]) -> String {
     }
     words.push_str(rest);
     let words = words.replace("&quot;", "\"").replace("&#39;", "'");
+    let words = words.replace("&lt;", "<").replace("&gt;", ">");
     words.split_whitespace().collect()
 }
 

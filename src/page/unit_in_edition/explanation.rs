@@ -46,10 +46,10 @@ impl<'a> Steps<'a> {
         self.parts.iter().map(|(by, ..)| by)
     }
 
-    /// As many digits for all as one of them needs, so that they can be added by eye.
+    /// As many digits for all steps as one of them needs, so that they can be added by eye; totals have those they were
+    /// published with.
     fn digits(&self, least: u32) -> u32 {
-        let all = self.steps().chain([&self.before, &self.now]);
-        let needed = all.map(|value| value.normalize().scale()).max();
+        let needed = self.steps().map(|value| value.normalize().scale()).max();
         needed.unwrap_or(0).max(least)
     }
 
@@ -71,51 +71,39 @@ pub(super) fn list(plan: &Plan, page: &Page, entry: &Entry) -> Option<Html> {
     let mut html = Html::with_room(150 * steps.parts.len() + 400);
     html.raw("<p>");
     html.raw(&plan.heard(page, made_of).html().0);
-    html.raw("</p><div class=steps");
+    html.raw("</p><div class=steps>");
+    html.raw(&waterfall::draw(&steps.drawn()).0);
+    html.raw("<dl class=made-of");
     let of = entry.row(None);
     datum::name_row(&mut html, &of);
-    html.raw(">").raw(&waterfall::draw(&steps.drawn()).0);
-    html.raw("<dl class=made-of>");
+    html.raw(">");
     let on = plan.on(page).in_row(&of);
-    let mut line = |name: &str, value, address: &InRow, write: Write| {
-        html.raw("<div><dt>").text(name).raw("</dt><dd>");
-        datum::number(&mut html, on, value, address, |html| {
-            write(&mut html.0, value, digits, lang);
-        });
-        html.raw("</dd></div>");
+    let mut line = |name: &str, value, address: &InRow, write: &dyn Fn(&mut String)| {
+        html.raw("<dt>").text(name).raw("</dt><dd>");
+        datum::number(&mut html, on, value, address, |html| write(&mut html.0));
+        html.raw("</dd>");
     };
     let now = entry.address(None, Quantity::Score.name());
     let before = InRow {
         year: steps.since,
         ..now
     };
-    line(
-        &total_in(steps.since, lang),
-        steps.before,
-        &before,
-        number::write_fixed,
-    );
+    let total = |value: Decimal| {
+        move |text: &mut String| number::write_fixed(text, value, value.scale(), lang)
+    };
+    let name = total_in(steps.since, lang);
+    line(&name, steps.before, &before, &total(steps.before));
     for (by, component, quantity) in &steps.parts {
         let name = component.map_or(rounding, |component| component.name.get(lang));
-        line(
-            name,
-            *by,
-            &entry.address(*component, quantity),
-            number::write_signed,
-        );
+        line(name, *by, &entry.address(*component, quantity), &|text| {
+            number::write_signed(text, *by, digits, lang);
+        });
     }
-    line(
-        &total_in(entry.year, lang),
-        steps.now,
-        &now,
-        number::write_fixed,
-    );
+    let name = total_in(entry.year, lang);
+    line(&name, steps.now, &now, &total(steps.now));
     html.raw("</dl></div>");
     Some(html)
 }
-
-/// How a number of the list is written.
-type Write = fn(&mut String, Decimal, u32, Lang);
 
 /// What each component of the first level adds, that with the most first, and the name of the quantity it has.
 fn parts<'a>(entry: &Entry<'a>, year: Year) -> Vec<(Decimal, Option<&'a Component>, String)> {

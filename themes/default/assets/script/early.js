@@ -5,7 +5,7 @@
   root.script = "on";
   try {
     const scheme = localStorage.getItem("congbo-scheme");
-    if (scheme === "light" || scheme === "dark") root.theme = scheme;
+    if (/^(light|dark)$/.test(scheme)) root.theme = scheme;
   } catch {
     // Not every browser keeps anything for pages from disk.
   }
