@@ -40,9 +40,7 @@ pub fn draw(waterfall: &Waterfall) -> Svg {
         .collect();
 
     let mut out = String::with_capacity(192 + 32 * places.len());
-    out.push_str(
-        "<svg class=waterfall aria-hidden=true preserveAspectRatio=none viewBox=\"0 0 300 ",
-    );
+    out.push_str("<svg aria-hidden=true preserveAspectRatio=none viewBox=\"0 0 300 ");
     let rows = i32::try_from(places.len() + 1).unwrap_or(i32::MAX / ROW);
     tenths(&mut out, rows * ROW);
     out.push_str("\"><path d=\"");
@@ -106,7 +104,7 @@ mod tests {
         // 50, down to 20, up to 40: the scale reaches from 20 to 50.
         assert_eq!(
             drawn(50, &[-30, 20]),
-            "<svg class=waterfall aria-hidden=true preserveAspectRatio=none viewBox=\"0 0 300 16\">\
+            "<svg aria-hidden=true preserveAspectRatio=none viewBox=\"0 0 300 16\">\
              <path d=\"M300 1v4M0 7v2m200 2v4\"/>\
              <path class=good d=\"M0 9h200v2H0z\"/><path class=bad d=\"M0 5h300v2H0z\"/></svg>"
         );

@@ -129,16 +129,17 @@ class Page(html.parser.HTMLParser):
             opened[2] = True
             self.hidden += 1
         if tag == "svg":
-            opened[3] = next((one for one in ("meter", "waterfall") if one in classes), "drawing")
+            steps = attributes.get("preserveaspectratio") == "none"
+            opened[3] = "meter" if "meter" in classes else "steps" if steps else "drawing"
             self.drawings += 1
             self.svg += 1
             if "meter" in classes:
                 self.bars.append((row or self.row(), []))
-            if "waterfall" in classes:
+            if opened[3] == "steps":
                 self.falls.append(Fall(len(self.datas)))
         if tag == "path" and self.stack and self.stack[-1][0] == "svg" and self.stack[-1][3] == "meter":
             self.bars[-1][1].append(attributes.get("d", ""))
-        if tag == "path" and self.stack and self.stack[-1][3] == "waterfall":
+        if tag == "path" and self.stack and self.stack[-1][3] == "steps":
             self.falls[-1].paths[attributes.get("class", "")] = attributes.get("d", "")
         self.stack.append(opened)
         name = attributes.get("id") or attributes.get("aria-labelledby")

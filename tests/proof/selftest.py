@@ -78,7 +78,7 @@ MUTATIONS = [
     ("the year of the lowest rank", r"index\.html", r"Từ hạng thấp nhất đến nay: [^<;]+? từ \d+/\d+ \(\d{4}", digit),
     ("a run of years", r"don-vi/[a-z-]+\.html", r"\d(?= năm liên tiếp, )", digit),
     ("a part of a change", r"\d{4}/don-vi/[a-z-]+\.html", r"<dd[^>]*>(?:<[^>]+>)*[+−]\d+,\d+", digit),
-    ("a total of a change", r"\d{4}/don-vi/[a-z-]+\.html", r"<dt>Tổng điểm năm \d{4}</dt><dd><data[^>]*>\d+,\d+", digit),
+    ("a total of a change", r"\d{4}/don-vi/[a-z-]+\.html", r"<dt>Năm \d{4}</dt><dd><data[^>]*>\d+,\d+", digit),
     ("a step of a change", r"\d{4}/don-vi/[a-z-]+\.html", r"<path class=\"?good\"? d=\"M[1-8]\d+ ", digit),
     ("a band", r"\d{4}/[a-z]+\.html", r"[/=]band\"?>Khá</data>", swap("Khá", "Tốt")),
     ("the mark of a correction", r"\d{4}/[a-z]+\.html", r"</data><a class=\"?revised.*?</a>", lambda f: "</data>"),

@@ -73,7 +73,7 @@ pub(super) fn list(plan: &Plan, page: &Page, entry: &Entry) -> Option<Html> {
     html.raw(&plan.heard(page, made_of).html().0);
     html.raw("</p><div class=steps>");
     html.raw(&waterfall::draw(&steps.drawn()).0);
-    html.raw("<dl class=made-of");
+    html.raw("<dl");
     let of = entry.row(None);
     datum::name_row(&mut html, &of);
     html.raw(">");
@@ -139,7 +139,7 @@ fn quantity(entry: &Entry, component: ComponentId, year: Year) -> String {
 /// What the row of a total is called.
 fn total_in(year: Year, lang: Lang) -> String {
     match lang {
-        Lang::Vi => lang::text!("Tổng điểm năm {year}"),
-        Lang::En => lang::text!("Total in {year}"),
+        Lang::Vi => lang::text!("Năm {year}"),
+        Lang::En => lang::text!("{year}"),
     }
 }
