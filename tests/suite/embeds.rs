@@ -23,13 +23,12 @@ pub(super) fn is_embed(path: &str) -> bool {
 
 /// The figures of a page: their ids with all that stands in them.
 fn figures(html: &str) -> impl Iterator<Item = (&str, &str)> {
-    html.split("<figure ").skip(1).map(|rest| {
-        let (open, rest) = rest.split_once('>').unwrap();
-        let (_, id) = open.split_once("id=\"").unwrap();
-        (
-            id.split('"').next().unwrap(),
-            rest.split_once("</figure>").unwrap().0,
-        )
+    html.split("<figure ").skip(1).filter_map(|rest| {
+        let (open, rest) = rest.split_once('>')?;
+        // Its attributes stand in an order that a minifier may change.
+        let (_, id) = open.split_once("id=\"")?;
+        let is_figure = open.split(' ').any(|one| one == "class=figure");
+        is_figure.then_some((id.split('"').next()?, rest.split_once("</figure>")?.0))
     })
 }
 
