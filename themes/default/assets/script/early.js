@@ -4,8 +4,8 @@
   const on = document.documentElement.dataset;
   on.script = "on";
   try {
-    const kept = localStorage.getItem("congbo-scheme");
-    if (/^(light|dark)$/.test(kept)) on.theme = kept;
+    const it = localStorage.getItem("congbo-scheme");
+    if (it === "light" || it === "dark") on.theme = it;
   } catch {
     // Not every browser keeps anything for pages from disk.
   }
