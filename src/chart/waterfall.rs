@@ -1,6 +1,8 @@
 //! A change as steps from one total to the next, beside the list that prints each of them: a row of the drawing is a row of
 //! the list. It has no name, number or scale of its own, and is stretched to the list; all paint and its size are the theme's.
 
+use std::cmp::Ordering;
+
 use rust_decimal::Decimal;
 
 use super::Svg;
@@ -46,39 +48,28 @@ pub fn draw(waterfall: &Waterfall) -> Svg {
     out.push_str("\"><path d=\"");
     let mut trace = Trace::new(&mut out);
     for (row, at) in (0..).zip(&places) {
-        let (top, bottom) = (row * ROW, (row + 1) * ROW);
         // A total is a tick in its row; between two steps it leads from the one bar to the next.
-        let ends = (row == 0 || row + 2 == rows).then_some(BAR);
-        let top = if row == 0 { top + BAR.0 } else { top + BAR.1 };
-        let bottom = match ends {
-            Some((_, under)) if row > 0 => bottom + under,
-            _ => bottom + BAR.0,
-        };
+        let top = row * ROW + if row == 0 { BAR.0 } else { BAR.1 };
+        let is_last = row + 2 == rows;
+        let bottom = (row + 1) * ROW + if is_last { BAR.1 } else { BAR.0 };
         trace.line([(*at, top), (*at, bottom)]);
     }
-    for (class, is_of) in [
-        ("good", Decimal::is_sign_positive as fn(&Decimal) -> bool),
-        ("bad", Decimal::is_sign_negative),
-    ] {
-        let of: Vec<_> = (0..)
-            .zip(&waterfall.steps)
-            .filter(|(_, step)| !step.is_zero() && is_of(step))
-            .map(|(at, _)| at)
-            .collect();
-        if of.is_empty() {
+    for (class, sign) in [("good", Ordering::Greater), ("bad", Ordering::Less)] {
+        let steps = (1..).zip(&waterfall.steps).zip(places.windows(2));
+        let mut of = steps
+            .filter(|((_, step), _)| step.cmp(&&Decimal::ZERO) == sign)
+            .peekable();
+        if of.peek().is_none() {
             continue;
         }
         out.push_str("\"/><path class=");
         out.push_str(class);
         out.push_str(" d=\"");
         let mut trace = Trace::new(&mut out);
-        for at in of {
-            let row = i32::try_from(at + 1).unwrap_or(i32::MAX / ROW) * ROW;
-            let (left, right) = (places[at], places[at + 1]);
-            trace.figure(&corners(
-                (left.min(right), row + BAR.0),
-                (left.max(right), row + BAR.1),
-            ));
+        for ((row, _), ends) in of {
+            let (left, right) = (ends[0].min(ends[1]), ends[0].max(ends[1]));
+            let top = row * ROW;
+            trace.figure(&corners((left, top + BAR.0), (right, top + BAR.1)));
         }
     }
     out.push_str("\"/></svg>");
