@@ -125,7 +125,7 @@ fn sum(table: &Table, whole: u32) -> Option<u64> {
 mod tests {
     use super::RULE;
     use derive::analyse;
-    use model::{ComponentId, Coverage, Kept, Surveyed};
+    use model::{Coverage, Kept};
 
     fn found(coverage: Coverage, units: &[u32], whole: u32, part: Option<u32>) -> usize {
         let record = sample::record(|sample| {
@@ -143,15 +143,12 @@ mod tests {
                     margin: None,
                 })
                 .collect();
-            let stated = |component, respondents| Surveyed {
-                component,
-                respondents: Some(respondents),
-                margin: None,
-            };
+            let stated =
+                |component, respondents| sample::surveyed(component, Some(respondents), None);
             table.surveyed = vec![stated(None, whole)];
             table
                 .surveyed
-                .extend(part.map(|asked| stated(Some(ComponentId(0)), asked)));
+                .extend(part.map(|asked| stated(Some(0), asked)));
         });
         RULE.check(&record, &analyse(&record)).len()
     }

@@ -78,24 +78,14 @@ pub(super) fn table<'a>(record: &'a Record, year: Year, table: &'a model::Table)
 mod tests {
     use super::table;
     use crate::csv;
-    use model::{ComponentId, Surveyed};
-    use sample::decimal;
 
     #[test]
     fn the_whole_and_components_have_a_row_each() {
         let record = sample::record(|sample| {
             let table = sample.table(2018, 0, &[(0, Some("60"))]);
             table.surveyed = vec![
-                Surveyed {
-                    component: None,
-                    respondents: Some(8427),
-                    margin: Some(decimal("1.50")),
-                },
-                Surveyed {
-                    component: Some(ComponentId(0)),
-                    respondents: None,
-                    margin: Some(decimal("2")),
-                },
+                sample::surveyed(None, Some(8427), Some("1.50")),
+                sample::surveyed(Some(0), None, Some("2")),
             ];
         });
         let made = table(&record, 2018, &record.editions[0].tables[0]);

@@ -188,11 +188,7 @@ mod tests {
             let table = sample.table(2018, 0, &[(0, Some("70")), (1, Some("60"))]);
             sample::parts(&mut table.rows[0], &[Some("20")]);
             sample::also(&mut table.rows[1], "61.50", Some(2));
-            table.surveyed = vec![model::Surveyed {
-                component: None,
-                respondents: Some(8427),
-                margin: Some(decimal("1.5")),
-            }];
+            table.surveyed = vec![sample::surveyed(None, Some(8427), Some("1.5"))];
         });
         let analysis = analyse(&record);
         let table = table(&record, &analysis, &Corrected::of(&record));

@@ -109,23 +109,16 @@ mod tests {
     use super::Surveyed;
     use crate::Finding;
     use model::Lang::{En, Vi};
-    use model::{ComponentId, Measure, Text};
-    use sample::decimal;
+    use model::{Measure, Text};
 
     #[test]
     fn a_survey_says_how_many_were_asked_and_how_far_it_may_be_off() {
         let record = sample::record(|sample| {
             let table = sample.table(2018, 0, &[(0, Some("60"))]);
-            let stated =
-                |component: Option<u16>, respondents, margin: Option<&str>| model::Surveyed {
-                    component: component.map(ComponentId),
-                    respondents,
-                    margin: margin.map(decimal),
-                };
             table.surveyed = vec![
-                stated(None, Some(8427), Some("1.5")),
-                stated(Some(0), Some(1), None),
-                stated(Some(1), None, Some("2")),
+                sample::surveyed(None, Some(8427), Some("1.5")),
+                sample::surveyed(Some(0), Some(1), None),
+                sample::surveyed(Some(1), None, Some("2")),
             ];
             sample.0.indices[0].measure = Measure::Percent;
             sample.0.indices[0].frameworks[0].components[0].name = Text::same("Mở");

@@ -1,11 +1,11 @@
 //! A record that holds every kind of fact, for tests that must forget none.
 
-use super::{decimal, merge, parts, programme, record, weigh};
+use super::{decimal, merge, parts, programme, record, surveyed, weigh};
 use diagnostic::Origin;
 use model::{
     Absence, Adds, Alternative, Band, BandBasis, BandScheme, Component, ComponentId, Correction,
     CorrectionKind, Coverage, Date, DeclaredChange, Document, DocumentId, Edition, Goal, Kept,
-    Narrative, Prose, Record, Result, SourceId, Stated, Subject, Surveyed, Table, Text, Value,
+    Narrative, Prose, Record, Result, SourceId, Stated, Subject, Table, Text, Value,
 };
 
 /// Two years of two indices. Everything that can be stated is stated somewhere, and everything that can be worked out is;
@@ -113,16 +113,8 @@ fn states(table: &mut Table) {
         margin: Some(decimal("1.50")),
     });
     table.surveyed = vec![
-        Surveyed {
-            component: None,
-            respondents: Some(1640),
-            margin: Some(decimal("1.2")),
-        },
-        Surveyed {
-            component: Some(ComponentId(1)),
-            respondents: Some(1600),
-            margin: Some(decimal("1.4")),
-        },
+        surveyed(None, Some(1640), Some("1.2")),
+        surveyed(Some(1), Some(1600), Some("1.4")),
     ];
     let row: &mut Result = &mut table.rows[0];
     row.change = Some(Box::new(change));

@@ -7,7 +7,8 @@ use model::{
     Absence, Actual, Alternative, Band, BandBasis, BandScheme, Claim, Component, ComponentId,
     Coverage, Date, Edition, Field, Framework, FrameworkId, Goal, Index, IndexId, Kind, KindId,
     Level, Lookups, Measure, Mergers, Part, Programme, Quantity, Ranking, Record, Result, Site,
-    Source, SourceId, Stated, Status, Table, Target, Text, Total, Unit, UnitId, Value, Year,
+    Source, SourceId, Stated, Status, Surveyed, Table, Target, Text, Total, Unit, UnitId, Value,
+    Year,
 };
 
 mod full;
@@ -35,6 +36,20 @@ pub fn record(fill: impl FnOnce(&mut Sample)) -> Record {
 #[must_use]
 pub fn decimal(text: &str) -> Decimal {
     text.parse().expect("a decimal")
+}
+
+/// What a survey states of itself, or of the component at a place of its framework.
+#[must_use]
+pub fn surveyed(
+    component: Option<u16>,
+    respondents: Option<u32>,
+    margin: Option<&str>,
+) -> Surveyed {
+    Surveyed {
+        component: component.map(ComponentId),
+        respondents,
+        margin: margin.map(decimal),
+    }
 }
 
 impl Sample {

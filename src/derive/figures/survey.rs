@@ -83,7 +83,6 @@ pub(super) fn all(record: &Record, year: Year, table: &Table, all: &mut Vec<List
 mod tests {
     use crate::analyse;
     use crate::figures::{Missing, Unknown, find, of_table};
-    use model::{ComponentId, Surveyed};
     use sample::decimal;
 
     #[test]
@@ -91,16 +90,8 @@ mod tests {
         let record = sample::record(|sample| {
             let table = sample.table(2018, 0, &[(0, Some("60"))]);
             table.surveyed = vec![
-                Surveyed {
-                    component: None,
-                    respondents: Some(8427),
-                    margin: Some(decimal("1.5")),
-                },
-                Surveyed {
-                    component: Some(ComponentId(1)),
-                    respondents: Some(8200),
-                    margin: None,
-                },
+                sample::surveyed(None, Some(8427), Some("1.5")),
+                sample::surveyed(Some(1), Some(8200), None),
             ];
         });
         let analysis = analyse(&record);
