@@ -1,8 +1,8 @@
 //! A server that speaks S3 on this machine, and what readers fetch from it over plain HTTP.
 
 use std::collections::BTreeMap;
-use std::io::{Read as _, Write as _};
-use std::net::{TcpListener, TcpStream};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
@@ -26,9 +26,17 @@ impl Storage {
     /// Starts a server with one empty bucket.
     pub(crate) fn start(bucket: &str) -> Self {
         let storage = Self::run(&[]);
-        let (head, _) = storage.ask("PUT", &format!("/{bucket}"));
-        assert!(head.contains(" 200 "), "{head}");
-        storage
+        // A server that takes connections may not answer them yet.
+        for _ in 0..600 {
+            match storage.try_ask("PUT", &format!("/{bucket}")) {
+                Ok((head, _)) => {
+                    assert!(head.contains(" 200 "), "{head}");
+                    return storage;
+                }
+                Err(_) => std::thread::sleep(Duration::from_millis(100)),
+            }
+        }
+        panic!("the server does not answer");
     }
 
     /// Starts a server that speaks to `localhost` over TLS only, with one empty bucket. Who vouches for it stands in
@@ -45,39 +53,45 @@ impl Storage {
     }
 
     fn run(more: &[&str]) -> Self {
-        // A port that was free a moment ago.
-        let port = TcpListener::bind("127.0.0.1:0")
-            .unwrap()
-            .local_addr()
-            .unwrap()
-            .port();
-        let child = Command::new(format!("{PROGRAMS}/moto_server"))
-            .args(["-H", "127.0.0.1", "-p", &port.to_string()])
+        // It takes a port that is free and says which: one chosen here could be taken by the server of another test before.
+        let mut child = Command::new(format!("{PROGRAMS}/moto_server"))
+            .args(["-H", "127.0.0.1", "-p", "0"])
             .args(more)
             .stdout(Stdio::null())
-            .stderr(Stdio::null())
+            .stderr(Stdio::piped())
             .spawn()
             .expect("tests/run installs the server");
-        let storage = Self { child, port };
-        for _ in 0..600 {
-            if TcpStream::connect(("127.0.0.1", port)).is_ok() {
-                return storage;
+        let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
+        let mut told = String::new();
+        let port = loop {
+            let line = lines
+                .next()
+                .unwrap_or_else(|| panic!("the server does not start: {told}"))
+                .unwrap();
+            if let Some(port) = line.split("://127.0.0.1:").nth(1) {
+                break port.trim().parse().unwrap();
             }
-            std::thread::sleep(Duration::from_millis(100));
-        }
-        panic!("the server does not start");
+            told.push_str(&line);
+        };
+        // A line for each request follows; unread, they would stop the server.
+        std::thread::spawn(move || lines.for_each(drop));
+        Self { child, port }
     }
 
     fn ask(&self, method: &str, path: &str) -> (String, Vec<u8>) {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        self.try_ask(method, path).unwrap()
+    }
+
+    fn try_ask(&self, method: &str, path: &str) -> std::io::Result<(String, Vec<u8>)> {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port))?;
         let ask = format!(
             "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nAuthorization: AWS test:test\r\nConnection: close\r\nContent-Length: 0\r\n\r\n",
             self.port
         );
-        stream.write_all(ask.as_bytes()).unwrap();
+        stream.write_all(ask.as_bytes())?;
         let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).unwrap();
-        super::answer::split(answer)
+        stream.read_to_end(&mut answer)?;
+        Ok(super::answer::split(answer))
     }
 
     /// The head with which a reader gets an object.
