@@ -9,7 +9,6 @@ mod readme;
 mod stub;
 
 use files::Files;
-use lang::Phrase;
 use model::{Edition, Record, SourceId, Year};
 use page::address;
 use std::collections::BTreeSet;
@@ -159,12 +158,12 @@ fn sources(record: &Record, edition: &Edition) -> Vec<u8> {
         ]
     });
     let columns = [
-        ("source", Phrase("Mã nguồn", "Code of the source")),
-        ("title", Phrase("Tên", "Title")),
-        ("publisher", Phrase("Nơi công bố", "Publisher")),
-        ("url", Phrase("Địa chỉ", "Address")),
-        ("date", Phrase("Ngày", "Date")),
-        ("licence", Phrase("Giấy phép", "Licence")),
+        ("source", lang::phrase!("archive-code-of-the-source")),
+        ("title", lang::phrase!("archive-title")),
+        ("publisher", lang::phrase!("archive-publisher")),
+        ("url", lang::phrase!("archive-address")),
+        ("date", lang::phrase!("archive-date")),
+        ("licence", lang::phrase!("archive-licence")),
     ];
     let columns = columns.map(|(code, name)| Column::fixed(code, name, Kind::Text));
     let table = Table {

@@ -8,7 +8,6 @@ use super::scale::Scale;
 use super::sheet::{self, Class, Sheet};
 use super::words;
 use super::{Name, Svg, Width};
-use lang::Phrase;
 use model::Lang;
 
 /// The data of a chart of places.
@@ -125,7 +124,7 @@ fn place(row: &Row) -> String {
 
 fn axis(sheet: &Sheet<'_>, frame: &Frame, scale: &Scale, worst: u32, lang: Lang) {
     let style = words::SMALL;
-    let first = Phrase("hạng 1", "rank 1").get(lang);
+    let first = lang::phrase!("places-rank-1").get(lang);
     let last = worst.to_string();
     for (rank, text) in [(1, first), (worst, last.as_str())] {
         let x = scale.at(Decimal::from(rank));

@@ -4,7 +4,7 @@ use super::prose::Reading;
 use super::{Check, Docs, OfText, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
-use lang::Phrase;
+use lang::Pair;
 use markdown::{Form, Unread, Why};
 use model::Record;
 
@@ -71,65 +71,65 @@ fn short(words: &str) -> String {
     }
 }
 
-const LABEL: Phrase = Phrase(
+const LABEL: Pair = Pair(
     "không dòng nào định nghĩa nhãn này",
     "no line defines this label",
 );
-const ADDRESS: Phrase = Phrase(
+const ADDRESS: Pair = Pair(
     "viết [72,23 điểm](figure:par/2018/lai-chau/score)",
     "write [72.23 points](figure:par/2018/lai-chau/score)",
 );
 
 /// What is wrong at the place, and what mends it.
-fn said(why: Why) -> (Phrase, Phrase) {
+fn said(why: Why) -> (Pair, Pair) {
     match why {
         Why::Indented => (
-            Phrase(
+            Pair(
                 "đoạn thụt đầu dòng thành mã",
                 "the indented paragraph is code",
             ),
-            Phrase("bỏ khoảng thụt đầu dòng", "take the indentation away"),
+            Pair("bỏ khoảng thụt đầu dòng", "take the indentation away"),
         ),
         Why::Label => (LABEL, ADDRESS),
         Why::Markup => (
-            Phrase(
+            Pair(
                 "trong HTML không có gì được đọc",
                 "within HTML nothing is read",
             ),
-            Phrase(
+            Pair(
                 "bỏ thẻ HTML, hoặc để một dòng trống sau thẻ mở",
                 "drop the HTML, or leave a blank line after the tag that opens",
             ),
         ),
         Why::Blank => (
-            Phrase(
+            Pair(
                 "có dấu cách trong địa chỉ hoặc trước ngoặc",
                 "there is a blank in the address or before it",
             ),
-            Phrase(
+            Pair(
                 "viết liền: [72,23 điểm](figure:par/2018/lai-chau/score)",
                 "write it without blanks: [72.23 points](figure:par/2018/lai-chau/score)",
             ),
         ),
         Why::Escaped => (
-            Phrase(
+            Pair(
                 "ngoặc có dấu \\ đứng trước",
                 "a backslash stands before a bracket",
             ),
-            Phrase("bỏ các dấu \\", "take the backslashes away"),
+            Pair("bỏ các dấu \\", "take the backslashes away"),
         ),
         Why::Braces => (
-            Phrase(
+            Pair(
                 "ngoặc nhọn không đủ hai dấu mở và hai dấu đóng",
                 "two braces must open it and two must close it",
             ),
-            Phrase(
+            Pair(
                 "viết {{ score(\"par\", 2018) }} trên một dòng",
                 "write {{ score(\"par\", 2018) }} on one line",
             ),
         ),
         Why::Other => (
-            Phrase("không gắn với chữ nào", "it is bound to no words"),
+            Pair("không gắn với chữ nào", "it is bound to no words"),
             ADDRESS,
         ),
     }

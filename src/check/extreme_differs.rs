@@ -6,7 +6,7 @@ use super::{Check, Docs, OfText, Rule};
 use derive::figures::{Address, Quantity, Whose};
 use derive::{Analysis, Entry};
 use diagnostic::{Diagnostic, Severity, Words};
-use lang::Phrase;
+use lang::Pair;
 use model::{Lang, Record};
 
 /// The rule.
@@ -187,8 +187,8 @@ fn called_after(after: &str) -> Option<Extreme> {
 fn differs(said: Said, extreme: Extreme, place: u32, entry: &Entry) -> Diagnostic {
     let words = said.words();
     let called = match extreme {
-        Extreme::First => Phrase("dẫn đầu", "first"),
-        Extreme::Last => Phrase("đứng cuối", "last"),
+        Extreme::First => Pair("dẫn đầu", "first"),
+        Extreme::Last => Pair("đứng cuối", "last"),
     };
     let name = |lang| (entry.unit.name.get(lang), entry.index.short.get(lang));
     let ((unit_vi, index_vi), (unit_en, index_en)) = (name(Lang::Vi), name(Lang::En));

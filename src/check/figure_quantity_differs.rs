@@ -6,7 +6,7 @@ use super::{Check, Docs, OfText, Rule, impossible_place};
 use derive::Analysis;
 use derive::figures::{self, Quantity};
 use diagnostic::{Diagnostic, Severity, Words};
-use lang::Phrase;
+use lang::Pair;
 use model::{Lang, Record};
 
 /// The rule.
@@ -67,13 +67,13 @@ impl Called {
         }
     }
 
-    fn name(self) -> Phrase {
+    fn name(self) -> Pair {
         match self {
-            Self::Place => Phrase("thứ hạng", "a place"),
-            Self::Places => Phrase("số bậc thay đổi", "a number of places moved"),
-            Self::Change => Phrase("mức thay đổi", "a change"),
-            Self::Mean => Phrase("mức bình quân", "an average"),
-            Self::Maximum => Phrase("điểm tối đa", "a maximum"),
+            Self::Place => Pair("thứ hạng", "a place"),
+            Self::Places => Pair("số bậc thay đổi", "a number of places moved"),
+            Self::Change => Pair("mức thay đổi", "a change"),
+            Self::Mean => Pair("mức bình quân", "an average"),
+            Self::Maximum => Pair("điểm tối đa", "a maximum"),
         }
     }
 }

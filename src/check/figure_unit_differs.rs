@@ -7,9 +7,8 @@ use derive::arithmetic::Ratio;
 use derive::expression::Expression;
 use derive::figures::{self, Figure, Quantity};
 use diagnostic::{Diagnostic, Severity, Words};
-use lang::Phrase;
+use lang::Pair;
 use lang::literal::{Literal, Measured};
-use lang::phrases;
 use markdown::Ask;
 use model::{Lang, Measure, Record};
 
@@ -115,12 +114,12 @@ fn excess(
         .then_some(Measured::PercentagePoints)
 }
 
-fn name(measured: Measured) -> Phrase {
+fn name(measured: Measured) -> Pair {
     match measured {
-        Measured::Percent => Phrase("phần trăm", "per cent"),
-        Measured::PercentagePoints => phrases::PERCENTAGE_POINTS,
-        Measured::Points => phrases::POINTS,
-        Measured::Places => Phrase("thứ hạng", "places of a ranking"),
+        Measured::Percent => Pair("phần trăm", "per cent"),
+        Measured::PercentagePoints => Pair("điểm phần trăm", "percentage points"),
+        Measured::Points => Pair("điểm", "points"),
+        Measured::Places => Pair("thứ hạng", "places of a ranking"),
     }
 }
 

@@ -22,12 +22,12 @@ pub(super) struct Share<'a> {
 
 /// What explains the printed number, and what would be right: a phrase for a label.
 pub(super) fn words(judged: &Judged, share: &Share<'_>) -> Words {
-    let vi = Phrase {
+    let vi = Pair {
         share,
         judged,
         lang: Lang::Vi,
     };
-    let en = Phrase {
+    let en = Pair {
         share,
         judged,
         lang: Lang::En,
@@ -35,13 +35,13 @@ pub(super) fn words(judged: &Judged, share: &Share<'_>) -> Words {
     Words::new(vi.text(), en.text())
 }
 
-struct Phrase<'a> {
+struct Pair<'a> {
     share: &'a Share<'a>,
     judged: &'a Judged,
     lang: Lang,
 }
 
-impl Phrase<'_> {
+impl Pair<'_> {
     fn text(&self) -> String {
         let right = self.right();
         let what = match self.judged.verdict {

@@ -7,7 +7,7 @@ use clap::ValueEnum;
 use super::{Global, Input, refusals};
 use diagnostic::{Diagnostic, Severity, Words, json, place, sarif, short, summary, terminal};
 use files::Failure;
-use lang::Phrase;
+use lang::Pair;
 use model::Lang;
 
 /// How problems are shown.
@@ -61,7 +61,7 @@ impl Console {
 
     /// The sentence in the reader's language.
     pub(super) fn say(&self, vi: &'static str, en: &'static str) -> &'static str {
-        Phrase(vi, en).get(self.lang)
+        Pair(vi, en).get(self.lang)
     }
 
     /// Whether anything but problems is said.

@@ -9,7 +9,7 @@ use check::{FIRM, RULES};
 use content::FAULTS;
 use diagnostic::{Severity, nearest};
 use files::Failure;
-use lang::Phrase;
+use lang::Pair;
 use model::Lang;
 
 /// What authors read where each fixture of a fault is checked: the examples, as true as the test that holds them.
@@ -30,32 +30,32 @@ const WORDS: [(Severity, &str, &str); 3] = [
 const ABOUT_EXCEPTIONS: [&str; 2] = ["unknown-rule", "waiver-unused"];
 
 /// What nothing in the content contradicts, though it is wrong.
-const BEYOND: [Phrase; 7] = [
-    Phrase(
+const BEYOND: [Pair; 7] = [
+    Pair(
         "hai cột có giá trị gần nhau đổi chỗ cho nhau ở mọi dòng",
         "two columns of like values exchanged in all rows",
     ),
-    Phrase(
+    Pair(
         "mọi giá trị của một cột cùng lệch sang đơn vị bên cạnh, khi bảng không có tổng hay hạng",
         "all values of a column moved on by one unit, where a table has neither totals nor ranks",
     ),
-    Phrase(
+    Pair(
         "tiêu chí con không còn cộng đúng, khi không điểm tối đa nào cho biết chúng cộng thành gì",
         "sub-components that no longer add up, where no maximum says what they add up to",
     ),
-    Phrase(
+    Pair(
         "hai phần của một tiêu chí đổi chỗ cho nhau mà tổng vẫn như cũ",
         "two parts of one component exchanged, with the same sum as before",
     ),
-    Phrase(
+    Pair(
         "con số không gắn với bảng mà không chỗ nào khác nhắc lại",
         "a number that is bound to nothing and stands nowhere else",
     ),
-    Phrase(
+    Pair(
         "tên đơn vị, cơ quan hoặc ngày có thật nhưng không phải cái được nói tới",
         "a unit, an authority or a day that exists and is not the one that was meant",
     ),
-    Phrase(
+    Pair(
         "nhận xét bằng lời không kèm con số: “gấp đôi”, “dưới trung bình”",
         "what is said in words without a number: “doubled”, “below the average”",
     ),
@@ -109,7 +109,7 @@ fn topics(lang: Lang) -> Vec<Topic> {
 }
 
 fn explained(topic: &Topic, lang: Lang) -> String {
-    let say = |vi: &'static str, en: &'static str| lang::Phrase(vi, en).get(lang);
+    let say = |vi: &'static str, en: &'static str| lang::Pair(vi, en).get(lang);
     let mut text = format!("{}\n{}\n", topic.name, topic.summary);
     let mut section = |title: &str, body: &str| {
         let _ = write!(text, "\n{title}\n{}\n", indented(body));
@@ -147,7 +147,7 @@ fn weight(severity: Option<Severity>, lang: Lang) -> &'static str {
             "a mistake in the form of a file: no exceptions, and its weight cannot be changed",
         ),
     };
-    lang::Phrase(vi, en).get(lang)
+    lang::Pair(vi, en).get(lang)
 }
 
 /// How to keep what was printed, or to make less of the rule.
@@ -206,7 +206,7 @@ fn file_of(example: &str) -> &str {
 }
 
 fn list(lang: Lang) -> String {
-    let say = |vi: &'static str, en: &'static str| lang::Phrase(vi, en).get(lang);
+    let say = |vi: &'static str, en: &'static str| lang::Pair(vi, en).get(lang);
     let topics = topics(lang);
     let width = topics.iter().map(|topic| topic.name.len()).max();
     let width = width.unwrap_or_default();

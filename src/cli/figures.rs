@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use check::Coverage;
 use diagnostic::place::{Place, Sheet};
 use files::{Files, text};
-use lang::{Phrase, number};
+use lang::{Pair, number};
 use model::Lang;
 
 /// The numbers of a file, and whether they are public.
@@ -61,7 +61,7 @@ pub(super) fn text(all: &[Counted], files: &Files, lang: Lang) -> String {
             ),
         };
         if !is_public {
-            line += Phrase(" (chưa công khai)", " (not public yet)").get(lang);
+            line += Pair(" (chưa công khai)", " (not public yet)").get(lang);
         }
         add(&mut out, &line);
         for (written, place) in places(file, files) {

@@ -1,6 +1,6 @@
 //! `congbo check --findings`: every sentence that the program will say in public, with its page and its figures.
 
-use lang::Phrase;
+use lang::Pair;
 use model::{Lang, Record};
 use page::{Listing, Sentence};
 use std::collections::{BTreeMap, BTreeSet};
@@ -70,7 +70,7 @@ fn each_once(all: Vec<Sentence>, record: &Record) -> Vec<Sentence> {
 pub(super) fn text(all: &[OnPage], record: &Record, lang: Lang) -> String {
     let mut out = String::new();
     for page in all {
-        let early = Phrase(" (chưa công khai)", " (not public yet)").get(lang);
+        let early = Pair(" (chưa công khai)", " (not public yet)").get(lang);
         let early = if page.is_public { "" } else { early };
         add(&mut out, &format!("{}{early}", page.path));
         for sentence in &page.said {

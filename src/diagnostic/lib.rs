@@ -3,7 +3,6 @@
 //! Diagnostics are returned and collected, never printed from inside a stage.
 
 pub mod json;
-mod language;
 mod path;
 pub mod place;
 pub mod sarif;
@@ -13,8 +12,8 @@ pub mod summary;
 pub mod terminal;
 mod yaml;
 
-pub use language::Lang;
 pub use path::PathError;
+pub use words::Lang;
 
 use std::borrow::Cow;
 use std::cmp::Ordering;

@@ -54,7 +54,7 @@ pub(super) fn beside(table: &model::Table) -> Vec<Beside> {
 }
 
 /// Who made a total: nobody but this program, where it says "computed".
-pub(super) const BASIS: Phrase = Phrase("Cách có điểm", "Basis of the score");
+pub(super) const BASIS: Phrase = lang::phrase!("beside-basis");
 
 fn count(count: Option<u32>) -> Cell<'static> {
     Cell::number(count.map(Decimal::from))

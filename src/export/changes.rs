@@ -9,28 +9,22 @@ use model::Year;
 pub(super) const OTHER_CHANGES: [(&str, Phrase, Kind); 4] = [
     (
         "other_score_change",
-        Phrase(
-            "Thay đổi điểm so với năm khác",
-            "Change of score compared with another year",
-        ),
+        lang::phrase!("changes-change-of-score-compared-with"),
         Kind::Number,
     ),
     (
         "other_score_change_since",
-        Phrase("Năm khác ấy (điểm)", "That other year (score)"),
+        lang::phrase!("changes-that-other-year-score"),
         Kind::Year,
     ),
     (
         "other_rank_change",
-        Phrase(
-            "Thay đổi hạng so với năm khác",
-            "Change of rank compared with another year",
-        ),
+        lang::phrase!("changes-change-of-rank-compared-with"),
         Kind::Whole,
     ),
     (
         "other_rank_change_since",
-        Phrase("Năm khác ấy (hạng)", "That other year (rank)"),
+        lang::phrase!("changes-that-other-year-rank"),
         Kind::Year,
     ),
 ];

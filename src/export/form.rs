@@ -265,7 +265,7 @@ impl Page<'_> {
             self.sheet
                 .add_data_validation(row, at(column), row, at(column), &held)?;
         }
-        let reasons = Absence::ALL.map(|reason| phrases::absence(reason).0);
+        let reasons = Absence::ALL.map(|reason| phrases::absence(reason).get(Lang::Vi));
         let reasons = DataValidation::new()
             .allow_list_strings(&reasons)?
             .set_error_title("Lý do")?

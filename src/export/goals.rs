@@ -11,72 +11,76 @@ use model::{Goal, Programme, Quantity, Record, Target};
 const COLUMNS: [(&str, Phrase, Kind); 19] = [
     (
         "programme",
-        Phrase("Mã chương trình", "Code of the programme"),
+        lang::phrase!("goals-code-of-the-programme"),
         Kind::Text,
     ),
-    ("number", Phrase("Số mục tiêu", "Number"), Kind::Text),
+    ("number", lang::phrase!("goals-number"), Kind::Text),
     (
         "part_of",
-        Phrase("Thuộc mục tiêu số", "Part of target number"),
+        lang::phrase!("goals-part-of-target-number"),
         Kind::Text,
     ),
     ("name", phrases::GOAL, Kind::Text),
     (
         "name_en",
-        Phrase("Tên tiếng Anh", "Name in English"),
+        lang::phrase!("fields-name-in-english"),
         Kind::Text,
     ),
-    ("quantity", Phrase("Đại lượng", "Quantity"), Kind::Text),
+    ("quantity", lang::phrase!("goals-quantity"), Kind::Text),
     (
         "goal",
-        Phrase("Cách so với mức cần đạt", "Comparison with the goal"),
+        lang::phrase!("goals-comparison-with-the-goal"),
         Kind::Text,
     ),
     (
         "goal_value",
-        Phrase("Mức cần đạt", "To be reached"),
+        lang::phrase!("programme-to-be-reached"),
         Kind::Number,
     ),
     (
         "goal_worst",
-        Phrase("Hạng thấp nhất còn đạt", "Worst rank that meets it"),
+        lang::phrase!("goals-worst-rank-that-meets-it"),
         Kind::Whole,
     ),
-    ("deadline", Phrase("Hạn", "By"), Kind::Text),
-    ("verdict", Phrase("Đánh giá", "Verdict"), Kind::Text),
-    ("date", Phrase("Thời điểm", "Date"), Kind::Text),
+    ("deadline", lang::phrase!("programme-by"), Kind::Text),
+    ("verdict", lang::phrase!("programme-verdict"), Kind::Text),
+    ("date", lang::phrase!("goals-date"), Kind::Text),
     ("value", phrases::ACTUAL, Kind::Number),
-    ("numerator", Phrase("Tử số", "Numerator"), Kind::Number),
-    ("denominator", Phrase("Mẫu số", "Denominator"), Kind::Number),
+    ("numerator", lang::phrase!("goals-numerator"), Kind::Number),
+    (
+        "denominator",
+        lang::phrase!("goals-denominator"),
+        Kind::Number,
+    ),
     (
         "figure",
-        Phrase("Địa chỉ con số", "Address of the figure"),
+        lang::phrase!("goals-address-of-the-figure"),
         Kind::Text,
     ),
     (
         "margin",
-        Phrase("So với mức cần đạt", "Against the goal"),
+        lang::phrase!("programme-against-the-goal"),
         Kind::Number,
     ),
     ("source", phrases::SOURCE, Kind::Text),
-    ("note", Phrase("Ghi chú", "Note"), Kind::Text),
+    ("note", lang::phrase!("note"), Kind::Text),
 ];
 
 /// What a goal is measured from that is set against an earlier year.
 const AGAINST: [(&str, Phrase, Kind); 3] = [
     (
         "goal_from",
-        Phrase("So với năm", "Against the year"),
+        lang::phrase!("goals-against-the-year"),
         Kind::Whole,
     ),
     (
         "goal_up",
-        Phrase("Cần hơn", "To be better by"),
+        lang::phrase!("goals-to-be-better-by"),
         Kind::Number,
     ),
     (
         "goal_base",
-        Phrase("Kết quả năm ấy", "Result of that year"),
+        lang::phrase!("goals-result-of-that-year"),
         Kind::Number,
     ),
 ];

@@ -12,12 +12,12 @@ use model::{ComponentId, Date, Record};
 const COLUMNS: [(&str, Phrase, Kind); 2] = [
     (
         "source_sheet",
-        Phrase("Trang tính trong tệp nguồn", "Sheet of the source"),
+        lang::phrase!("origin-sheet-of-the-source"),
         Kind::Text,
     ),
     (
         "source_cell",
-        Phrase("Ô trong tệp nguồn", "Cell of the source"),
+        lang::phrase!("origin-cell-of-the-source"),
         Kind::Text,
     ),
 ];
@@ -25,10 +25,7 @@ const COLUMNS: [(&str, Phrase, Kind); 2] = [
 /// Only where a value was corrected.
 const CORRECTED: (&str, Phrase, Kind) = (
     "source_correction",
-    Phrase(
-        "Ngày đính chính giá trị lấy từ tệp nguồn",
-        "Day of the correction of what the source's file has",
-    ),
+    lang::phrase!("origin-day-of-the-correction-of"),
     Kind::Text,
 );
 

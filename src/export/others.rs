@@ -6,7 +6,7 @@ use super::table::{Cell, Column, Kind};
 use derive::Entry;
 use derive::figures::{self, Address, Quantity};
 use lang::{Phrase, phrases};
-use model::Record;
+use model::{Lang, Record};
 
 /// Which of them any row has, each by its place among the others of its row.
 pub(super) struct Others(BTreeSet<(usize, What)>);
@@ -44,11 +44,12 @@ impl Others {
                 What::Number(_) => (Quantity::Of.name(), OF, Kind::Whole),
                 What::Source => ("source", phrases::SOURCE, Kind::Text),
             };
-            let (nth, Phrase(vi, en)) = (place + 1, name);
+            let nth = place + 1;
+            let titled = |lang| lang::say!(lang, "others-value", nth, name = name.get(lang));
             Column {
                 code: format!("also.{place}.{code}").into(),
-                name: format!("Giá trị khác đã công bố {nth}: {vi}").into(),
-                english: Some(format!("Another published value {nth}: {en}").into()),
+                name: titled(Lang::Vi).into(),
+                english: Some(titled(Lang::En).into()),
                 kind,
             }
         })
@@ -80,7 +81,7 @@ impl Others {
     }
 }
 
-const OF: Phrase = Phrase("Số đơn vị xếp hạng", "Number ranked");
+const OF: Phrase = lang::phrase!("fields-number-ranked");
 
 #[cfg(test)]
 mod tests {

@@ -13,19 +13,16 @@ const COLUMNS: [(&str, Phrase, Kind); 9] = [
     ("index", phrases::INDEX, Kind::Text),
     (
         "component",
-        Phrase(
-            "Mã chỉ số thành phần; trống ở dòng của cả bảng",
-            "Code of the component; empty in the row of the whole",
-        ),
+        lang::phrase!("surveyed-code-of-the-component-empty"),
         Kind::Text,
     ),
     ("name", phrases::COMPONENT, Kind::Text),
     (
         "name_en",
-        Phrase("Tên tiếng Anh", "Name in English"),
+        lang::phrase!("fields-name-in-english"),
         Kind::Text,
     ),
-    ("level", Phrase("Cấp", "Level"), Kind::Whole),
+    ("level", lang::phrase!("fields-level"), Kind::Whole),
     ("respondents", phrases::RESPONDENTS, Kind::Whole),
     ("margin", phrases::MARGIN, Kind::Number),
     ("source", phrases::SOURCE, Kind::Text),

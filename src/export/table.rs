@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use rust_decimal::Decimal;
 
 use lang::Phrase;
-use model::{Absence, Licence, Source, Year};
+use model::{Absence, Lang, Licence, Source, Year};
 
 /// A table as it leaves the site.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -70,8 +70,8 @@ impl Column<'_> {
     pub fn fixed(code: &'static str, name: Phrase, kind: Kind) -> Self {
         Self {
             code: code.into(),
-            name: name.0.into(),
-            english: Some(name.1.into()),
+            name: name.get(Lang::Vi).into(),
+            english: Some(name.get(Lang::En).into()),
             kind,
         }
     }

@@ -17,16 +17,13 @@ pub(super) const STEM: &str = "du-lieu";
 const NAMES: [(&str, Phrase, Kind); 3] = [
     (
         "unit",
-        Phrase(
-            "Mã đơn vị; trống ở dòng của nhóm",
-            "Code of the unit; empty in the row of a field",
-        ),
+        lang::phrase!("whole-code-of-the-unit-empty"),
         Kind::Text,
     ),
     ("unit_name", phrases::UNIT, Kind::Text),
     (
         "field",
-        Phrase("Mã nhóm xếp hạng", "Code of the field"),
+        lang::phrase!("fields-code-of-the-field"),
         Kind::Text,
     ),
 ];

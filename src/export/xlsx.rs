@@ -134,7 +134,7 @@ fn notes(sheet: &mut Worksheet, table: &Table, head: &Format) -> Result<(), Xlsx
     lines.add(["Không có điểm", "Lý do", "Reason"])?;
     for reason in Absence::ALL {
         let words = phrases::absence(reason);
-        lines.add([reason.code(), words.0, words.1])?;
+        lines.add([reason.code(), words.get(Lang::Vi), words.get(Lang::En)])?;
     }
     Ok(())
 }

@@ -3,7 +3,6 @@
 //! A month that is meant is an entry as long as the month; a bare year is none. What is not settled is tentative.
 
 use super::host;
-use lang::Phrase;
 use model::{Date, Lang, Stage};
 use page::calendar::{Entry, TAIL, entries};
 use page::{Plan, address};
@@ -18,7 +17,7 @@ pub(super) fn write(plan: &Plan, lang: Lang) -> Option<String> {
         return None;
     }
     let site = &plan.record.site;
-    let title = Phrase("Lịch công bố", "Calendar of announcements").get(lang);
+    let title = lang::phrase!("calendar-of-announcements").get(lang);
     let name = format!("{title} – {}", site.title.get(lang));
     let mut out = Lines(String::new());
     out.line("BEGIN:VCALENDAR");

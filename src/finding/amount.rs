@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use lang::{Phrase, change, number, phrases};
+use lang::{change, number, phrases};
 use model::{Index, Lang, Measure};
 
 /// A score in a sentence: "72,23 điểm", "74,95%".
@@ -31,7 +31,7 @@ pub fn apart(index: &Index, by: Decimal, lang: Lang) -> String {
     let decimals = index.decimals;
     if !by.is_zero() && number::round(by, decimals).is_zero() {
         let least = number::fixed(Decimal::new(1, decimals), decimals, lang);
-        let less = Phrase("chưa đến", "less than").get(lang);
+        let less = lang::phrase!("amount-less-than").get(lang);
         return lang::text!("{less} {least} {unit}");
     }
     lang::text!("{} {unit}", number::fixed(by.abs(), decimals, lang))
@@ -50,7 +50,7 @@ pub fn unit_of_change(index: &Index, lang: Lang) -> &'static str {
 #[must_use]
 pub fn measure_behind(index: &Index, lang: Lang) -> &'static str {
     match index.measure {
-        Measure::Points => Phrase(" điểm", " points").get(lang),
+        Measure::Points => lang::phrase!("amount-points").get(lang),
         Measure::Percent => "%",
     }
 }

@@ -9,7 +9,6 @@ use super::field::MOST_NAMED;
 use super::{Entry, Says, amount, names};
 use derive::TableStanding;
 use derive::figures::Quantity;
-use lang::Phrase;
 use model::{Lang, Record, UnitId, Year};
 
 /// "0,35 điểm" behind "Lào Cai và Sơn La".
@@ -61,9 +60,9 @@ impl Behind {
     #[must_use]
     pub fn head(&self, lang: Lang) -> &'static str {
         if self.first {
-            Phrase("Cách đơn vị dẫn đầu", "Behind the first").get(lang)
+            lang::phrase!("behind-the-first").get(lang)
         } else {
-            Phrase("Cách hạng trên", "Behind the place above").get(lang)
+            lang::phrase!("behind-the-place-above").get(lang)
         }
     }
 

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::at::At;
 use super::{Entry, amount, names};
 use derive::{By, Changes, RankChange};
-use lang::{Phrase, change};
+use lang::change;
 use model::{Index, Lang, Record, Year};
 
 /// What is told of how a result changed.
@@ -68,7 +68,7 @@ fn against(told: &Changes, year: Year, at: At, record: &Record, lang: Lang) -> S
 #[must_use]
 pub fn score(index: &Index, by: Decimal, lang: Lang) -> String {
     if by.is_zero() {
-        let words = Phrase("điểm không đổi", "score unchanged");
+        let words = lang::phrase!("changes-score-unchanged");
         return words.get(lang).to_owned();
     }
     amount::changed(index, by, lang)
@@ -110,16 +110,16 @@ pub(super) fn compared(year: Year, lang: Lang) -> String {
 
 /// What says that a change is the source's word.
 pub(super) fn by_source(lang: Lang) -> &'static str {
-    Phrase(" (theo nguồn công bố)", " (as the source states)").get(lang)
+    lang::phrase!("changes-as-the-source-states").get(lang)
 }
 
 /// A direction without a number: "tăng".
 #[must_use]
 pub fn direction(by: i8, lang: Lang) -> &'static str {
     match by {
-        1.. => Phrase("tăng", "up").get(lang),
-        0 => Phrase("không đổi", "unchanged").get(lang),
-        _ => Phrase("giảm", "down").get(lang),
+        1.. => lang::phrase!("changes-up").get(lang),
+        0 => lang::phrase!("change-unchanged").get(lang),
+        _ => lang::phrase!("changes-down").get(lang),
     }
 }
 

@@ -2,7 +2,6 @@
 
 use super::field::Field;
 use super::{InField, Says};
-use lang::Phrase;
 use model::{Lang, Record, Year};
 
 /// "Nhóm xã và đặc khu: chỉ gồm những giá trị đã tìm được nguồn; …"
@@ -53,18 +52,11 @@ impl Says for Covers {
         let index = record.index(self.of.index);
         let name = index.fields[self.of.field].name.get(lang);
         let said = match self.listed {
-            Listed::All => Phrase(
-                "có đủ các đơn vị được xếp hạng; hạng tính từ điểm công bố, các đơn vị bằng điểm có cùng hạng",
-                "all units that were ranked are listed; ranks are worked out from the published scores, equal scores share a rank",
-            ),
-            Listed::Ranks => Phrase(
-                "có đủ các đơn vị được xếp hạng; nguồn chỉ công bố thứ hạng, không công bố điểm",
-                "all units that were ranked are listed; the source publishes ranks and no scores",
-            ),
-            Listed::Some => Phrase(
-                "chỉ gồm những giá trị đã tìm được nguồn; hạng ghi theo nguồn công bố và không tính số liệu chung của cả nhóm",
-                "only values with a known source are listed; ranks are as published, and nothing is said about the field as a whole",
-            ),
+            Listed::All => lang::phrase!("covers-all-units-that-were-ranked"),
+            Listed::Ranks => {
+                lang::phrase!("covers-all-units-that-were-ranked-are-listed-the-source")
+            }
+            Listed::Some => lang::phrase!("covers-only-values-with-a-known"),
         };
         let said = said.get(lang);
         match lang {

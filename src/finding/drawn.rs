@@ -197,13 +197,13 @@ fn caption(what: What, record: &Record, lang: Lang) -> String {
     let named = |of: InField, what: Phrase, signs: Phrase| {
         lang::text!("{}; {}", of.called(what, record, lang), signs.get(lang))
     };
-    let with = |of: InField, signs: Phrase| named(of, Phrase("Điểm", "scores"), signs);
+    let with = |of: InField, signs: Phrase| named(of, lang::phrase!("drawn-scores"), signs);
     match what {
         What::Bars(of, mean) => with(of, signs(mean, BARS)),
         What::Shares(of) => with(of, SHARES),
         What::Strip(of, mean) => with(of, signs(mean, TICKS)),
         What::Heat(of) => with(of, HEAT),
-        What::Tiles(of) => named(of, Phrase("Hạng", "ranks"), TILES),
+        What::Tiles(of) => named(of, lang::phrase!("drawn-ranks"), TILES),
         What::Scores(of, mean) => scores(of, mean, record, lang),
         What::Ranks(of) => {
             let (name, short) = of.names(record, lang);
@@ -237,35 +237,17 @@ fn caption(what: What, record: &Record, lang: Lang) -> String {
 }
 
 const BARS: [Phrase; 2] = [
-    Phrase(
-        "mỗi thanh là một đơn vị, vạch đứt là trung bình",
-        "one bar a unit, the dashed line is the average",
-    ),
-    Phrase("mỗi thanh là một đơn vị", "one bar a unit"),
+    lang::phrase!("drawn-one-bar-a-unit-the"),
+    lang::phrase!("drawn-one-bar-a-unit"),
 ];
-const SHARES: Phrase = Phrase(
-    "mỗi thanh là một đơn vị, xếp theo tỷ lệ so với điểm tối đa của đơn vị ấy",
-    "one bar a unit, ordered by share of the unit's own maximum",
-);
+const SHARES: Phrase = lang::phrase!("drawn-shares");
 const TICKS: [Phrase; 2] = [
-    Phrase(
-        "mỗi vạch là một đơn vị, vạch đứt là trung bình",
-        "one tick a unit, the dashed line is the average",
-    ),
-    Phrase("mỗi vạch là một đơn vị", "one tick a unit"),
+    lang::phrase!("drawn-one-tick-a-unit-the"),
+    lang::phrase!("drawn-one-tick-a-unit"),
 ];
-const HEAT: Phrase = Phrase(
-    "ô càng rõ màu thì càng gần mức cao nhất của cột",
-    "the stronger a cell's colour, the closer to the column's best",
-);
-const TILES: Phrase = Phrase(
-    "mỗi ô là một đơn vị, đặt gần đúng vị trí; màu càng đậm thì hạng càng cao; các ô bằng nhau, không nói lên diện tích hay dân số",
-    "one cell a unit, set about where it lies; the stronger its colour, the better its rank; cells are equal and say nothing of area or population",
-);
-const GOALS: Phrase = Phrase(
-    "Thanh: mức đạt được; vạch đứng và khoảng xám: mức cần đạt",
-    "Bar: what was reached; upright line and grey: what was to be reached",
-);
+const HEAT: Phrase = lang::phrase!("drawn-heat");
+const TILES: Phrase = lang::phrase!("drawn-tiles");
+const GOALS: Phrase = lang::phrase!("drawn-goals");
 
 impl OverYears {
     fn names(self, record: &Record, lang: Lang) -> (&str, &str) {
@@ -331,65 +313,28 @@ fn bump(what: What, record: &Record, lang: Lang) -> String {
 }
 
 /// Where the numbers are.
-const HERE: Phrase = Phrase(
-    "số liệu có trong bảng trên trang này.",
-    "the numbers are in a table on this page.",
-);
-const THERE: Phrase = Phrase(
-    "số liệu có trong bảng trên trang của biểu đồ.",
-    "the numbers are in a table on the page of the chart.",
-);
+const HERE: Phrase = lang::phrase!("drawn-here");
+const THERE: Phrase = lang::phrase!("drawn-there");
 
 fn description(what: What, table: Phrase, lang: Lang) -> String {
     let built = match what {
-        What::Bars(..) => Phrase(
-            "Mỗi thanh là một đơn vị, xếp từ cao đến thấp",
-            "One bar a unit, best first",
-        ),
-        What::Shares(_) => Phrase(
-            "Mỗi thanh là điểm của một đơn vị, xếp theo tỷ lệ so với điểm tối đa của đơn vị ấy",
-            "Each bar is a unit's score, ordered by share of the unit's own maximum",
-        ),
-        What::Strip(..) => Phrase(
-            "Mỗi vạch là một đơn vị trên cùng một thang điểm",
-            "Each tick is a unit on one scale",
-        ),
-        What::Heat(_) => Phrase(
-            "Ô càng rõ màu thì điểm càng gần mức cao nhất của cột",
-            "The stronger a cell's colour, the closer to the column's best",
-        ),
-        What::Tiles(_) => Phrase(
-            "Mỗi ô là một đơn vị, đặt gần đúng vị trí trên bản đồ, màu càng đậm thì hạng càng cao",
-            "One cell a unit, set about where it lies on a map, the stronger its colour, the better its rank",
-        ),
-        What::Scores(of, _) | What::Ranks(of) if of.broken => Phrase(
-            "Đường qua các năm, ngắt ở năm không có kết quả hoặc khi đổi bộ chỉ số",
-            "A line over the years, broken where there is no result or a new framework",
-        ),
-        What::Scores(..) | What::Ranks(_) => Phrase("Đường qua các năm", "A line over the years"),
-        What::Apart { .. } => Phrase(
-            "Mỗi đơn vị một đường qua các năm, ngắt ở năm không có kết quả hoặc khi đổi bộ chỉ số, không nối với đường của đơn vị khác",
-            "A line for each unit over the years, broken where there is no result or a new framework, never joined to that of another",
-        ),
-        What::Bump { .. } => Phrase(
-            "Mỗi đường là hạng của một đơn vị qua các năm, hạng tốt hơn ở phía trên",
-            "One line a unit, better ranks higher",
-        ),
-        What::Places { .. } => Phrase(
-            "Mỗi vạch ngang đi từ hạng 1 đến hạng cuối của một chỉ số",
-            "One rail an index, from rank 1 to the last",
-        ),
-        What::Goals => Phrase(
-            "Thanh là kết quả đạt được, vạch là mức cần đạt",
-            "The bar is what was reached, the tick what was to be reached",
-        ),
+        What::Bars(..) => lang::phrase!("drawn-one-bar-a-unit-best"),
+        What::Shares(_) => lang::phrase!("drawn-each-bar-is-a-units"),
+        What::Strip(..) => lang::phrase!("drawn-each-tick-is-a-unit"),
+        What::Heat(_) => lang::phrase!("drawn-the-stronger-a-cells-colour"),
+        What::Tiles(_) => lang::phrase!("drawn-one-cell-a-unit-set"),
+        What::Scores(of, _) | What::Ranks(of) if of.broken => {
+            lang::phrase!("drawn-a-line-over-the-years")
+        }
+        What::Scores(..) | What::Ranks(_) => lang::phrase!("drawn-a-line-over-the-years-2"),
+        What::Apart { .. } => lang::phrase!("drawn-a-line-for-each-unit"),
+        What::Bump { .. } => lang::phrase!("drawn-one-line-a-unit-better"),
+        What::Places { .. } => lang::phrase!("drawn-one-rail-an-index-from"),
+        What::Goals => lang::phrase!("drawn-the-bar-is-what-was"),
         What::Spark => {
-            return Phrase(
-                "Số liệu có trong bảng ở trang của chỉ số.",
-                "The numbers are in the table on the page of the index.",
-            )
-            .get(lang)
-            .to_owned();
+            return lang::phrase!("drawn-the-numbers-are-in-the")
+                .get(lang)
+                .to_owned();
         }
     };
     lang::text!("{}; {}", built.get(lang), table.get(lang))

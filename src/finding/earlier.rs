@@ -1,7 +1,6 @@
 //! Which earlier rank stands beside the newest in a chart of places, and how its caption says so.
 
 use super::drawn::span;
-use lang::Phrase;
 use model::{Lang, Record, UnitId, Year};
 
 /// Which earlier rank a chart shows beside the newest.
@@ -29,8 +28,8 @@ pub(super) fn caption(
     };
     let ring = match earlier {
         None => return text,
-        Some(Earlier::Compared) => Phrase("năm so sánh trước đó", "the year compared with"),
-        Some(Earlier::Lowest) => Phrase("năm có hạng thấp nhất", "the year with the lowest rank"),
+        Some(Earlier::Compared) => lang::phrase!("earlier-the-year-compared-with"),
+        Some(Earlier::Lowest) => lang::phrase!("earlier-the-year-with-the-lowest"),
     };
     let dot = match (one, lang) {
         (true, Lang::Vi) => lang::text!("năm {years}"),

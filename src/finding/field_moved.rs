@@ -4,7 +4,6 @@ use rust_decimal::Decimal;
 
 use super::changes::{compared, told};
 use super::{Entry, InField, Says, amount, names};
-use lang::Phrase;
 use model::{Lang, Record, Year};
 
 /// "Cùng so với năm 2023, trung bình của 59 tỉnh, thành phố có điểm cả hai năm tăng 1,01 điểm."
@@ -69,9 +68,9 @@ impl Says for FieldMoved {
         );
         let by = amount::changed(index, self.moved.by, lang);
         let ahead = if self.contrary {
-            Phrase("Trong khi đó, ", "Meanwhile, ")
+            lang::phrase!("field-moved-meanwhile")
         } else {
-            Phrase("Cũng ", "Also ")
+            lang::phrase!("field-moved-also")
         };
         let (ahead, since) = (ahead.get(lang), compared(self.moved.since, lang));
         match (self.moved.same, lang) {

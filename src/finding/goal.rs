@@ -68,7 +68,7 @@ pub fn amount(value: Decimal, quantity: Quantity, lang: Lang) -> String {
     let number = number::exact(value, lang);
     match quantity {
         Quantity::Percent => lang::text!("{number}%"),
-        Quantity::Rank => lang::text!("{} {number}", Phrase("hạng", "rank").get(lang)),
+        Quantity::Rank => lang::text!("{} {number}", lang::phrase!("goal-rank").get(lang)),
         Quantity::Points => lang::text!("{number} {}", phrases::POINTS.get(lang)),
         Quantity::Count => number,
     }
@@ -87,7 +87,7 @@ pub fn around(base: &Base, quantity: Quantity, lang: Lang) -> (&'static str, Str
         (Quantity::Rank, Lang::En) => lang::text!("{to} or better"),
         (_, Lang::En) => lang::text!("{to} or more"),
     };
-    let before = Phrase("từ ", "from ").get(lang);
+    let before = lang::phrase!("goal-from").get(lang);
     (before, lang::text!(" ({year}) → {reached}"))
 }
 
@@ -103,8 +103,8 @@ fn up(from: Year, by: Decimal, quantity: Quantity, lang: Lang) -> String {
     let one = by == Decimal::ONE;
     let unit = match quantity {
         Quantity::Percent => phrases::PERCENTAGE_POINTS.get(lang),
-        Quantity::Rank if one => Phrase("hạng", "place").get(lang),
-        Quantity::Rank => Phrase("hạng", "places").get(lang),
+        Quantity::Rank if one => lang::phrase!("goal-place").get(lang),
+        Quantity::Rank => lang::phrase!("goal-places").get(lang),
         Quantity::Points | Quantity::Count => phrases::POINTS.get(lang),
     };
     match lang {
@@ -122,12 +122,12 @@ pub fn goal((goal, base): (Option<Goal>, Option<&Base>), quantity: Quantity, lan
     };
     match goal {
         None => String::new(),
-        Some(Goal::AtLeast(value)) => words(Phrase("từ", "at least"), value),
-        Some(Goal::Above(value)) => words(Phrase("trên", "above"), value),
+        Some(Goal::AtLeast(value)) => words(lang::phrase!("goal-at-least"), value),
+        Some(Goal::Above(value)) => words(lang::phrase!("goal-above"), value),
         Some(Goal::AtMost(value)) if quantity == Quantity::Rank => {
-            words(Phrase("không thấp hơn", "no worse than"), value)
+            words(lang::phrase!("goal-no-worse-than"), value)
         }
-        Some(Goal::AtMost(value)) => words(Phrase("không quá", "at most"), value),
+        Some(Goal::AtMost(value)) => words(lang::phrase!("goal-at-most"), value),
         Some(Goal::RankWithin(best, worst)) => match lang {
             Lang::Vi => lang::text!("trong khoảng hạng {best}–{worst}"),
             Lang::En => lang::text!("within ranks {best}–{worst}"),
@@ -179,7 +179,7 @@ impl Says for Margin {
         let by = number::signed(self.by, self.by.normalize().scale(), lang);
         let unit = match self.quantity {
             Quantity::Percent => phrases::PERCENTAGE_POINTS.get(lang),
-            Quantity::Rank => Phrase("hạng", "places").get(lang),
+            Quantity::Rank => lang::phrase!("goal-places").get(lang),
             Quantity::Points => phrases::POINTS.get(lang),
             Quantity::Count => return by,
         };

@@ -1,7 +1,6 @@
 //! What a page, a part of it or a table is headed by: its subject by name, with the year that it is of.
 
 use super::{InField, Says, names, namesakes};
-use lang::Phrase;
 use lang::phrases::{RANK_CHANGE, SCORE_CHANGE};
 use model::{
     Edition, FrameworkId, Index, IndexId, Lang, Measure, ProgrammeId, Record, Subject, Text,
@@ -129,94 +128,95 @@ impl Says for Heading {
     fn say(&self, record: &Record, lang: Lang) -> String {
         let short = |index: IndexId| record.index(index).short.get(lang);
         let name = |unit: UnitId| record.unit(unit).name.get(lang).to_owned();
-        let (words, subject) = match *self {
-            Self::Unit(unit, year) => return of_unit(record, (unit, year), lang),
-            Self::Index(index, year) => return with_year(short(index), year),
-            Self::Name(index) => return record.index(index).name.get(lang).to_owned(),
+        match *self {
+            Self::Unit(unit, year) => of_unit(record, (unit, year), lang),
+            Self::Index(index, year) => with_year(short(index), year),
+            Self::Name(index) => record.index(index).name.get(lang).to_owned(),
             Self::InFull(index) => {
-                return lang::text!("{} ({})", record.index(index).name.get(lang), short(index));
+                lang::text!("{} ({})", record.index(index).name.get(lang), short(index))
             }
-            Self::Measured(index) => (MEASURED, short(index).to_owned()),
-            Self::Components(index) => (COMPONENTS, short(index).to_owned()),
-            Self::Former(index) => (FORMER, short(index).to_owned()),
-            Self::Apart(index, unit) => return apart(short(index), &name(unit), lang),
-            Self::Until(unit) => return names::until(record, unit, lang),
-            Self::Framework(index, id) => return framework(record, index, id).get(lang).to_owned(),
-            Self::InForce(index, id) => return in_force(record, index, id, lang),
-            Self::Years(from, to) => return names::years(from, to, lang),
-            Self::Bands(index, place) => return bands(record.index(index), place, lang),
-            Self::Field(of) => return field(record, of, lang),
-            Self::IndexOverYears(index) => (OVER_YEARS, short(index).to_owned()),
-            Self::UnitOverYears(unit) => (OVER_YEARS, name(unit)),
-            Self::Fields(index, year) => (FIELDS, lang::text!("{} {year}", short(index))),
-            Self::Survey(index, year) => (SURVEY, lang::text!("{} {year}", short(index))),
-            Self::Others(index, year) => (OTHERS, lang::text!("{} {year}", short(index))),
+            Self::Measured(index) => lang::say!(lang, "heading-measured", subject = short(index)),
+            Self::Components(index) => {
+                lang::say!(lang, "heading-components", subject = short(index))
+            }
+            Self::Former(index) => lang::say!(lang, "heading-former", subject = short(index)),
+            Self::Apart(index, unit) => apart(short(index), &name(unit), lang),
+            Self::Until(unit) => names::until(record, unit, lang),
+            Self::Framework(index, id) => framework(record, index, id).get(lang).to_owned(),
+            Self::InForce(index, id) => in_force(record, index, id, lang),
+            Self::Years(from, to) => names::years(from, to, lang),
+            Self::Bands(index, place) => bands(record.index(index), place, lang),
+            Self::Field(of) => field(record, of, lang),
+            Self::IndexOverYears(index) => {
+                lang::say!(lang, "heading-over-years", subject = short(index))
+            }
+            Self::UnitOverYears(unit) => {
+                lang::say!(lang, "heading-over-years", subject = name(unit))
+            }
+            Self::Fields(index, year) => lang::say!(
+                lang,
+                "heading-fields",
+                subject = lang::text!("{} {year}", short(index))
+            ),
+            Self::Survey(index, year) => lang::say!(
+                lang,
+                "heading-survey",
+                subject = lang::text!("{} {year}", short(index))
+            ),
+            Self::Others(index, year) => lang::say!(
+                lang,
+                "heading-others",
+                subject = lang::text!("{} {year}", short(index))
+            ),
             Self::AllUnits(index, field) => {
                 let field = &record.index(index).fields[field];
-                (ALL_UNITS, field.name.get(lang).to_owned())
+                lang::say!(lang, "heading-all-units", subject = field.name.get(lang))
             }
-            Self::Column(index, year) => {
-                return with_year(&column(record.index(index), lang), year);
-            }
-            Self::ScoreChange(year) => return against(SCORE_CHANGE.get(lang), year),
-            Self::RankChange(year) => return against(RANK_CHANGE.get(lang), year),
-            Self::DiffersIn(year) => (DIFFERS_IN, year.to_string()),
-            Self::Only(year) => return year.to_string(),
-            Self::Year(year) => (YEAR, year.to_string()),
-            Self::InYear(year) => (IN_YEAR, year.to_string()),
-            Self::Tables(year) => (TABLES, year.to_string()),
-            Self::Results(year) => (RESULTS_IN, year.to_string()),
-            Self::AllIndices(year) => (ALL_INDICES, year.to_string()),
+            Self::Column(index, year) => with_year(&column(record.index(index), lang), year),
+            Self::ScoreChange(year) => against(SCORE_CHANGE.get(lang), year),
+            Self::RankChange(year) => against(RANK_CHANGE.get(lang), year),
+            Self::DiffersIn(year) => lang::say!(lang, "heading-differs-in", subject = year),
+            Self::Only(year) => year.to_string(),
+            Self::Year(year) => lang::say!(lang, "heading-year", subject = year),
+            Self::InYear(year) => lang::say!(lang, "heading-in-year", subject = year),
+            Self::Tables(year) => lang::say!(lang, "heading-tables", subject = year),
+            Self::Results(year) => lang::say!(lang, "heading-results-in", subject = year),
+            Self::AllIndices(year) => lang::say!(lang, "heading-all-indices", subject = year),
             Self::Edition(year) => {
-                return lang::text!("{year}: {}", of_edition(record, year, lang));
+                lang::text!("{year}: {}", of_edition(record, year, lang))
             }
             Self::Story(year) => {
                 let headline = of_edition(record, year, lang);
-                (STORY, lang::text!("{year}: {headline}"))
+                lang::say!(
+                    lang,
+                    "heading-story",
+                    subject = lang::text!("{year}: {headline}")
+                )
             }
-            Self::Announcement(None, year) => (ANNOUNCEMENT, year.to_string()),
-            Self::Announcement(Some(index), year) => return announcement(short(index), year, lang),
+            Self::Announcement(None, year) => {
+                lang::say!(lang, "heading-announcement", subject = year)
+            }
+            Self::Announcement(Some(index), year) => announcement(short(index), year, lang),
             Self::Programme(id) => {
                 let programme = &record.programmes[usize::from(id.0)];
-                return programme.short.get(lang).to_owned();
+                programme.short.get(lang).to_owned()
             }
-            Self::ResultsOf(unit) => (RESULTS_OF, name(unit)),
-            Self::YearByYear(unit) => (YEAR_BY_YEAR, name(unit)),
-            Self::SideBySide(unit) => (SIDE_BY_SIDE, name(unit)),
-            Self::AgainstOthers(unit) => (AGAINST_OTHERS, name(unit)),
-            Self::AgainstItself(unit) => (AGAINST_ITSELF, name(unit)),
-        };
-        words.get(lang).replacen("{}", &subject, 1)
+            Self::ResultsOf(unit) => lang::say!(lang, "heading-results-of", subject = name(unit)),
+            Self::YearByYear(unit) => {
+                lang::say!(lang, "heading-year-by-year", subject = name(unit))
+            }
+            Self::SideBySide(unit) => {
+                lang::say!(lang, "heading-side-by-side", subject = name(unit))
+            }
+            Self::AgainstOthers(unit) => {
+                lang::say!(lang, "heading-against-others", subject = name(unit))
+            }
+            Self::AgainstItself(unit) => {
+                lang::say!(lang, "heading-against-itself", subject = name(unit))
+            }
+        }
     }
 }
-
-const MEASURED: Phrase = Phrase("Cách đo {}", "How {} is measured");
-const COMPONENTS: Phrase = Phrase("{}: Chỉ số thành phần", "{}: Component");
-const OVER_YEARS: Phrase = Phrase("{} qua các năm", "{} over the years");
-const FIELDS: Phrase = Phrase("{}: nhóm xếp hạng", "{}: fields");
-const SURVEY: Phrase = Phrase(
-    "{}: số người được khảo sát, sai số",
-    "{}: respondents, margin of error",
-);
-const FORMER: Phrase = Phrase("{}: các đơn vị trước", "{}: former units");
-const OTHERS: Phrase = Phrase("{}: Đơn vị khác", "{}: Other units");
-const ALL_UNITS: Phrase = Phrase("Tất cả đơn vị qua các năm: {}", "All units by year: {}");
-const DIFFERS_IN: Phrase = Phrase("Năm {} chênh lệch", "{} differs by");
-const YEAR: Phrase = Phrase("Năm {}", "Year {}");
-const IN_YEAR: Phrase = Phrase("năm {}", "in {}");
-const TABLES: Phrase = Phrase("Bảng kết quả năm {}", "Tables of {}");
-const RESULTS_IN: Phrase = Phrase("Kết quả năm {}", "Results of {}");
-const ALL_INDICES: Phrase = Phrase("Kết quả các chỉ số năm {}", "Results of the indices of {}");
-const STORY: Phrase = Phrase("Nổi bật năm {}", "The story of {}");
-const ANNOUNCEMENT: Phrase = Phrase(
-    "Công bố kết quả các chỉ số năm {}",
-    "Announcement of the indices of {}",
-);
-const RESULTS_OF: Phrase = Phrase("Kết quả của {}", "Results of {}");
-const YEAR_BY_YEAR: Phrase = Phrase("Kết quả từng năm: {}", "Year by year: {}");
-const SIDE_BY_SIDE: Phrase = Phrase("{}: các năm cạnh nhau", "{}: years side by side");
-const AGAINST_OTHERS: Phrase = Phrase("{} so với các đơn vị khác", "{} against others");
-const AGAINST_ITSELF: Phrase = Phrase("{} so với chính mình", "{} against its own past");
 
 fn of_unit(record: &Record, (unit, year): (UnitId, Option<Year>), lang: Lang) -> String {
     with_year(&namesakes::distinct(record, unit, lang), year)

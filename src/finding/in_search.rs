@@ -7,20 +7,20 @@ use model::{
 };
 
 /// What readers call a unit.
-pub const UNIT: Phrase = Phrase("Đơn vị", "Unit");
+pub const UNIT: Phrase = lang::phrase!("unit");
 /// The same of an index.
-pub const INDEX: Phrase = Phrase("Chỉ số", "Index");
+pub const INDEX: Phrase = lang::phrase!("index");
 /// The same of an edition.
-pub const EDITION: Phrase = Phrase("Kỳ công bố", "Edition");
+pub const EDITION: Phrase = lang::phrase!("in-search-edition");
 /// The same of a programme.
-pub const PROGRAMME: Phrase = Phrase("Mục tiêu", "Targets");
+pub const PROGRAMME: Phrase = lang::phrase!("in-search-programme");
 /// The same of a document.
-pub const DOCUMENT: Phrase = Phrase("Văn bản", "Document");
+pub const DOCUMENT: Phrase = lang::phrase!("in-search-document");
 /// The same of a component.
-pub const COMPONENT: Phrase = Phrase("Chỉ số thành phần", "Component");
+pub const COMPONENT: Phrase = lang::phrase!("component");
 
 /// The same of a commune that is part of another by now.
-pub const FORMER: Phrase = Phrase("Tên trước đây", "Former name");
+pub const FORMER: Phrase = lang::phrase!("in-search-former");
 
 /// A thing that has a name and a page, or a place on one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -66,7 +66,7 @@ impl InSearch {
                 names::former(record, &record.unit(id).formerly[place], lang)
             }
             Self::Index(id) => names::capital(record.index(id).short.get(lang)),
-            Self::Edition(year) => lang::text!("{} {year}", Phrase("Năm", "Year").get(lang)),
+            Self::Edition(year) => lang::text!("{} {year}", lang::phrase!("year").get(lang)),
             Self::Programme(id) => {
                 names::capital(record.programmes[usize::from(id.0)].short.get(lang))
             }
@@ -122,7 +122,7 @@ fn became(record: &Record, id: UnitId, place: usize, lang: Lang) -> String {
         Lang::En => lang::text!("now part of {now}"),
     };
     let since = record.unit(id).from.map_or_else(String::new, |day| {
-        let since = Phrase("từ", "since").get(lang);
+        let since = lang::phrase!("in-search-since").get(lang);
         lang::text!(", {since} {}", date::short(day, lang))
     });
     match former.parent.map(name) {

@@ -5,7 +5,6 @@ use rust_decimal::Decimal;
 use super::at::At;
 use super::field::{Field, MOST_NAMED};
 use super::{InField, Says, amount, names};
-use lang::Phrase;
 use model::{IndexId, Lang, Record, UnitId, Year};
 
 /// "Chỉ số cải cách hành chính. 63 tỉnh, thành phố; trung bình: 83,26 điểm; dẫn đầu: Quảng Ninh."
@@ -120,14 +119,14 @@ impl Says for InTable {
                 lang,
             );
             if let Some(mean) = field.mean {
-                said.push_str(Phrase("; trung bình: ", "; average: ").get(lang));
+                said.push_str(lang::phrase!("in-table-average").get(lang));
                 said.push_str(&amount::spoken(index, mean, lang));
             }
             if field.partial && !self.partial {
-                said.push_str(Phrase(", mới biết một phần", ", known only in part").get(lang));
+                said.push_str(lang::phrase!("in-table-known-only-in-part").get(lang));
             }
-            let first = Phrase("; dẫn đầu: ", "; first: ").get(lang);
-            let tied = Phrase("; cùng dẫn đầu: ", "; sharing first place: ").get(lang);
+            let first = lang::phrase!("in-table-first").get(lang);
+            let tied = lang::phrase!("in-table-sharing-first-place").get(lang);
             match field.leaders.len() {
                 0 => {}
                 1 => {
@@ -149,13 +148,7 @@ impl Says for InTable {
         text.push_str(&fields.collect::<Vec<_>>().join(". "));
         text.push('.');
         if self.partial {
-            text.push_str(
-                Phrase(
-                    " Chỉ có một phần kết quả.",
-                    " Only a part of the results is known.",
-                )
-                .get(lang),
-            );
+            text.push_str(lang::phrase!("in-table-only-a-part-of-the").get(lang));
         }
         text
     }

@@ -7,16 +7,16 @@ use lang::{Phrase, date, number};
 use model::{Lang, Record, Waiver, Year};
 
 /// Behind what stands there.
-pub const STANDS: Phrase = Phrase("giữ nguyên như bản in.", "stands as printed.");
+pub const STANDS: Phrase = lang::phrase!("kept-stands");
 /// The same of a file as a whole.
-pub const IT_STANDS: Phrase = Phrase("Giữ nguyên như bản in.", "It stands as printed.");
+pub const IT_STANDS: Phrase = lang::phrase!("kept-it-stands");
 /// Ahead of what is right.
-pub const RIGHT: Phrase = Phrase("Thực ra:", "In fact:");
+pub const RIGHT: Phrase = lang::phrase!("kept-right");
 /// Ahead of the reason.
-pub const REASON: Phrase = Phrase("Lý do giữ nguyên:", "Why it stays:");
+pub const REASON: Phrase = lang::phrase!("kept-reason");
 
 /// Ahead of the day on which it was written down.
-pub const NOTED: Phrase = Phrase("Ghi nhận ngày", "Noted on");
+pub const NOTED: Phrase = lang::phrase!("kept-noted");
 
 /// "“100%” giữ nguyên như bản in. Thực ra: … Lý do giữ nguyên: … Ghi nhận ngày 22/11/2026."
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use super::at::At;
 use super::changes::compared;
 use super::{Entry, Says, amount, names};
 use derive::Change;
-use lang::{Phrase, number};
+use lang::number;
 use model::{Lang, Record, Year};
 
 /// "So với năm 2017, tổng điểm tăng 1,62 điểm, gồm:"
@@ -61,8 +61,8 @@ impl Says for MadeOf {
         let total = number::fixed(self.total.abs(), digits, lang);
         let since = names::capital(&compared(self.since, lang));
         let way = match self.total.cmp(&Decimal::ZERO) {
-            Ordering::Greater => Phrase("tăng", "rose"),
-            Ordering::Less => Phrase("giảm", "fell"),
+            Ordering::Greater => lang::phrase!("made-of-rose"),
+            Ordering::Less => lang::phrase!("made-of-fell"),
             Ordering::Equal => {
                 return match lang {
                     Lang::Vi => lang::text!("{since}, tổng điểm không đổi, gồm:"),

@@ -3,7 +3,7 @@
 use super::{Says, keys, namesakes};
 use derive::figures::{self, ActualAddress, Address, Whose};
 use derive::{FactAddress, Subject};
-use lang::{Phrase, date, phrases};
+use lang::{date, phrases};
 use model::{CorrectionKind, Edition, Framework, Index, IndexId, Lang, Record, Year, of_field};
 
 mod of_fields;
@@ -90,8 +90,8 @@ impl Says for NamedFact {
 #[must_use]
 pub fn happened(kind: CorrectionKind, lang: Lang) -> &'static str {
     match kind {
-        CorrectionKind::Mistake => Phrase("Đính chính", "Correction"),
-        CorrectionKind::Revision => Phrase("Điều chỉnh", "Revision"),
+        CorrectionKind::Mistake => lang::phrase!("named-correction"),
+        CorrectionKind::Revision => lang::phrase!("named-revision"),
     }
     .get(lang)
 }
@@ -100,8 +100,8 @@ pub fn happened(kind: CorrectionKind, lang: Lang) -> &'static str {
 #[must_use]
 pub fn added_to(kind: CorrectionKind, lang: Lang) -> &'static str {
     match kind {
-        CorrectionKind::Mistake => Phrase("Bổ sung cho đính chính", "Added to the correction"),
-        CorrectionKind::Revision => Phrase("Bổ sung cho điều chỉnh", "Added to the revision"),
+        CorrectionKind::Mistake => lang::phrase!("named-added-to-the-correction"),
+        CorrectionKind::Revision => lang::phrase!("named-added-to-the-revision"),
     }
     .get(lang)
 }
@@ -109,7 +109,7 @@ pub fn added_to(kind: CorrectionKind, lang: Lang) -> &'static str {
 /// What happened to a figure of which no more is known than that something did.
 #[must_use]
 pub fn happened_somehow(lang: Lang) -> &'static str {
-    Phrase("Đính chính hoặc điều chỉnh", "Correction or revision").get(lang)
+    lang::phrase!("named-correction-or-revision").get(lang)
 }
 
 /// The figure that an address names; none where it is that of something else.
@@ -243,13 +243,13 @@ impl Names<'_> {
                 let whose = match whose {
                     Whose::Unit(code) => self.unit(code),
                     Whose::Field(code) => self.field(index, code),
-                    Whose::Table => Phrase("cả bảng", "the whole table").get(lang).to_owned(),
+                    Whose::Table => lang::phrase!("named-the-whole-table").get(lang).to_owned(),
                 };
                 let component = component.as_deref().map_or_else(String::new, |code| {
                     lang::text!(", {}", self.part(index, *year, code))
                 });
                 let against = since.map_or_else(String::new, |year| {
-                    let against = Phrase("so với năm", "compared with").get(lang);
+                    let against = lang::phrase!("named-compared-with").get(lang);
                     lang::text!(" {against} {year}")
                 });
                 let quantity = keys::quantity(*quantity).get(lang);
@@ -291,7 +291,7 @@ impl Names<'_> {
             || quoted(&actual.programme),
             |one| one.short.get(self.lang).to_owned(),
         );
-        let target = Phrase("mục tiêu", "target").get(self.lang);
+        let target = lang::phrase!("named-target").get(self.lang);
         let known = figures::stated(self.record, actual);
         let number = known.map_or(&*actual.target, |one| &*one.target.number);
         let date = date::short(actual.date, self.lang);
@@ -309,7 +309,7 @@ impl Names<'_> {
         let of_band = phrases::BAND.get(lang);
         match subject {
             Subject::Edition(year) => {
-                lang::text!("{} {year}", Phrase("Kỳ", "Edition of").get(lang))
+                lang::text!("{} {year}", lang::phrase!("named-edition-of").get(lang))
             }
             Subject::Table(index, year) => lang::text!("{} {year}", self.short(index)),
             Subject::Row(index, year, unit) => {
@@ -353,13 +353,13 @@ impl Names<'_> {
         let lang = self.lang;
         let stem = path.strip_suffix(".md").unwrap_or(path);
         let (stem, ending) = match stem.strip_suffix(".en") {
-            Some(stem) => (stem, Phrase(" (bản tiếng Anh)", " (in English)").get(lang)),
+            Some(stem) => (stem, lang::phrase!("named-in-english").get(lang)),
             None => (stem, ""),
         };
-        let about = Phrase("bài viết về", "text on").get(lang);
+        let about = lang::phrase!("named-text-on").get(lang);
         let steps: Vec<&str> = stem.split('/').collect();
         let what = match steps[..] {
-            ["editions", _, "index"] => Phrase("bài viết về kỳ công bố", "text on the edition")
+            ["editions", _, "index"] => lang::phrase!("named-text-on-the-edition")
                 .get(lang)
                 .to_owned(),
             ["editions", _, "units", unit] => lang::text!("{about} {}", self.unit(unit)),
@@ -368,9 +368,9 @@ impl Names<'_> {
                 let id = self.record.find_document(slug);
                 let title = id.map(|id| self.record.document(id).title.get(lang));
                 let title = quoted(title.unwrap_or(slug));
-                lang::text!("{} {title}", Phrase("văn bản", "document").get(lang))
+                lang::text!("{} {title}", lang::phrase!("keys-document").get(lang))
             }
-            _ => lang::text!("{} {}", Phrase("bài viết", "text").get(lang), quoted(stem)),
+            _ => lang::text!("{} {}", lang::phrase!("named-text").get(lang), quoted(stem)),
         };
         what + ending
     }

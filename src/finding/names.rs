@@ -6,8 +6,7 @@ use lang::{Phrase, date, order};
 use model::{Document, Earlier, Field, Former, Index, KindId, Lang, Record, UnitId, Year};
 
 /// How components of different maxima are compared.
-pub(super) const BY_SHARE: Phrase =
-    Phrase("Tính theo phần trăm điểm tối đa", "By share of the maximum");
+pub(super) const BY_SHARE: Phrase = lang::phrase!("names-by-share");
 
 /// "Lai Châu, Lào Cai và Sơn La", by name.
 #[must_use]
@@ -21,7 +20,7 @@ pub fn list(record: &Record, units: &[UnitId], lang: Lang) -> String {
 /// "một, hai và ba".
 #[must_use]
 pub fn joined(names: &[&str], lang: Lang) -> String {
-    let and = Phrase(" và ", " and ").get(lang);
+    let and = lang::phrase!("names-and").get(lang);
     match names {
         [] => String::new(),
         [one] => (*one).to_owned(),
@@ -97,10 +96,10 @@ pub fn told_apart(record: &Record, id: UnitId, lang: Lang) -> String {
         text.extend([", ", record.unit(parent).full_name().get(lang)]);
     }
     let day = match (unit.from, unit.to) {
-        (_, Some(to)) => Some((Phrase("đến", "until"), to)),
+        (_, Some(to)) => Some((lang::phrase!("names-until"), to)),
         (from, None) => from
             .filter(|_| is_shared)
-            .map(|from| (Phrase("từ", "since"), from)),
+            .map(|from| (lang::phrase!("in-search-since"), from)),
     };
     if let Some((word, day)) = day {
         text.extend([", ", word.get(lang), " ", &date::short(day, lang)]);
@@ -113,7 +112,7 @@ pub fn told_apart(record: &Record, id: UnitId, lang: Lang) -> String {
 pub fn until(record: &Record, unit: UnitId, lang: Lang) -> String {
     let unit = record.unit(unit);
     let name = unit.name.get(lang);
-    let until = Phrase("đến", "until").get(lang);
+    let until = lang::phrase!("names-until").get(lang);
     unit.to.map_or_else(
         || name.to_owned(),
         |to| lang::text!("{name} ({until} {})", date::short(to, lang)),
@@ -140,7 +139,7 @@ pub fn before(record: &Record, was: &Earlier, lang: Lang) -> String {
         };
         text.extend([of, parent]);
     }
-    let until = Phrase("đến", "until").get(lang);
+    let until = lang::phrase!("names-until").get(lang);
     lang::text!("{text}, {until} {}", date::short(was.to, lang))
 }
 
@@ -157,7 +156,7 @@ pub fn former_in_short(record: &Record, former: &Former) -> String {
 #[must_use]
 pub fn document(document: &Document, lang: Lang) -> String {
     let form = document.form.get(lang);
-    let no = Phrase("số", "No.").get(lang);
+    let no = lang::phrase!("names-no").get(lang);
     document.number.as_ref().map_or_else(
         || form.to_owned(),
         |number| lang::text!("{form} {no} {number}"),

@@ -4,7 +4,7 @@ use lang::{Phrase, date};
 use model::{Lang, Record, Unit, UnitId};
 
 /// Of what is called as something else is today.
-pub const FORMER: Phrase = Phrase("cũ", "former");
+pub const FORMER: Phrase = lang::phrase!("namesakes-former");
 
 /// What tells a unit from its namesakes, each with all before it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -85,8 +85,8 @@ fn form(record: &Record, unit: &Unit, (by, lang): (By, Lang)) -> String {
     if let Some(parent) = unit.parent.filter(|_| by >= By::Parent) {
         marks.push(record.unit(parent).full_name().get(lang).to_owned());
     }
-    let until = unit.to.map(|day| (Phrase("đến", "until"), day));
-    let day = until.or(unit.from.map(|day| (Phrase("từ", "since"), day)));
+    let until = unit.to.map(|day| (lang::phrase!("names-until"), day));
+    let day = until.or(unit.from.map(|day| (lang::phrase!("in-search-since"), day)));
     if let Some((word, day)) = day.filter(|_| by == By::Day) {
         marks.push(lang::text!("{} {}", word.get(lang), date::short(day, lang)));
     }

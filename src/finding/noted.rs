@@ -2,7 +2,6 @@
 
 use super::Says;
 use super::drawn::span;
-use lang::Phrase;
 use model::{FrameworkId, IndexId, Lang, Record, Year};
 
 /// A note below a chart over the years.
@@ -53,9 +52,9 @@ impl Says for Noted {
                     .collect();
                 let list = spans.join(", ");
                 let what = match lacks {
-                    Lacks::Figures => Phrase("số liệu", "figures"),
-                    Lacks::Scores => Phrase("điểm số", "scores"),
-                    Lacks::Ranks => Phrase("thứ hạng", "ranks"),
+                    Lacks::Figures => lang::phrase!("noted-figures"),
+                    Lacks::Scores => lang::phrase!("noted-scores"),
+                    Lacks::Ranks => lang::phrase!("noted-ranks"),
                 };
                 let what = what.get(lang);
                 match lang {
@@ -76,10 +75,7 @@ impl Says for Noted {
                     text.push_str(words.text.get(lang).trim_end_matches('.'));
                 }
                 text.push_str(". ");
-                let plain = Phrase(
-                    "Điểm không so sánh với các năm trước.",
-                    "Scores do not compare with the years before.",
-                );
+                let plain = lang::phrase!("noted-scores-do-not-compare-with");
                 let note = framework.break_note.as_ref();
                 text.push_str(note.map_or(plain.get(lang), |note| note.get(lang)));
                 text

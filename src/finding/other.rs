@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::{Entry, Says, amount};
 use derive::figures::{self, Address, Quantity};
-use lang::{Phrase, number};
+use lang::number;
 use model::{IndexId, Lang, Record, Year};
 
 /// "Giá trị khác đã công bố: 72,20 điểm, hạng 57/63".
@@ -55,14 +55,14 @@ impl Other {
     /// What is said, piece by piece.
     #[must_use]
     pub fn pieces<'a>(&'a self, record: &'a Record, lang: Lang) -> Vec<Piece<'a>> {
-        let head = Phrase("Giá trị khác đã công bố: ", "Another published value: ");
+        let head = lang::phrase!("other-another-published-value");
         let mut pieces = vec![Piece::Words(head.get(lang))];
         for (address, quantity, value) in &self.numbers {
             let number = Piece::Number(address, *value);
             let ahead = match quantity {
                 Quantity::Of => "/",
-                Quantity::Rank if pieces.len() > 1 => Phrase(", hạng ", ", rank ").get(lang),
-                Quantity::Rank => Phrase("hạng ", "rank ").get(lang),
+                Quantity::Rank if pieces.len() > 1 => lang::phrase!("other-rank").get(lang),
+                Quantity::Rank => lang::phrase!("other-rank-2").get(lang),
                 _ => "",
             };
             pieces.extend([Piece::Words(ahead), number]);

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::Says;
 use super::changes::{compared, direction};
-use lang::{Phrase, digits, number, phrases};
+use lang::{digits, number, phrases};
 use model::{Absence, Lang, Life, Record, Year};
 
 /// A mark beside a figure.
@@ -60,7 +60,7 @@ impl Remark {
             Self::Way(way, less) => {
                 text.push_str(direction(way, lang));
                 if let Some(decimals) = less {
-                    text.push_str(Phrase(" chưa đến ", " less than ").get(lang));
+                    text.push_str(lang::phrase!("remark-less-than").get(lang));
                     text.push_str(&number::fixed(Decimal::new(1, decimals), decimals, lang));
                 }
                 return;
@@ -70,28 +70,25 @@ impl Remark {
                 return;
             }
             Self::Among(n) => {
-                text.push_str(Phrase("trong ", "among ").get(lang));
+                text.push_str(lang::phrase!("remark-among").get(lang));
                 digits::write(text, n.get().into());
-                Phrase(
-                    " đơn vị có kết quả cả hai năm",
-                    " units with a result in both years",
-                )
+                lang::phrase!("remark-units-with-a-result-in")
             }
             Self::In(year) => {
-                text.push_str(Phrase("năm ", "in ").get(lang));
+                text.push_str(lang::phrase!("remark-in").get(lang));
                 digits::write(text, year.unsigned_abs().into());
                 return;
             }
-            Self::Tied => Phrase("đồng hạng", "tied"),
-            Self::Apart(0) => Phrase("bằng nhau", "equal"),
-            Self::Apart(1..) => Phrase("cao hơn", "higher"),
-            Self::Apart(_) => Phrase("thấp hơn", "lower"),
-            Self::Stated => Phrase("theo nguồn", "as stated"),
+            Self::Tied => lang::phrase!("remark-tied"),
+            Self::Apart(0) => lang::phrase!("remark-equal"),
+            Self::Apart(1..) => lang::phrase!("remark-higher"),
+            Self::Apart(_) => lang::phrase!("remark-lower"),
+            Self::Stated => lang::phrase!("remark-as-stated"),
             Self::Absent(reason, life) => phrases::absence_in(reason, life),
-            Self::First => Phrase("dẫn đầu", "first"),
-            Self::Above => Phrase("xếp ngay trên", "one place better"),
-            Self::Same => Phrase("đồng hạng", "same rank"),
-            Self::Below => Phrase("xếp ngay dưới", "one place worse"),
+            Self::First => lang::phrase!("remark-first"),
+            Self::Above => lang::phrase!("remark-one-place-better"),
+            Self::Same => lang::phrase!("remark-same-rank"),
+            Self::Below => lang::phrase!("remark-one-place-worse"),
         };
         text.push_str(phrase.get(lang));
     }

@@ -3,7 +3,6 @@
 use super::Says;
 use super::named::{figure_at, in_words};
 use super::written::{worked_out, written};
-use lang::Phrase;
 use model::{CorrectionKind, Lang, Record, Year};
 
 /// "đính chính, trước là 78,51".
@@ -23,8 +22,8 @@ pub struct Revised {
 #[must_use]
 pub fn happened(kind: CorrectionKind, lang: Lang) -> &'static str {
     match kind {
-        CorrectionKind::Mistake => Phrase("đính chính", "correction"),
-        CorrectionKind::Revision => Phrase("điều chỉnh", "revision"),
+        CorrectionKind::Mistake => lang::phrase!("revised-correction"),
+        CorrectionKind::Revision => lang::phrase!("revised-revision"),
     }
     .get(lang)
 }
@@ -54,10 +53,7 @@ impl Says for Revised {
     }
 
     fn say(&self, record: &Record, lang: Lang) -> String {
-        let follows = Phrase(
-            "tính lại sau đính chính",
-            "worked out anew after a correction",
-        );
+        let follows = lang::phrase!("revised-worked-out-anew-after-a");
         let what = self
             .kind
             .map_or(follows.get(lang), |kind| happened(kind, lang));
@@ -66,7 +62,7 @@ impl Says for Revised {
             None => worked_out,
         };
         let old = value(record, &self.figure, &self.old, lang);
-        let before = Phrase("trước là", "before:").get(lang);
+        let before = lang::phrase!("revised-before").get(lang);
         let said = lang::text!("{what}, {before} {old}");
         if self.named {
             lang::text!("{}: {said}", in_words(record, &self.figure, lang))

@@ -3,7 +3,7 @@
 use super::at::At;
 use super::{Entry, Place, Says, amount, changes};
 use derive::Changes;
-use lang::{Phrase, phrases};
+use lang::phrases;
 use model::{Lang, Record, Value, Year};
 
 /// Score, rank and changes of a unit, or why it has no result.
@@ -86,12 +86,12 @@ impl Says for Standing {
         text.extend([self.ahead(record, lang).as_str(), name]);
         match (self.score, self.place) {
             (Value::Score(score), _) => {
-                text.push_str(Phrase(" đạt ", " scored ").get(lang));
+                text.push_str(lang::phrase!("standing-scored").get(lang));
                 text.push_str(&amount::spoken(self.at.index(record), score, lang));
             }
             (Value::Absent(_), Some(_)) => {}
             (Value::Absent(reason), None) => {
-                text.push_str(Phrase(" không có kết quả: ", " has no result: ").get(lang));
+                text.push_str(lang::phrase!("standing-has-no-result").get(lang));
                 let life = self.at.unit(record).life_at_end_of(self.at.year);
                 text.push_str(phrases::absence_in(reason, life).get(lang));
             }

@@ -8,7 +8,6 @@ use super::at::At;
 use super::changes::{self, told};
 use super::{Entry, Says};
 use derive::{By, Changes, RankChange};
-use lang::Phrase;
 use model::{Lang, Record, Year};
 
 /// "tăng 1,62 điểm so với năm 2017".
@@ -124,7 +123,7 @@ impl Against {
     pub fn words(&self, lang: Lang) -> String {
         let mut words = changes::compared(self.since, lang);
         if self.by.is_only_stated() {
-            words.push_str(Phrase(", theo nguồn công bố", ", as the source states").get(lang));
+            words.push_str(lang::phrase!("step-as-the-source-states").get(lang));
         }
         words
     }

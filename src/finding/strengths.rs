@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::at::At;
 use super::{Entry, Says, names};
-use lang::{Phrase, number};
+use lang::number;
 use model::{ComponentId, FrameworkId, Lang, Record, Year};
 
 /// "Lai Châu hơn trung bình nhiều nhất ở “Cung ứng dịch vụ công” (+0,31), kém nhiều nhất ở “Quản trị điện tử” (−0,42)".
@@ -186,20 +186,14 @@ impl Says for Strengths {
         );
         let words = match self.said {
             Said::Mean(..) => [
-                Phrase(
-                    "hơn trung bình nhiều nhất ở",
-                    "is farthest above the average in",
-                ),
-                Phrase(
-                    "kém trung bình nhiều nhất ở",
-                    "is farthest below the average in",
-                ),
-                Phrase("kém nhiều nhất ở", "farthest below it in"),
+                lang::phrase!("strengths-is-farthest-above-the-average"),
+                lang::phrase!("strengths-is-farthest-below-the-average"),
+                lang::phrase!("strengths-farthest-below-it-in"),
             ],
             Said::Maximum(..) => [
-                Phrase("gần mức tối đa nhất ở", "is closest to the maximum in"),
-                Phrase("xa mức tối đa nhất ở", "is farthest from the maximum in"),
-                Phrase("xa nhất ở", "farthest from it in"),
+                lang::phrase!("strengths-is-closest-to-the-maximum"),
+                lang::phrase!("strengths-is-farthest-from-the-maximum"),
+                lang::phrase!("strengths-farthest-from-it-in"),
             ],
         };
         let [above, below, then] = words.map(|words| words.get(lang));

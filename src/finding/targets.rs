@@ -2,7 +2,6 @@
 
 use super::Says;
 use derive::{Analysis, ProgrammeStanding, actual_figure, figures};
-use lang::Phrase;
 use model::{Lang, Programme, Record, Year};
 
 /// "Theo số liệu, trong 9 mục tiêu: 4 đạt, 1 đạt một phần, 3 chưa đạt, 1 chưa có số liệu."
@@ -84,11 +83,11 @@ impl Says for Targets {
 
     fn say(&self, _: &Record, lang: Lang) -> String {
         let words = [
-            Phrase("đạt", "met"),
-            Phrase("đạt một phần", "partly met"),
-            Phrase("chưa đạt", "not met"),
-            Phrase("chưa có số liệu", "without figures"),
-            Phrase("chưa thể kết luận", "undecidable"),
+            lang::phrase!("targets-met"),
+            lang::phrase!("targets-partly-met"),
+            lang::phrase!("targets-not-met"),
+            lang::phrase!("targets-without-figures"),
+            lang::phrase!("targets-undecidable"),
         ];
         if self.short {
             let met = match (self.all, lang) {

@@ -28,12 +28,9 @@ pub struct Maximum {
 }
 
 /// What stands before a lowest total.
-pub const LOWEST: Phrase = Phrase("Thấp nhất", "Lowest possible");
+pub const LOWEST: Phrase = lang::phrase!("totalled-lowest");
 
-const BEYOND: Phrase = Phrase(
-    "Điểm cộng được tính thêm ngoài mức tối đa.",
-    "Bonus points come on top of the maximum.",
-);
+const BEYOND: Phrase = lang::phrase!("totalled-beyond");
 
 impl Totalled {
     /// Of a framework.
@@ -77,18 +74,9 @@ impl Totalled {
 
     fn made(&self, lang: Lang) -> &'static str {
         match self.total {
-            Total::Sum => Phrase(
-                "Tổng là phép cộng các chỉ số thành phần cấp 1.",
-                "The total is the plain sum of the components of the first level.",
-            ),
-            Total::WeightedMean => Phrase(
-                "Tổng là trung bình các chỉ số thành phần cấp 1, mỗi thành phần theo trọng số của nó.",
-                "The total is the mean of the components of the first level, each by its weight.",
-            ),
-            Total::Unstated => Phrase(
-                "Cách tính tổng từ các chỉ số thành phần không được công bố đầy đủ.",
-                "How the total comes from the components has not been made fully public.",
-            ),
+            Total::Sum => lang::phrase!("totalled-the-total-is-the-plain"),
+            Total::WeightedMean => lang::phrase!("totalled-the-total-is-the-mean"),
+            Total::Unstated => lang::phrase!("totalled-how-the-total-comes-from"),
         }
         .get(lang)
     }

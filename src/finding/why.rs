@@ -60,14 +60,8 @@ impl Why {
     fn nothing(&self, reason: NoChange, record: &Record, lang: Lang) -> String {
         let fixed = |words: Phrase| words.get(lang).to_owned();
         match reason {
-            NoChange::First => fixed(Phrase(
-                "Không có kết quả năm trước để so sánh.",
-                "There is no earlier result to compare with.",
-            )),
-            NoChange::Absent => fixed(Phrase(
-                "Không có kết quả trong năm này nên không có thay đổi.",
-                "There is no result in this year, hence no change.",
-            )),
+            NoChange::First => fixed(lang::phrase!("why-there-is-no-earlier-result")),
+            NoChange::Absent => fixed(lang::phrase!("why-there-is-no-result-in")),
             NoChange::Framework(year) => {
                 let framework = self.at.index(record).framework(self.framework);
                 let name = framework.name.get(lang);
@@ -93,10 +87,7 @@ impl Why {
                     "Not compared with {year}: the unit's maximum differs between the two years."
                 ),
             },
-            NoChange::Unit => fixed(Phrase(
-                "Không so sánh với các năm trước vì đơn vị được thành lập từ những đơn vị khác.",
-                "Not compared with earlier years: the unit was formed out of other units.",
-            )),
+            NoChange::Unit => fixed(lang::phrase!("why-not-compared-with-earlier-years")),
         }
     }
 }

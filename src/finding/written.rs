@@ -35,7 +35,7 @@ enum Digits {
 fn in_words(record: &Record, address: &str, value: &str, digits: Digits, lang: Lang) -> String {
     let value = value.trim();
     if value == NOTHING {
-        return Phrase("không có", "none").get(lang).to_owned();
+        return lang::phrase!("written-none").get(lang).to_owned();
     }
     let said = match FactAddress::parse(address) {
         Some(FactAddress::Figure(figure)) => {
@@ -111,16 +111,16 @@ fn amount(value: &str, least: u32, life: Life, lang: Lang) -> Option<String> {
 }
 
 fn with_year(by: &str, year: &str, lang: Lang) -> String {
-    let against = Phrase("so với", "compared with").get(lang);
+    let against = lang::phrase!("written-compared-with").get(lang);
     let (base, n) = year.split_once("; ").unwrap_or((year, ""));
     if let Some(day) = Date::parse(base).filter(|_| base.contains('-')) {
         let of = if n.is_empty() { "" } else { "/" };
-        let since = Phrase("theo địa giới từ", "on the boundaries since").get(lang);
+        let since = lang::phrase!("written-on-the-boundaries-since").get(lang);
         return lang::text!("{by}{of}{n} ({since} {})", date::short(day, lang));
     }
     match year.split_once("; ") {
         Some((year, n)) => {
-            let among = Phrase("trong số", "among").get(lang);
+            let among = lang::phrase!("written-among").get(lang);
             lang::text!("{by} ({against} {year}, {among} {n})")
         }
         None => lang::text!("{by} ({against} {year})"),
@@ -178,8 +178,8 @@ fn direction(value: &str, lang: Lang) -> Option<String> {
     let against = value.strip_suffix(')');
     let against = against.and_then(|value| value.split_once(" ("));
     let way = match against.map_or(value, |(way, _)| way) {
-        "up" => Phrase("tăng", "up"),
-        "down" => Phrase("giảm", "down"),
+        "up" => lang::phrase!("changes-up"),
+        "down" => lang::phrase!("changes-down"),
         _ => return None,
     };
     let way = way.get(lang);
@@ -189,28 +189,22 @@ fn direction(value: &str, lang: Lang) -> Option<String> {
 /// What one of the codes means that content is written in.
 fn code(word: Word, code: &str) -> Option<Phrase> {
     Some(match (word, code) {
-        (Word::Of, "score") => Phrase("theo điểm", "the score"),
-        (Word::Of, "share") => Phrase("theo tỷ lệ so với tối đa", "the share of the maximum"),
-        (Word::Of, "stated") => Phrase("theo nguồn công bố", "what the source states"),
+        (Word::Of, "score") => lang::phrase!("written-the-score"),
+        (Word::Of, "share") => lang::phrase!("written-the-share-of-the-maximum"),
+        (Word::Of, "stated") => lang::phrase!("written-what-the-source-states"),
         (Word::Coverage, "complete") => {
-            Phrase("đủ các đơn vị được xếp hạng", "all units that were ranked")
+            lang::phrase!("written-all-units-that-were-ranked")
         }
-        (Word::Coverage, "partial") => Phrase(
-            "chỉ những giá trị tìm được nguồn",
-            "only values with a known source",
-        ),
+        (Word::Coverage, "partial") => lang::phrase!("written-only-values-with-a-known"),
         (Word::Measure, "points") => phrases::POINTS,
-        (Word::Measure, "percent") => Phrase("phần trăm", "per cent"),
-        (Word::Ranking, "ranks") => Phrase("xếp hạng", "ranked"),
-        (Word::Ranking, "groups") => Phrase("chỉ chia nhóm", "grouped only"),
-        (Word::Total, "sum") => Phrase("cộng các thành phần", "sum of the components"),
-        (Word::Total, "weighted-mean") => Phrase(
-            "trung bình theo trọng số",
-            "mean of the components by weight",
-        ),
-        (Word::Adds, "bonus") => Phrase("điểm cộng", "bonus points"),
-        (Word::Adds, "penalty") => Phrase("điểm trừ", "penalty points"),
-        (Word::Total, "unstated") => Phrase("không công bố đầy đủ", "not made fully public"),
+        (Word::Measure, "percent") => lang::phrase!("written-per-cent"),
+        (Word::Ranking, "ranks") => lang::phrase!("written-ranked"),
+        (Word::Ranking, "groups") => lang::phrase!("written-grouped-only"),
+        (Word::Total, "sum") => lang::phrase!("written-sum-of-the-components"),
+        (Word::Total, "weighted-mean") => lang::phrase!("written-mean-of-the-components-by"),
+        (Word::Adds, "bonus") => lang::phrase!("written-bonus-points"),
+        (Word::Adds, "penalty") => lang::phrase!("written-penalty-points"),
+        (Word::Total, "unstated") => lang::phrase!("written-not-made-fully-public"),
         _ => return None,
     })
 }
@@ -279,10 +273,10 @@ fn also(record: &Record, value: &str, lang: Lang) -> Option<String> {
     let shown = |value: &str| amount(value, 0, Life::Within, lang).filter(|_| value != "–");
     let mut said = Vec::new();
     said.extend(
-        shown(score).map(|score| lang::text!("{} {score}", Phrase("điểm", "score").get(lang))),
+        shown(score).map(|score| lang::text!("{} {score}", lang::phrase!("keys-score").get(lang))),
     );
     said.extend(shown(rank).map(|rank| {
-        let place = Phrase("hạng", "rank").get(lang);
+        let place = lang::phrase!("goal-rank").get(lang);
         match shown(of) {
             Some(of) => lang::text!("{place} {rank}/{of}"),
             None => lang::text!("{place} {rank}"),
@@ -290,7 +284,7 @@ fn also(record: &Record, value: &str, lang: Lang) -> Option<String> {
     }));
     let known = record.sources.iter().find(|one| one.code == source);
     let source = known.map_or(source, |source| source.title.get(lang));
-    let from = Phrase("nguồn", "source:").get(lang);
+    let from = lang::phrase!("written-source").get(lang);
     Some(lang::text!(
         "{}, {from} “{source}”. {reason}",
         said.join(", ")

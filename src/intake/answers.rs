@@ -9,7 +9,7 @@ use super::questions::scale::shares_by;
 use super::report::{SHOWN, Teller};
 use super::take::Request;
 use super::taken::{CellFault, FormFault, Names, Question, Spot, Taken};
-use lang::{Phrase, phrases};
+use lang::{Pair, phrases};
 use model::cell::letters;
 use model::mapping::{Column as Role, Times};
 use model::{Absence, Lang};
@@ -80,10 +80,7 @@ pub fn choices(request: &Request<'_>, lang: Lang, section: &str) -> Vec<Choice<S
         answer,
         label: label.to_owned(),
     };
-    let leave = made(
-        "leave".to_owned(),
-        Phrase("bỏ qua", "leave it out").get(lang),
-    );
+    let leave = made("leave".to_owned(), Pair("bỏ qua", "leave it out").get(lang));
     match section {
         "columns" => columns(request, lang).chain([leave]).collect(),
         "units" => {
@@ -107,20 +104,20 @@ fn absences(lang: Lang) -> impl Iterator<Item = (Absence, &'static str)> {
 
 /// What a column may be.
 fn columns(request: &Request<'_>, lang: Lang) -> impl Iterator<Item = Choice<String>> {
-    const ROLES: [(Role, Phrase); 10] = [
-        (Role::Score, Phrase("tổng điểm", "total")),
-        (Role::Rank, Phrase("thứ hạng", "rank")),
-        (Role::Band, Phrase("xếp loại", "band")),
-        (Role::Percent, Phrase("tỷ lệ %", "share in per cent")),
-        (Role::Max, Phrase("điểm tối đa", "maximum")),
-        (Role::Own, Phrase("điểm tự chấm", "self-assessed score")),
+    const ROLES: [(Role, Pair); 10] = [
+        (Role::Score, Pair("tổng điểm", "total")),
+        (Role::Rank, Pair("thứ hạng", "rank")),
+        (Role::Band, Pair("xếp loại", "band")),
+        (Role::Percent, Pair("tỷ lệ %", "share in per cent")),
+        (Role::Max, Pair("điểm tối đa", "maximum")),
+        (Role::Own, Pair("điểm tự chấm", "self-assessed score")),
         (
             Role::Respondents,
-            Phrase("số người trả lời", "number of respondents"),
+            Pair("số người trả lời", "number of respondents"),
         ),
-        (Role::Votes, Phrase("số phiếu", "number of votes")),
-        (Role::Margin, Phrase("sai số (±)", "margin of error (±)")),
-        (Role::Unit, Phrase("tên đơn vị", "names of units")),
+        (Role::Votes, Pair("số phiếu", "number of votes")),
+        (Role::Margin, Pair("sai số (±)", "margin of error (±)")),
+        (Role::Unit, Pair("tên đơn vị", "names of units")),
     ];
     let framework = request.framework;
     let made = |role, label: String| Choice {
@@ -130,7 +127,7 @@ fn columns(request: &Request<'_>, lang: Lang) -> impl Iterator<Item = Choice<Str
     let parts = framework
         .all()
         .map(move |(id, component)| made(Role::Part(id), component.name.get(lang).to_owned()));
-    let rank = Phrase("hạng", "rank in").get(lang);
+    let rank = Pair("hạng", "rank in").get(lang);
     let ranks = framework.all().map(move |(id, component)| {
         let label = format!("{rank} {}", component.name.get(lang));
         made(Role::PartRank(id), label)

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::take::Request;
 use super::taken::{Line, Taken};
-use lang::Phrase;
+use lang::Pair;
 use lang::number::exact;
 use model::{Lang, Result, UnitId, Value};
 
@@ -62,7 +62,7 @@ pub fn differences(request: &Request<'_>, taken: &Taken, lang: Lang) -> Vec<Stri
 }
 
 fn say(lang: Lang, vi: &'static str, en: &'static str) -> &'static str {
-    Phrase(vi, en).get(lang)
+    Pair(vi, en).get(lang)
 }
 
 /// What changes of a unit, in words.

@@ -12,7 +12,7 @@ mod whole;
 use super::report::{SHOWN, Teller};
 use super::take::Request;
 use super::taken::{CellFault, Proof, Question, Spot, Taken};
-use lang::Phrase;
+use lang::Pair;
 use model::Lang;
 
 /// The most questions at a time.
@@ -147,42 +147,42 @@ impl Teller<'_> {
 }
 
 /// What does not hold.
-fn proof_words(proof: Proof) -> Phrase {
+fn proof_words(proof: Proof) -> Pair {
     match proof {
-        Proof::Range => Phrase(
+        Proof::Range => Pair(
             "điểm nằm ngoài khoảng từ 0 đến tối đa",
             "a score is not between 0 and the maximum",
         ),
-        Proof::Sum => Phrase(
+        Proof::Sum => Pair(
             "tổng điểm khác số tính từ các thành phần",
             "a total is not what its parts make",
         ),
-        Proof::Rank => Phrase("thứ hạng ngược với điểm", "a rank goes against the scores"),
-        Proof::Maxima => Phrase(
+        Proof::Rank => Pair("thứ hạng ngược với điểm", "a rank goes against the scores"),
+        Proof::Maxima => Pair(
             "hàng hoặc cột điểm tối đa khác bộ chỉ số",
             "a row or a column of maxima is not that of the framework",
         ),
-        Proof::Extremes => Phrase(
+        Proof::Extremes => Pair(
             "dòng trung bình, cao nhất, thấp nhất khác cột của nó",
             "a row of means or extremes is not that of its column",
         ),
-        Proof::Order => Phrase(
+        Proof::Order => Pair(
             "điểm sai thứ tự mà mọi dòng khác theo",
             "a score is out of the order of all other rows",
         ),
-        Proof::Earlier => Phrase(
+        Proof::Earlier => Pair(
             "số của năm trước khác số đã công bố",
             "a value of an earlier year is not the one on record",
         ),
-        Proof::Digits => Phrase(
+        Proof::Digits => Pair(
             "số có nhiều chữ số thập phân hơn mọi số khác của cột (có thể dính dấu chú thích)",
             "a number has more decimals than all others of its column (a mark of a footnote may cling to it)",
         ),
-        Proof::Share => Phrase(
+        Proof::Share => Pair(
             "tỷ lệ % không phải là điểm chia cho điểm tối đa",
             "a percentage is not the score by the maximum",
         ),
-        Proof::Jump => Phrase(
+        Proof::Jump => Pair(
             "điểm đổi so với kỳ trước nhiều hơn hẳn mọi đơn vị khác",
             "a score moved far more than all others since the last edition",
         ),

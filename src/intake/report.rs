@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use super::grid::{Column, Row, name};
 use super::take::Request;
 use super::taken::{Block, LeftRow, LeftSheet, Remark, Spelt, Spot, Taken};
-use lang::Phrase;
+use lang::Pair;
 use model::cell::letters;
 use model::{Lang, UnitId};
 
@@ -92,7 +92,7 @@ const LEFT: [(LeftRow, &str, &str); 9] = [
 
 impl Teller<'_> {
     pub(super) fn say(&self, vi: &'static str, en: &'static str) -> &'static str {
-        Phrase(vi, en).get(self.lang)
+        Pair(vi, en).get(self.lang)
     }
 
     pub(super) fn line(&mut self, text: &str) {

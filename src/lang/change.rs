@@ -2,14 +2,14 @@
 
 use rust_decimal::Decimal;
 
-use super::{Phrase, number};
+use super::number;
 use model::Lang;
 
 /// A change of a score: "tăng 1,62 điểm", "giảm 0,35 điểm", "không đổi". `unit` is the word after the number.
 #[must_use]
 pub fn score(change: Decimal, decimals: u32, unit: &str, lang: Lang) -> String {
     if change.is_zero() {
-        return Phrase("không đổi", "unchanged").get(lang).to_owned();
+        return crate::phrase!("change-unchanged").get(lang).to_owned();
     }
     let direction = direction(change.is_sign_positive(), lang);
     if number::round(change, decimals).is_zero() {

@@ -1,6 +1,5 @@
 //! Dates as text, never more precise than they are known.
 
-use super::Phrase;
 use model::{Date, Lang, Moment};
 
 /// The months in English, in small letters, as texts are searched for them.
@@ -36,9 +35,9 @@ pub fn short(date: Date, lang: Lang) -> String {
 #[must_use]
 pub fn in_words(date: Date, lang: Lang) -> String {
     let word = match (date.month(), date.day()) {
-        (_, Some(_)) => Phrase("ngày", "on"),
-        (Some(_), None) => Phrase("tháng", "in"),
-        (None, None) => Phrase("năm", "in"),
+        (_, Some(_)) => crate::phrase!("date-on"),
+        (Some(_), None) => crate::phrase!("date-in"),
+        (None, None) => crate::phrase!("date-in-2"),
     };
     format!("{} {}", word.get(lang), short(date, lang))
 }

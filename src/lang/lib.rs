@@ -10,6 +10,8 @@ use unicode_normalization::char::is_combining_mark;
 
 use model::Lang;
 
+pub use words::{Phrase, phrase, say};
+
 pub mod cardinals;
 pub mod change;
 pub mod date;
@@ -29,11 +31,11 @@ pub mod phrases;
 pub mod syllable;
 pub mod times;
 
-/// A phrase in Vietnamese and English, in this order.
+/// What authors are told, in Vietnamese and English, in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Phrase(pub &'static str, pub &'static str);
+pub struct Pair(pub &'static str, pub &'static str);
 
-impl Phrase {
+impl Pair {
     /// The phrase in `lang`.
     #[must_use]
     pub const fn get(self, lang: Lang) -> &'static str {
@@ -72,7 +74,7 @@ pub fn fold(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Phrase, fold};
+    use super::fold;
     use model::Lang;
 
     #[test]
@@ -90,7 +92,7 @@ mod tests {
 
     #[test]
     fn a_phrase_speaks_both_languages() {
-        let phrase = Phrase("Hạng", "Rank");
+        let phrase = crate::phrase!("rank");
         assert_eq!(
             (phrase.get(Lang::Vi), phrase.get(Lang::En)),
             ("Hạng", "Rank")

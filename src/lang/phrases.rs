@@ -4,82 +4,82 @@ use super::Phrase;
 use model::{Absence, Life};
 
 /// Heading: rank.
-pub const RANK: Phrase = Phrase("Hạng", "Rank");
+pub const RANK: Phrase = crate::phrase!("rank");
 /// Heading: unit.
-pub const UNIT: Phrase = Phrase("Đơn vị", "Unit");
+pub const UNIT: Phrase = crate::phrase!("unit");
 /// Heading: score.
-pub const SCORE: Phrase = Phrase("Điểm", "Score");
+pub const SCORE: Phrase = crate::phrase!("score");
 /// Heading: year.
-pub const YEAR: Phrase = Phrase("Năm", "Year");
+pub const YEAR: Phrase = crate::phrase!("year");
 /// Heading: index.
-pub const INDEX: Phrase = Phrase("Chỉ số", "Index");
+pub const INDEX: Phrase = crate::phrase!("index");
 /// Heading: component of an index.
-pub const COMPONENT: Phrase = Phrase("Chỉ số thành phần", "Component");
+pub const COMPONENT: Phrase = crate::phrase!("component");
 /// Heading: change of score.
-pub const SCORE_CHANGE: Phrase = Phrase("Thay đổi điểm", "Change of score");
+pub const SCORE_CHANGE: Phrase = crate::phrase!("score-change");
 /// Heading: change of rank.
-pub const RANK_CHANGE: Phrase = Phrase("Thay đổi hạng", "Change of rank");
+pub const RANK_CHANGE: Phrase = crate::phrase!("rank-change");
 /// Heading: arithmetic mean.
-pub const MEAN: Phrase = Phrase("Trung bình", "Average");
+pub const MEAN: Phrase = crate::phrase!("mean");
 /// Heading: median.
-pub const MEDIAN: Phrase = Phrase("Trung vị", "Median");
+pub const MEDIAN: Phrase = crate::phrase!("median");
 /// Heading: highest value.
-pub const BEST: Phrase = Phrase("Cao nhất", "Highest");
+pub const BEST: Phrase = crate::phrase!("best");
 /// Heading: lowest value.
-pub const WORST: Phrase = Phrase("Thấp nhất", "Lowest");
+pub const WORST: Phrase = crate::phrase!("worst");
 /// Heading: the score that a unit gave itself.
-pub const OWN_SCORE: Phrase = Phrase("Điểm tự chấm", "Self-assessed score");
+pub const OWN_SCORE: Phrase = crate::phrase!("own-score");
 /// Heading: how many were asked in a survey.
-pub const RESPONDENTS: Phrase = Phrase("Số người được khảo sát", "Respondents");
+pub const RESPONDENTS: Phrase = crate::phrase!("respondents");
 /// Heading: how many votes there were.
-pub const VOTES: Phrase = Phrase("Số phiếu", "Votes");
+pub const VOTES: Phrase = crate::phrase!("votes");
 /// Heading: by how much a score may be off.
-pub const MARGIN: Phrase = Phrase("Sai số", "Margin of error");
+pub const MARGIN: Phrase = crate::phrase!("margin");
 /// Heading: highest value possible.
-pub const MAX: Phrase = Phrase("Tối đa", "Maximum");
+pub const MAX: Phrase = crate::phrase!("max");
 /// Heading: share of the maximum in per cent.
-pub const SHARE: Phrase = Phrase("Tỷ lệ so với tối đa", "Share of maximum");
+pub const SHARE: Phrase = crate::phrase!("share");
 /// Heading: band.
-pub const BAND: Phrase = Phrase("Xếp loại", "Band");
+pub const BAND: Phrase = crate::phrase!("band");
 /// Heading: source.
-pub const SOURCE: Phrase = Phrase("Nguồn", "Source");
+pub const SOURCE: Phrase = crate::phrase!("source");
 /// Heading: what a component counts for in a total.
-pub const WEIGHT: Phrase = Phrase("Trọng số", "Weight");
+pub const WEIGHT: Phrase = crate::phrase!("weight");
 /// Heading: points missing to the maximum.
-pub const LOST: Phrase = Phrase("Còn thiếu so với tối đa", "Points lost");
+pub const LOST: Phrase = crate::phrase!("lost");
 /// Heading: remark.
-pub const NOTE: Phrase = Phrase("Ghi chú", "Note");
+pub const NOTE: Phrase = crate::phrase!("note");
 /// Heading: goal of a target.
-pub const GOAL: Phrase = Phrase("Mục tiêu", "Goal");
+pub const GOAL: Phrase = crate::phrase!("goal");
 /// Heading: what was reached.
-pub const ACTUAL: Phrase = Phrase("Kết quả", "Actual");
+pub const ACTUAL: Phrase = crate::phrase!("actual");
 /// Word after a number of points.
-pub const POINTS: Phrase = Phrase("điểm", "points");
+pub const POINTS: Phrase = crate::phrase!("points");
 /// Word after a difference of percentages.
-pub const PERCENTAGE_POINTS: Phrase = Phrase("điểm phần trăm", "percentage points");
+pub const PERCENTAGE_POINTS: Phrase = crate::phrase!("percentage-points");
 /// A target is met.
-pub const MET: Phrase = Phrase("Đạt", "Met");
+pub const MET: Phrase = crate::phrase!("met");
 /// A target is not met.
-pub const MISSED: Phrase = Phrase("Chưa đạt", "Not met");
+pub const MISSED: Phrase = crate::phrase!("missed");
 /// A target is met in some parts.
-pub const PARTLY: Phrase = Phrase("Đạt một phần", "Partly met");
+pub const PARTLY: Phrase = crate::phrase!("partly");
 /// Nothing is known of a target.
-pub const UNKNOWN: Phrase = Phrase("Chưa có số liệu", "No figures yet");
+pub const UNKNOWN: Phrase = crate::phrase!("unknown");
 /// A target in places was reached among other units.
-pub const UNDECIDABLE: Phrase = Phrase("Chưa thể kết luận", "Cannot be decided");
+pub const UNDECIDABLE: Phrase = crate::phrase!("undecidable");
 /// A value that the source states.
-pub const DECLARED: Phrase = Phrase("công bố", "as published");
+pub const DECLARED: Phrase = crate::phrase!("declared");
 /// A value that was worked out here.
-pub const COMPUTED: Phrase = Phrase("tính toán", "computed");
+pub const COMPUTED: Phrase = crate::phrase!("computed");
 
 /// A missing value in words. The four are different facts and none of them is zero.
 #[must_use]
 pub const fn absence(absence: Absence) -> Phrase {
     match absence {
-        Absence::NotPublished => Phrase("không công bố", "not published"),
-        Absence::NotAssessed => Phrase("không được đánh giá", "not assessed"),
-        Absence::DidNotExist => Phrase("chưa có hoặc không còn", "did not exist"),
-        Absence::NotComparable => Phrase("không so sánh được", "not comparable"),
+        Absence::NotPublished => crate::phrase!("not-published"),
+        Absence::NotAssessed => crate::phrase!("not-assessed"),
+        Absence::DidNotExist => crate::phrase!("did-not-exist"),
+        Absence::NotComparable => crate::phrase!("not-comparable"),
     }
 }
 
@@ -87,8 +87,8 @@ pub const fn absence(absence: Absence) -> Phrase {
 #[must_use]
 pub const fn absence_in(absence: Absence, life: Life) -> Phrase {
     match (absence, life) {
-        (Absence::DidNotExist, Life::Before) => Phrase("chưa thành lập", "did not exist yet"),
-        (Absence::DidNotExist, Life::After) => Phrase("không còn tồn tại", "no longer existed"),
+        (Absence::DidNotExist, Life::Before) => crate::phrase!("did-not-exist-yet"),
+        (Absence::DidNotExist, Life::After) => crate::phrase!("no-longer-existed"),
         _ => self::absence(absence),
     }
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{Body, Filled, Kind, Link, Page, Plan, address, ledger};
 use derive::Analysis;
 use finding::{Fixed, Heading};
-use lang::{Phrase, date, number};
+use lang::{date, number};
 use model::{Edition, Record};
 
 /// Where the page stands.
@@ -73,11 +73,11 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     };
     let kept = editions.filter(|edition| edition.seal.is_some() || has_archive(edition));
     Filled {
-        title: plan.say(page, Fixed(Phrase("Niêm phong và lưu trữ", "Seals and archives"))),
-        description: plan.say(page, Fixed(Phrase(
-            "Các kỳ công bố đã niêm phong, mã của từng niêm phong và gói lưu trữ để tải về, đối chiếu.",
-            "The sealed editions, the number of each seal, and archives to take away and check.",
-        ))),
+        title: plan.say(page, Fixed(lang::phrase!("archive-seals-and-archives"))),
+        description: plan.say(
+            page,
+            Fixed(lang::phrase!("archive-the-sealed-editions-the-number")),
+        ),
         crumbs: Vec::new(),
         body: Body::Archive(Archive {
             editions: kept.map(|edition| row(plan, page, edition)).collect(),

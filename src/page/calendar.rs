@@ -11,7 +11,7 @@ use serde::Serialize;
 use super::{Body, Filled, Kind, Link, Page, Plan, address, given};
 use derive::Analysis;
 use finding::{Finding, Fixed, Heading};
-use lang::{Phrase, date};
+use lang::date;
 use model::{Announcement, Date, IndexId, Lang, Record, Stage, Text, Year};
 
 mod dates;
@@ -191,10 +191,10 @@ impl Entry<'_> {
     #[must_use]
     pub fn told(&self, lang: Lang) -> (&'static str, &'static str) {
         let (code, phrase) = match &self.stage {
-            Stage::Expected => ("expected", Phrase("Dự kiến", "Expected")),
-            Stage::Confirmed => ("confirmed", Phrase("Đã ấn định", "Confirmed")),
-            Stage::Moved { .. } => ("moved", Phrase("Đổi ngày", "Moved")),
-            Stage::Announced => ("announced", Phrase("Đã công bố", "Announced")),
+            Stage::Expected => ("expected", lang::phrase!("calendar-expected")),
+            Stage::Confirmed => ("confirmed", lang::phrase!("calendar-confirmed")),
+            Stage::Moved { .. } => ("moved", lang::phrase!("calendar-moved")),
+            Stage::Announced => ("announced", lang::phrase!("calendar-announced")),
         };
         (code, phrase.get(lang))
     }
@@ -274,11 +274,11 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     past.sort_by_key(|one| Reverse(one.date));
     let rows = |entries: &[Entry]| entries.iter().map(|one| one.row(plan, page)).collect();
     Filled {
-        title: plan.say(page, Fixed(Phrase("Lịch công bố", "Calendar of announcements"))),
-        description: plan.say(page, Fixed(Phrase(
-            "Kết quả nào sẽ được công bố, vào ngày nào, ngày ấy đã ấn định hay mới dự kiến, và những lần công bố đã qua.",
-            "Which results will be announced and when, whether the day is settled or only expected, and what has been announced.",
-        ))),
+        title: plan.say(page, Fixed(lang::phrase!("calendar-of-announcements"))),
+        description: plan.say(
+            page,
+            Fixed(lang::phrase!("calendar-which-results-will-be-announced")),
+        ),
         crumbs: Vec::new(),
         body: Body::Calendar(Calendar {
             next: rows(&next),

@@ -13,7 +13,7 @@ use super::{Page, Plan, Sentence, address, drawing, figure};
 use chart::{Width, spark};
 use derive::{Point, Series};
 use finding::{Against, Finding, Heading, Moved, Named, Ranks, Step, Titled, What, Why};
-use lang::{Phrase, date, phrases};
+use lang::{date, phrases};
 use model::{Date, IndexId, Year};
 
 /// What the template gets of one result.
@@ -135,7 +135,7 @@ pub(super) fn card(plan: &Plan, page: &Page, id: IndexId, entry: &Entry, on: &Sc
         }),
         rank: entry.standing.rank.map(|_| {
             let mut html = Html::default();
-            html.raw(Phrase("hạng ", "rank ").get(lang));
+            html.raw(lang::phrase!("other-rank-2").get(lang));
             entry.rank_of(&mut html, plan.on(page));
             html
         }),

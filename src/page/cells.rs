@@ -7,7 +7,7 @@ use super::entry::DASH;
 use super::html::Html;
 use derive::By;
 use finding::Remark;
-use lang::{Phrase, number};
+use lang::number;
 use model::Lang;
 
 /// A missing value of a unit: why.
@@ -22,7 +22,7 @@ pub(super) fn none(html: &mut Html, lang: Lang) {
     html.raw("<span aria-hidden=true>")
         .raw(DASH)
         .raw("</span><span class=heard>")
-        .raw(Phrase("không có", "none").get(lang))
+        .raw(lang::phrase!("written-none").get(lang))
         .raw("</span>");
 }
 

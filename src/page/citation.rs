@@ -2,7 +2,7 @@
 
 use super::{Kind, Lang, Page, Plan};
 use finding::published;
-use lang::{Phrase, date};
+use lang::date;
 use model::{Date, Index};
 
 impl Plan<'_> {
@@ -68,7 +68,7 @@ impl About<'_> {
             }
         }));
         parts.extend(plan.absolute(&page.path));
-        let read = Phrase("(truy cập ngày …).", "(accessed on …).");
+        let read = lang::phrase!("citation-accessed-on");
         parts.push(read.get(lang).to_owned());
         parts.join(" ")
     }

@@ -11,7 +11,7 @@ mod parts;
 use super::{Body, Filled, Kind, Link, Page, Plan, address};
 use derive::Analysis;
 use finding::{Fixed, Heading, names};
-use lang::{Phrase, date, order};
+use lang::{date, order};
 use model::{Lang, Record, Unit, UnitId};
 use parts::{is_gone, made_of_all};
 
@@ -77,7 +77,7 @@ pub struct Row {
 const TAIL: &str = "xa-phuong.html";
 
 /// What the page is called.
-const TITLE: Fixed = Fixed(Phrase("Xã, phường của tôi", "My commune"));
+const TITLE: Fixed = Fixed(lang::phrase!("communes-my-commune"));
 
 /// The place of what has an id on the page.
 pub(super) fn place(id: &str) -> address::Tail {
@@ -168,10 +168,10 @@ pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
     Filled {
         title: plan.say(page, TITLE),
-        description: plan.say(page, Fixed(Phrase(
-            "Xã, phường, thị trấn trước đây nay thuộc xã, phường nào, và xã, phường nay gồm những đơn vị nào: tìm theo tên cũ hoặc tên mới, có dấu hay không dấu.",
-            "Which commune or ward of today a former one is part of, and what those of today were made of: by old names and new ones.",
-        ))),
+        description: plan.say(
+            page,
+            Fixed(lang::phrase!("communes-which-commune-or-ward-of")),
+        ),
         crumbs: Vec::new(),
         body: Body::Communes(Communes {
             today: today(plan, page),

@@ -11,7 +11,7 @@ use derive::Analysis;
 use finding::named::happened;
 use finding::written::{worked_out, written};
 use finding::{Fixed, NamedFact, Of, names, revised};
-use lang::{Phrase, date, order};
+use lang::{date, order};
 use model::{Correction, Edition, Lang, Record};
 use seal::NOTHING;
 
@@ -112,13 +112,10 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         .collect();
     all.sort_by_key(|(edition, number)| Reverse(edition.corrections[*number].date));
     Filled {
-        title: plan.say(page, Fixed(Phrase("Đính chính", "Corrections"))),
+        title: plan.say(page, Fixed(lang::phrase!("corrections-corrections"))),
         description: plan.say(
             page,
-            Fixed(Phrase(
-                "Mọi con số đã công bố rồi được sửa: giá trị cũ, giá trị mới, lý do và ngày sửa.",
-                "Every published figure that was changed: old value, new value, reason and date.",
-            )),
+            Fixed(lang::phrase!("corrections-every-published-figure-that-was")),
         ),
         crumbs: Vec::new(),
         body: Body::Corrections(Corrections {
@@ -227,10 +224,7 @@ pub(super) fn told(plan: &Plan, page: &Page) -> Option<Banner> {
     let items = own.into_iter();
     let items = items.map(|(place, number)| item(plan, page, &editions[place], number));
     let items: Vec<Item> = items.collect();
-    let lead = Phrase(
-        "Trang này có nội dung đã sửa sau khi công bố:",
-        "Something on this page was changed after it was published:",
-    );
+    let lead = lang::phrase!("corrections-something-on-this-page-was");
     let lead = match (&page.kind, items.first()) {
         (Kind::Embed(_), Some(last)) => on_day(last, page.lang),
         _ => lead.get(page.lang).to_owned(),

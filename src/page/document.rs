@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, given};
 use derive::Analysis;
 use finding::{About, Heading};
-use lang::{Phrase, date};
+use lang::date;
 use model::{Assignment, DocumentId, Record, Role};
 
 /// What the template gets. What is unknown is absent, and the template says that it is not stated.
@@ -124,7 +124,7 @@ pub fn fill(plan: &Plan, page: &Page, id: DocumentId) -> Filled {
         description: summary.map_or_else(|| plan.say(page, About::Document(id)), Sentence::given),
         title,
         crumbs: vec![Link {
-            text: Phrase("Văn bản", "Documents").get(lang).into(),
+            text: lang::phrase!("document-documents").get(lang).into(),
             href: plan.link(page, "van-ban/index.html"),
         }],
         body: Body::Document(Box::new(body)),
@@ -148,8 +148,8 @@ fn task(plan: &Plan, page: &Page, assignment: &Assignment) -> Task {
         unit: unit.name.get(lang).to_owned(),
         href: plan.link_if(page, &address::unit(&unit.code)),
         role: match assignment.role {
-            Role::Lead => Phrase("Chủ trì", "Leads").get(lang),
-            Role::Support => Phrase("Phối hợp", "Supports").get(lang),
+            Role::Lead => lang::phrase!("document-leads").get(lang),
+            Role::Support => lang::phrase!("document-supports").get(lang),
         }
         .into(),
         about: index.map(|index| match component {

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{Body, Filled, Kind, Page, Plan, address, given};
 use derive::Analysis;
 use finding::Fixed;
-use lang::{Phrase, date};
+use lang::date;
 use model::{Document, Record};
 
 /// What the template gets.
@@ -46,12 +46,11 @@ pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 #[must_use]
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
     Filled {
-        title: plan.say(page, Fixed(Phrase("Văn bản", "Documents"))),
+        title: plan.say(page, Fixed(lang::phrase!("document-documents"))),
         description: plan.say(
             page,
-            Fixed(Phrase(
-                "Chỉ thị, thông báo, báo cáo và bài viết mà các kết quả gắn với.",
-                "Directives, notices, reports and articles that the results belong to.",
+            Fixed(lang::phrase!(
+                "documents-directives-notices-reports-and-articles"
             )),
         ),
         crumbs: Vec::new(),

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{Body, Filled, Kind, Page, Plan, Sentence, address, links};
 use derive::Analysis;
 use finding::{Fixed, Heading};
-use lang::{Phrase, number};
+use lang::number;
 use model::{Export, Lang, ProgrammeId, Record};
 
 /// What the template gets.
@@ -87,13 +87,10 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         }
     };
     Filled {
-        title: plan.say(page, Fixed(Phrase("Dữ liệu", "Data"))),
+        title: plan.say(page, Fixed(lang::phrase!("downloads-data"))),
         description: plan.say(
             page,
-            Fixed(Phrase(
-                "Toàn bộ số liệu của trang dưới dạng tệp tải về, mỗi giá trị có nguồn.",
-                "All figures of the site as files to download, every value with its source.",
-            )),
+            Fixed(lang::phrase!("downloads-all-figures-of-the-site")),
         ),
         crumbs: Vec::new(),
         body: Body::Downloads(Downloads {
@@ -144,10 +141,7 @@ fn fields(plan: &Plan, page: &Page, year: i32, table: &model::Table) -> Option<I
     if !known.any(|field| field.n.is_some() || field.total.is_some()) {
         return None;
     }
-    let about = Phrase(
-        "trung bình, trung vị, cao nhất, thấp nhất",
-        "average, median, highest, lowest",
-    );
+    let about = lang::phrase!("downloads-average-median-highest-lowest");
     let name = plan.words(page, Heading::Fields(table.index, year));
     let tail = address::ranking(year, &index.code);
     let files = links::data_of(plan.record, &address::fields(year, &index.code)).collect();
@@ -161,10 +155,7 @@ fn survey(plan: &Plan, page: &Page, year: i32, table: &model::Table) -> Option<I
         return None;
     }
     let code = &plan.record.index(table.index).code;
-    let about = Phrase(
-        "của cả bảng và từng thành phần",
-        "of the whole and of components",
-    );
+    let about = lang::phrase!("downloads-of-the-whole-and-of");
     let name = plan.words(page, Heading::Survey(table.index, year));
     let tail = address::ranking(year, code);
     let files = links::data_of(plan.record, &address::survey(year, code)).collect();
@@ -206,33 +197,21 @@ fn whole(plan: &Plan, page: &Page) -> Vec<Item> {
     let lang = page.lang;
     let has_csv = plan.record.site.exports.contains(&Export::Csv);
     let all = has_csv.then_some((
-        Phrase(
-            "Toàn bộ số liệu các năm trong một tệp",
-            "All data of all years in one file",
-        ),
-        Phrase(
-            "mỗi dòng là một kết quả, một chỉ số thành phần hoặc một nhóm xếp hạng",
-            "one row a result, a component of one, or a field",
-        ),
+        lang::phrase!("downloads-all-data-of-all-years"),
+        lang::phrase!("downloads-one-row-a-result-a"),
         "CSV",
         "du-lieu.csv",
     ));
     let lists = [
         (
-            Phrase("Bản kê toàn bộ số liệu", "List of all data"),
-            Phrase(
-                "gói dữ liệu Frictionless: từng cột, nguồn, kích thước và mã kiểm tra của mọi tệp",
-                "a Frictionless data package: columns, sources, sizes and checksums of all files",
-            ),
+            lang::phrase!("downloads-list-of-all-data"),
+            lang::phrase!("downloads-a-frictionless-data-package-columns"),
             "JSON",
             "datapackage.json",
         ),
         (
-            Phrase("Danh mục bộ dữ liệu", "Catalogue of data sets"),
-            Phrase(
-                "theo chuẩn DCAT, cho các cổng dữ liệu mở",
-                "by DCAT, for portals of open data",
-            ),
+            lang::phrase!("downloads-catalogue-of-data-sets"),
+            lang::phrase!("downloads-by-dcat-for-portals-of"),
             "JSON-LD",
             "catalog.jsonld",
         ),
@@ -253,14 +232,11 @@ fn indices(plan: &Plan, page: &Page) -> Vec<Item> {
     plan.record
         .all_indices()
         .flat_map(|(id, index)| {
-            let about = Phrase("Mọi đơn vị, mọi năm", "All units, all years").get(lang);
+            let about = lang::phrase!("downloads-all-units-all-years").get(lang);
             let name = plan.words(page, Heading::Index(id, None));
             let tail = address::index(&index.code);
             let results = item(plan, page, name, about.into(), &tail);
-            let about = Phrase(
-                "điểm tối đa, trọng số, ngưỡng xếp loại",
-                "maxima, weights, bounds of bands",
-            );
+            let about = lang::phrase!("downloads-maxima-weights-bounds-of-bands");
             let name = plan.words(page, Heading::Measured(id));
             let tail = address::methodology(&index.code);
             let measured = item(plan, page, name, about.get(lang).into(), &tail);
@@ -311,7 +287,7 @@ fn units(plan: &Plan, page: &Page) -> Vec<Item> {
         .all_units()
         .filter(|(id, unit)| (*id == home || unit.parent == Some(home)) && measured(*id))
         .map(|(id, unit)| {
-            let about = Phrase("Mọi chỉ số, mọi năm", "All indices, all years").get(lang);
+            let about = lang::phrase!("downloads-all-indices-all-years").get(lang);
             let name = plan.words(page, Heading::Unit(id, None));
             item(plan, page, name, about.into(), &address::unit(&unit.code))
         })
@@ -319,10 +295,7 @@ fn units(plan: &Plan, page: &Page) -> Vec<Item> {
 }
 
 fn programmes(plan: &Plan, page: &Page) -> Vec<Item> {
-    let about = Phrase(
-        "mức cần đạt, kết quả đạt được và đánh giá từng mục tiêu",
-        "goals, what was reached, and the verdict on each target",
-    );
+    let about = lang::phrase!("downloads-goals-what-was-reached-and");
     let programmes = plan.record.programmes.iter().zip(0..);
     programmes
         .map(|(programme, place)| {

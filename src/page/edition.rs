@@ -11,7 +11,7 @@ use super::{
 };
 use derive::Analysis;
 use finding::{About, Heading, InTable, heading};
-use lang::{Phrase, date};
+use lang::date;
 use model::{Record, Subject};
 
 /// What the template gets.
@@ -116,7 +116,7 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
                 plan,
                 page,
                 place,
-                Phrase("Tổng điểm của các đơn vị", "Totals of all units").get(lang),
+                lang::phrase!("edition-totals-of-all-units").get(lang),
             ),
             narrative: plan.prose(page, &Subject::Edition(edition.year)),
             stories: stories(plan, page, edition.year),

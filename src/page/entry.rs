@@ -12,7 +12,7 @@ use super::{Page, Plan, Sentence};
 use derive::TableStanding;
 pub(super) use finding::amount::{measure, spoken};
 use finding::{FINER, Field, Remark};
-use lang::{Phrase, number, phrases};
+use lang::{number, phrases};
 use model::{Component, Lang, Measure, Value, Year};
 
 /// What stands for no value in a table; said in words to those who hear it.
@@ -280,7 +280,7 @@ impl<'a> Entry<'a> {
 pub(super) fn score_head(index: &model::Index, lang: Lang) -> &'static str {
     match index.measure {
         Measure::Points => phrases::SCORE.get(lang),
-        Measure::Percent => Phrase("Kết quả (%)", "Result (%)").get(lang),
+        Measure::Percent => lang::phrase!("entry-result").get(lang),
     }
 }
 

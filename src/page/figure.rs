@@ -10,7 +10,6 @@ use super::{Page, Plan};
 use chart::Remark;
 use derive::Series;
 use finding::{Lacks, Noted};
-use lang::Phrase;
 use model::{FrameworkId, Index, IndexId, Lang, Year};
 
 /// What the template gets of a chart.
@@ -55,7 +54,7 @@ pub(super) fn remarks(index: &Index, years: (Year, Year), lang: Lang) -> Vec<Rem
         if years.0 < from && from <= years.1 && !compares {
             remarks.push(Remark {
                 year: from,
-                label: Phrase("Bộ chỉ số mới", "New framework").get(lang).into(),
+                label: lang::phrase!("figure-new-framework").get(lang).into(),
                 cut: true,
             });
         }

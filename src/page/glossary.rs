@@ -10,7 +10,6 @@ use super::{
 };
 use derive::Analysis;
 use finding::{Fixed, Heading};
-use lang::Phrase;
 use model::Record;
 
 /// What the template gets; terms and signs are the theme's own strings.
@@ -68,16 +67,10 @@ pub fn plan(_: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
     let indices = plan.record.all_indices();
     Filled {
-        title: plan.say(
-            page,
-            Fixed(Phrase("Thuật ngữ và ký hiệu", "Terms and signs")),
-        ),
+        title: plan.say(page, Fixed(lang::phrase!("glossary-terms-and-signs"))),
         description: plan.say(
             page,
-            Fixed(Phrase(
-                "Mỗi chỉ số, chỉ số thành phần, thuật ngữ và ký hiệu trên trang này nghĩa là gì.",
-                "What every index, component, term and sign on this site means.",
-            )),
+            Fixed(lang::phrase!("glossary-what-every-index-component-term")),
         ),
         crumbs: Vec::new(),
         body: Body::Glossary(Glossary {

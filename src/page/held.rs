@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Kind, Lang, Page, Plan};
-use lang::{Phrase, date};
+use lang::date;
 use model::{Edition, Moment, Status};
 
 /// The mark on a page of an edition that is not public.
@@ -56,14 +56,14 @@ impl Plan<'_> {
                 status: "embargoed",
                 text: format!(
                     "{} {} – {}",
-                    Phrase("Giữ đến", "Held until").get(lang),
+                    lang::phrase!("held-until").get(lang),
                     date::moment(until, lang),
-                    Phrase("chưa công bố", "not published").get(lang),
+                    lang::phrase!("held-not-published").get(lang),
                 ),
             },
             _ => Held {
                 status: "draft",
-                text: Phrase("Bản nháp – chưa công bố", "Draft – not published")
+                text: lang::phrase!("held-draft-not-published")
                     .get(lang)
                     .to_owned(),
             },

@@ -7,7 +7,6 @@ use super::entry::Entry;
 use super::{Body, Filled, Kind, Link, Page, Plan, Sentence, address, given, links};
 use derive::Analysis;
 use finding::{Fixed, Form, Heading, Standing};
-use lang::Phrase;
 use model::{Index, IndexId, Record};
 
 /// What the template gets.
@@ -48,13 +47,10 @@ pub fn plan(_: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 #[must_use]
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
     Filled {
-        title: plan.say(page, Fixed(Phrase("Chỉ số", "Indices"))),
+        title: plan.say(page, Fixed(lang::phrase!("indices-indices"))),
         description: plan.say(
             page,
-            Fixed(Phrase(
-                "Mỗi chỉ số đo điều gì, ai công bố, và kết quả mới nhất.",
-                "What each index measures, who publishes it, and the newest result.",
-            )),
+            Fixed(lang::phrase!("indices-what-each-index-measures-who")),
         ),
         crumbs: Vec::new(),
         body: Body::Indices(Indices {

@@ -9,7 +9,7 @@ use super::{Body, Filled, Kind, Link, Page, Plan, address, corrections};
 use derive::Analysis;
 use finding::named::{added_to, happened_somehow};
 use finding::{Fixed, Heading};
-use lang::{Phrase, date};
+use lang::date;
 use model::ledger::{Entry, What};
 use model::{Record, Year};
 
@@ -87,13 +87,10 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         .collect();
     rows.reverse();
     Filled {
-        title: plan.say(page, Fixed(Phrase("Sổ công bố", "The ledger"))),
+        title: plan.say(page, Fixed(lang::phrase!("ledger-the-ledger"))),
         description: plan.say(
             page,
-            Fixed(Phrase(
-                "Mọi lần niêm phong và đính chính theo thứ tự thời gian, mục sau giữ mã của mục trước.",
-                "Every seal and correction in order of time, each entry with the hash of the one before.",
-            )),
+            Fixed(lang::phrase!("ledger-every-seal-and-correction-in")),
         ),
         crumbs: Vec::new(),
         body: Body::Ledger(Ledger {

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::html::Html;
 use super::{Filled, Kind, Lang, Page, Plan, Sentence, address, described, links};
-use lang::{Phrase, phrases};
+use lang::phrases;
 use model::{Date, Index, Level, Measure, Year};
 
 /// The block for `page`, ready to stand in a script element; nothing where there is nothing to say.
@@ -113,7 +113,7 @@ fn dataset(plan: &Plan, page: &Page, about: Data) -> Value {
         .iter()
         .any(|index| ranks_provinces(plan, index));
     let place = if country {
-        Phrase("Việt Nam", "Viet Nam").get(lang)
+        lang::phrase!("linked-viet-nam").get(lang)
     } else {
         plan.record.unit(site.home).full_name().get(lang)
     };
@@ -186,10 +186,7 @@ fn media_type(format: &str) -> &'static str {
 
 /// The licence, or in words that there is none for all of it.
 fn licence(plan: &Plan, lang: Lang) -> Value {
-    let unstated = Phrase(
-        "Không có giấy phép chung: xem điều kiện của từng nguồn",
-        "No licence covers all of it: see the terms of each source",
-    );
+    let unstated = lang::phrase!("linked-no-licence-covers-all-of");
     match &plan.record.site.licence {
         Some(model::Licence { url: Some(url), .. }) => url.as_str().into(),
         Some(licence) => json!({ "@type": "CreativeWork", "name": licence.name.get(lang) }),

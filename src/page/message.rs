@@ -8,13 +8,13 @@ use lang::Phrase;
 use model::{Edition, IndexId, Lang, Record, Table, UnitId, Year};
 
 /// What the link to it says.
-const LINK: Fixed = Fixed(Phrase("Báo một con số sai", "Report a wrong figure"));
+const LINK: Fixed = Fixed(lang::phrase!("message-report-a-wrong-figure"));
 
 /// What is said ahead of what is filled in.
-const PAGE: Phrase = Phrase("Trang", "Page");
-const FIGURE: Phrase = Phrase("Con số", "Figure");
-const VALUE: Phrase = Phrase("Giá trị", "Value");
-const WRONG: Phrase = Phrase("Sai ở chỗ", "What is wrong");
+const PAGE: Phrase = lang::phrase!("message-page");
+const FIGURE: Phrase = lang::phrase!("message-figure");
+const VALUE: Phrase = lang::phrase!("message-value");
+const WRONG: Phrase = lang::phrase!("message-wrong");
 
 /// A message about the table of an index in a year: its figure is the score of a unit, which the reader may replace.
 pub(super) fn of_result(
@@ -51,7 +51,7 @@ pub(super) fn of_index(plan: &Plan, page: &Page, index: IndexId) -> Option<Link>
 fn about_figure(plan: &Plan, page: &Page, about: &str, figure: &str) -> Option<Link> {
     let lang = page.lang;
     let to = address(plan.record, lang)?;
-    let title = Phrase("Kiến nghị", "Objection").get(lang);
+    let title = lang::phrase!("message-objection").get(lang);
     let place = plan.absolute(&page.path);
     let place = place.as_deref().unwrap_or(&page.path);
     let mut lines = vec![(PAGE, place.to_owned()), (FIGURE, figure.to_owned())];

@@ -109,7 +109,7 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
         title: plan.say(page, Heading::Measured(id)),
         description: plan.say(page, About::Methodology(id)),
         crumbs: vec![Link {
-            text: Phrase("Cách đo và cách kiểm tra", "How it is measured and checked")
+            text: lang::phrase!("methodology-how-it-is-measured-and")
                 .get(lang)
                 .into(),
             href: plan.link(page, &address::methods()),
@@ -215,11 +215,11 @@ fn bound(
     let lang = on.lang();
     let mut html = Html::default();
     let Some(from) = band.from else {
-        let stated = Phrase("theo cơ quan công bố", "as the publisher states");
+        let stated = lang::phrase!("methodology-as-the-publisher-states");
         html.raw(stated.get(lang));
         return html;
     };
-    html.raw(Phrase("từ ", "from ").get(lang));
+    html.raw(lang::phrase!("goal-from").get(lang));
     let code = index.code_of_bands(scheme);
     let corrected = |year: &&i32| {
         let figure = format!("bands/{code}/{year}/{}/from", band.code);
@@ -230,7 +230,7 @@ fn bound(
     let address = ["bands", &code, &year, &band.code, "from"];
     values::exact(&mut html, on, from, &address);
     html.raw(match scheme.basis {
-        BandBasis::Share => Phrase("% điểm tối đa", "% of the maximum").get(lang),
+        BandBasis::Share => lang::phrase!("methodology-of-the-maximum").get(lang),
         _ => measure_behind(index, lang),
     });
     html
@@ -238,14 +238,8 @@ fn bound(
 
 fn ranks(plan: &Plan, page: &Page, index: &model::Index) -> Vec<Sentence> {
     let first = match index.ranking {
-        Ranking::Ranks => Phrase(
-            "Đơn vị có điểm cao hơn được xếp hạng tốt hơn; nếu điểm tối đa của các đơn vị khác nhau thì xét theo tỷ lệ so với điểm tối đa.",
-            "A higher score ranks better; where maxima differ between units, the share of the maximum decides.",
-        ),
-        Ranking::Groups => Phrase(
-            "Cơ quan công bố chỉ chia nhóm, không xếp hạng; hạng trên trang này do trang tính từ điểm đã công bố.",
-            "The publisher gives groups only and does not rank; ranks on this site are worked out from the published scores.",
-        ),
+        Ranking::Ranks => lang::phrase!("methodology-a-higher-score-ranks-better"),
+        Ranking::Groups => lang::phrase!("methodology-the-publisher-gives-groups-only"),
     };
     let all = [first, TIES, DENOMINATOR, CHANGES];
     all.into_iter()
@@ -253,37 +247,16 @@ fn ranks(plan: &Plan, page: &Page, index: &model::Index) -> Vec<Sentence> {
         .collect()
 }
 
-const TIES: Phrase = Phrase(
-    "Các đơn vị bằng điểm có cùng hạng và hạng kế tiếp bị bỏ qua: 1, 2, 2, 4.",
-    "Equal scores share the better rank, and the next rank is skipped: 1, 2, 2, 4.",
-);
-const DENOMINATOR: Phrase = Phrase(
-    "Mẫu số của hạng là số đơn vị có kết quả trong năm đó; năm nào chỉ biết một phần kết quả thì ghi hạng và mẫu số theo nguồn.",
-    "A rank is among the units that have a result in that year; where only some results are known, rank and number are as the source states.",
-);
-const CHANGES: Phrase = Phrase(
-    "Thay đổi chỉ được tính giữa hai năm so sánh được với nhau; số dương luôn là tốt lên. Hạng được so sánh trong những đơn vị có kết quả cả hai năm.",
-    "A change is worked out only between years that compare; positive always means better. Ranks are compared among the units with a result in both years.",
-);
+const TIES: Phrase = lang::phrase!("methodology-ties");
+const DENOMINATOR: Phrase = lang::phrase!("methodology-denominator");
+const CHANGES: Phrase = lang::phrase!("methodology-changes");
 
 fn missing(plan: &Plan, page: &Page) -> Vec<(String, Sentence)> {
     let meaning = |absence| match absence {
-        model::Absence::NotPublished => Phrase(
-            "Có hoặc có thể có kết quả, nhưng cơ quan công bố chưa công khai.",
-            "There is or may be a value, but the publisher has not made it public.",
-        ),
-        model::Absence::NotAssessed => Phrase(
-            "Đơn vị không được đo trong năm đó.",
-            "The unit was not measured in that year.",
-        ),
-        model::Absence::DidNotExist => Phrase(
-            "Đơn vị hoặc chỉ số thành phần chưa có hoặc không còn; biết rõ đơn vị thì ghi “chưa thành lập” hoặc “không còn tồn tại”.",
-            "The unit or the component did not exist; where that is known of the unit, “did not exist yet” or “no longer existed”.",
-        ),
-        model::Absence::NotComparable => Phrase(
-            "Có kết quả nhưng không so sánh được với các kết quả khác trong cột.",
-            "There is a value, but it does not compare with the others of its column.",
-        ),
+        model::Absence::NotPublished => lang::phrase!("methodology-there-is-or-may-be"),
+        model::Absence::NotAssessed => lang::phrase!("methodology-the-unit-was-not-measured"),
+        model::Absence::DidNotExist => lang::phrase!("methodology-the-unit-or-the-component"),
+        model::Absence::NotComparable => lang::phrase!("methodology-there-is-a-value-but"),
     };
     model::Absence::ALL
         .into_iter()

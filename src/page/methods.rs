@@ -10,7 +10,6 @@ use super::html::Html;
 use super::{Body, Filled, Kind, Link, Page, Plan, address, prose, waivers};
 use derive::Analysis;
 use finding::{Fixed, Heading};
-use lang::Phrase;
 use model::{Lang, Record, Text, Waiver};
 
 /// A rule that the figures of the site are held against.
@@ -81,8 +80,14 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         })
     });
     Filled {
-        title: plan.say(page, Fixed(Phrase("Cách đo và cách kiểm tra", "How it is measured and checked"))),
-        description: plan.say(page, Fixed(Phrase("Mỗi chỉ số được đo thế nào, mỗi con số được kiểm tra ra sao, và những con số giữ nguyên như bản in dù sai.", "How each index is measured, how every figure is checked, and which figures stay as printed although they are wrong."))),
+        title: plan.say(
+            page,
+            Fixed(lang::phrase!("methodology-how-it-is-measured-and")),
+        ),
+        description: plan.say(
+            page,
+            Fixed(lang::phrase!("methods-how-each-index-is-measured")),
+        ),
         crumbs: Vec::new(),
         body: Body::Methods(Methods {
             indices: indices.collect(),

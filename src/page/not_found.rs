@@ -6,7 +6,6 @@
 use super::{Body, Context, Filled, Kind, Page, Plan, address};
 use derive::Analysis;
 use finding::Fixed;
-use lang::Phrase;
 use model::Record;
 
 /// One page.
@@ -19,17 +18,8 @@ pub fn plan(_: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 #[must_use]
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
     Filled {
-        title: plan.say(
-            page,
-            Fixed(Phrase("Không tìm thấy trang", "Page not found")),
-        ),
-        description: plan.say(
-            page,
-            Fixed(Phrase(
-                "Địa chỉ này không có trên trang.",
-                "There is no page at this address.",
-            )),
-        ),
+        title: plan.say(page, Fixed(lang::phrase!("not-found-page-not-found"))),
+        description: plan.say(page, Fixed(lang::phrase!("not-found-there-is-no-page-at"))),
         crumbs: Vec::new(),
         body: Body::Plain {},
     }

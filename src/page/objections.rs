@@ -9,7 +9,7 @@ use super::html::Html;
 use super::{Body, Filled, Kind, Link, Page, Plan, address, datum, given, prose};
 use derive::{Analysis, figures};
 use finding::{Fixed, Objected};
-use lang::{Phrase, date};
+use lang::date;
 use model::{Answer, IndexId, Lang, Objection, Outcome, Record, Year};
 
 /// What the template gets.
@@ -63,7 +63,7 @@ pub struct Answered {
 pub(super) const TAIL: &str = "kien-nghi.html";
 
 /// What the page is called.
-const TITLE: Fixed = Fixed(Phrase("Kiến nghị", "Objections"));
+const TITLE: Fixed = Fixed(lang::phrase!("objections-objections"));
 
 /// One page, where there is an objection.
 #[must_use]
@@ -83,10 +83,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         title: plan.say(page, TITLE),
         description: plan.say(
             page,
-            Fixed(Phrase(
-                "Kiến nghị về các con số đã công bố: con số nào, bị cho là sai ở đâu, được trả lời ra sao và sau bao lâu.",
-                "Objections to published figures: which, what is said to be wrong, what was answered and how soon.",
-            )),
+            Fixed(lang::phrase!("objections-to-published-figures-which")),
         ),
         crumbs: Vec::new(),
         body: Body::Objections(Objections {
@@ -159,13 +156,10 @@ fn value(plan: &Plan, page: &Page, path: &str) -> Option<Html> {
 
 fn in_words(outcome: Outcome, lang: Lang) -> &'static str {
     let words = match outcome {
-        Outcome::Upheld => Phrase("Kiến nghị đúng", "The objection was right"),
-        Outcome::Partly => Phrase(
-            "Con số đã sai, nhưng không như kiến nghị nêu",
-            "The figure was wrong, and not as was said",
-        ),
-        Outcome::Rejected => Phrase("Con số đúng", "The figure is right"),
-        Outcome::Withdrawn => Phrase("Kiến nghị đã được rút", "The objection was withdrawn"),
+        Outcome::Upheld => lang::phrase!("objections-the-objection-was-right"),
+        Outcome::Partly => lang::phrase!("objections-the-figure-was-wrong-and"),
+        Outcome::Rejected => lang::phrase!("objections-the-figure-is-right"),
+        Outcome::Withdrawn => lang::phrase!("objections-the-objection-was-withdrawn"),
     };
     words.get(lang)
 }

@@ -61,10 +61,7 @@ pub(super) fn totals(plan: &Plan, page: &Page, edition: u16, name: &str) -> Opti
 }
 
 /// What the table of those in front is called.
-const LEADERS: Fixed = Fixed(Phrase(
-    "Trung bình và đơn vị dẫn đầu",
-    "Average and leading unit",
-));
+const LEADERS: Fixed = Fixed(lang::phrase!("overview-average-and-leading-unit"));
 
 /// Every complete table, newest edition first, with the mean of its field and the unit in front.
 pub(super) fn leaders(plan: &Plan, page: &Page) -> Option<Html> {
@@ -74,7 +71,7 @@ pub(super) fn leaders(plan: &Plan, page: &Page) -> Option<Html> {
         (head(phrases::YEAR), Column::Words),
         (head(phrases::INDEX), Column::Words),
         (head(phrases::MEAN), Column::Figures),
-        (Phrase("Dẫn đầu", "First").get(lang), Column::Words),
+        (lang::phrase!("overview-first").get(lang), Column::Words),
     ];
     let mut html = Html::default();
     table::open(&mut html, LEADERS.0.get(lang), "", heads);

@@ -17,7 +17,7 @@ use super::{
 use chart::{Label, Labelled, Name, goals};
 use derive::{Analysis, Met, figures};
 use finding::{Across, Claimed, Drawn, Heading, Margin, Reached, Targets, What, goal as words};
-use lang::{Phrase, date, phrases};
+use lang::{date, phrases};
 use model::{Goal, Quantity, Record};
 
 mod actuals;
@@ -166,13 +166,13 @@ type Row<'a> = figures::Pursued<'a, 'a>;
 fn targets((plan, page): (&Plan, &Page), rows: &[Row], sources: &mut Sources) -> Html {
     let lang = page.lang;
     let mut html = Html::default();
-    let reached = Phrase("Mức cần đạt", "To be reached").get(lang);
-    let by = Phrase("Hạn", "By").get(lang);
+    let reached = lang::phrase!("programme-to-be-reached").get(lang);
+    let by = lang::phrase!("programme-by").get(lang);
     let found = phrases::ACTUAL.get(lang);
-    let against = Phrase("So với mức cần đạt", "Against the goal").get(lang);
-    let judged = Phrase("Đánh giá", "Verdict").get(lang);
+    let against = lang::phrase!("programme-against-the-goal").get(lang);
+    let judged = lang::phrase!("programme-verdict").get(lang);
     let heads = [
-        (Phrase("Số", "No.").get(lang), Column::Words),
+        (lang::phrase!("programme-no").get(lang), Column::Words),
         (phrases::GOAL.get(lang), Column::Words),
         (reached, Column::Words),
         (by, Column::Words),
@@ -180,7 +180,7 @@ fn targets((plan, page): (&Plan, &Page), rows: &[Row], sources: &mut Sources) ->
         (against, Column::Figures),
         (judged, Column::Words),
     ];
-    let name = Phrase("Các mục tiêu", "Targets").get(lang);
+    let name = lang::phrase!("programme-targets").get(lang);
     table::open(&mut html, name, "targets", heads);
     let mut steps = BTreeSet::new();
     for row in rows {

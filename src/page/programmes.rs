@@ -6,7 +6,6 @@ use serde::Serialize;
 use super::{Body, Filled, Kind, Page, Plan, Sentence, address, given};
 use derive::{Analysis, ProgrammeStanding};
 use finding::{Fixed, Targets};
-use lang::Phrase;
 use model::{Programme, Record};
 
 /// What the template gets.
@@ -60,13 +59,10 @@ pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 #[must_use]
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
     Filled {
-        title: plan.say(page, Fixed(Phrase("Mục tiêu", "Targets"))),
+        title: plan.say(page, Fixed(lang::phrase!("in-search-programme"))),
         description: plan.say(
             page,
-            Fixed(Phrase(
-                "Các mục tiêu đã đặt ra, hạn phải đạt và kết quả thực tế đặt cạnh nhau.",
-                "What was to be reached and by when, beside what was reached.",
-            )),
+            Fixed(lang::phrase!("programmes-what-was-to-be-reached")),
         ),
         crumbs: Vec::new(),
         body: Body::Programmes(Programmes {

@@ -9,7 +9,6 @@ use super::{Page, Plan, address, table, waivers};
 use derive::Analysis;
 use derive::expression;
 use derive::figures::{self, Address, Figure, Quantity};
-use lang::Phrase;
 use markdown::{Ask, Call, Request, Wrap};
 use model::{Lang, Markup, Measure, Narrative, Prose, Record, Subject};
 
@@ -284,8 +283,8 @@ pub(super) fn words(record: &Record, figure: &Figure, lang: Lang) -> String {
         return lang::number::exact(figure.value, lang);
     };
     let unit = match index.measure {
-        Measure::Points => Phrase("điểm", "points").get(lang),
-        Measure::Percent => Phrase("điểm phần trăm", "percentage points").get(lang),
+        Measure::Points => lang::phrase!("points").get(lang),
+        Measure::Percent => lang::phrase!("percentage-points").get(lang),
     };
     match figure.quantity {
         Quantity::Change => lang::change::score(figure.value, index.decimals, unit, lang),

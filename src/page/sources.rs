@@ -2,7 +2,7 @@
 
 use super::html::Html;
 use super::{Page, Plan, address};
-use lang::{Phrase, date, phrases};
+use lang::{date, phrases};
 use model::{Result, SourceId};
 
 /// The sources named on a page, in the order in which they are met.
@@ -89,7 +89,7 @@ pub(super) fn cite(html: &mut Html, plan: &Plan, page: &Page, id: SourceId) {
         html.raw(&date::short(day, page.lang)).raw("</time>");
     }
     if let Some(file) = &source.file {
-        html.raw(Phrase(", tệp ", ", file ").get(page.lang));
+        html.raw(lang::phrase!("sources-file").get(page.lang));
         html.raw("<span translate=no");
         if let Some(sha256) = &file.sha256 {
             html.raw(" title=\"SHA-256: ").text(sha256).raw("\"");
@@ -98,7 +98,7 @@ pub(super) fn cite(html: &mut Html, plan: &Plan, page: &Page, id: SourceId) {
     }
     html.raw(".");
     if let Some(licence) = &source.licence {
-        html.raw(Phrase(" Giấy phép: ", " Licence: ").get(page.lang));
+        html.raw(lang::phrase!("sources-licence").get(page.lang));
         html.text(licence.get(page.lang)).raw(".");
     }
     if let Some(note) = &source.note {

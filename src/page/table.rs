@@ -3,7 +3,6 @@
 
 use super::datum::{self, InRow};
 use super::html::Html;
-use lang::Phrase;
 use model::Lang;
 
 /// What a column holds; its head is aligned as its cells are.
@@ -94,7 +93,7 @@ pub(super) fn scrolling(html: Html, lang: Lang) -> Html {
             done = end;
         }
         out.raw(&html.0[done..open]);
-        let name = lang::text!("{} {number}", Phrase("Bảng", "Table").get(lang));
+        let name = lang::text!("{} {number}", lang::phrase!("table-table").get(lang));
         region(&mut out, &name, "");
         done = open + OPEN.len();
     }

@@ -4,7 +4,7 @@
 use super::datum::On;
 use super::entry::Entry;
 use super::html::Html;
-use lang::{Phrase, phrases};
+use lang::phrases;
 use model::Lang;
 use model::cell::{Layout, letters};
 use model::mapping::Column;
@@ -18,17 +18,17 @@ pub(super) fn cells(html: &mut Html, on: On, entry: &Entry) {
     let lang = on.lang();
     let mut corrected = Corrected::default();
     html.raw("<p class=\"note cells\">");
-    html.raw(Phrase("Trong tệp nguồn: ", "In the source file: ").get(lang));
+    html.raw(lang::phrase!("taken-in-the-source-file").get(lang));
     for (at, (layout, row)) in entry.table.places(entry.result).enumerate() {
         html.raw(if at > 0 { "; " } else { "" });
         if let Some(sheet) = &layout.sheet {
-            html.raw(Phrase("trang tính “", "sheet “").get(lang));
+            html.raw(lang::phrase!("taken-sheet").get(lang));
             html.text(sheet).raw("”, ");
         }
-        html.raw(Phrase("dòng ", "row ").get(lang)).show(row.row);
+        html.raw(lang::phrase!("taken-row").get(lang)).show(row.row);
         for (place, words) in told(layout, row.row, entry, on, &mut corrected) {
             html.raw(", ")
-                .raw(Phrase("ô ", "cell ").get(lang))
+                .raw(lang::phrase!("taken-cell").get(lang))
                 .raw(&place);
             html.raw(" (").text(&words).raw(")");
         }
@@ -49,7 +49,7 @@ fn told(
     let lang = on.lang();
     let mut told = Vec::new();
     for (quantity, code, words) in [
-        (Column::Score, "score", Phrase("tổng điểm", "total")),
+        (Column::Score, "score", lang::phrase!("taken-total")),
         (Column::Rank, "rank", phrases::RANK),
         (Column::Band, "band", phrases::BAND),
     ] {
@@ -64,7 +64,7 @@ fn told(
             mark => corrected.add(&words, &mark),
         }
     }
-    let components = Phrase("thành phần", "components").get(lang);
+    let components = lang::phrase!("taken-components").get(lang);
     for (first, last) in runs((layout, row), entry, on, corrected) {
         let name = |(row, column): (u32, u32)| format!("{}{row}", letters(column));
         let (from, to) = (name(first), name(last));
@@ -92,10 +92,7 @@ impl Corrected {
     /// "Theo đính chính, không theo tệp: tổng điểm*."
     fn tell(self, html: &mut Html, lang: Lang) {
         if !self.0.0.is_empty() {
-            let lead = Phrase(
-                " Theo đính chính, không theo tệp: ",
-                " By a correction, not by the file: ",
-            );
+            let lead = lang::phrase!("taken-by-a-correction-not-by");
             html.raw(lead.get(lang)).raw(&self.0.0).raw(".");
         }
     }

@@ -2,7 +2,7 @@
 
 use super::html::Html;
 use super::{Page, Plan, address};
-use lang::{Phrase, date};
+use lang::date;
 use model::{Assignment, Document, Lang, Role, UnitId};
 
 /// Tasks that the documents of an edition give to a unit; nothing where there are none.
@@ -68,8 +68,8 @@ fn item(html: &mut Html, plan: &Plan, page: &Page, document: &Document, task: &A
 
 fn role(role: Role, lang: Lang) -> &'static str {
     match role {
-        Role::Lead => Phrase("Chủ trì", "Lead").get(lang),
-        Role::Support => Phrase("Phối hợp", "Support").get(lang),
+        Role::Lead => lang::phrase!("tasks-lead").get(lang),
+        Role::Support => lang::phrase!("tasks-support").get(lang),
     }
 }
 

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{Body, Filled, Kind, Link, Page, Plan, address, communes};
 use derive::Analysis;
 use finding::Fixed;
-use lang::{Phrase, date, order};
+use lang::{date, order};
 use model::{Record, Unit};
 
 /// What the template gets.
@@ -63,14 +63,8 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         .filter(|group| !group.units.is_empty())
         .collect();
     Filled {
-        title: plan.say(page, Fixed(Phrase("Đơn vị", "Units"))),
-        description: plan.say(
-            page,
-            Fixed(Phrase(
-                "Mọi đơn vị được nhắc tới trên trang này, xếp theo loại.",
-                "All units that this site speaks of, by kind.",
-            )),
-        ),
+        title: plan.say(page, Fixed(lang::phrase!("units-units"))),
+        description: plan.say(page, Fixed(lang::phrase!("units-all-units-that-this-site"))),
         crumbs: Vec::new(),
         body: Body::Units(Units {
             groups,

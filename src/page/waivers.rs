@@ -8,7 +8,7 @@ use super::prose::{self, parsed};
 use super::{Kind, Page, Plan, Sentence, address};
 use finding::keys;
 use finding::{Kept, kept};
-use lang::{Phrase, date};
+use lang::date;
 use markdown::{Ask, Call, Parsed, Request, Wrap};
 use model::{Framework, Lang, Prose, Result, RowsInFile, Table, Waiver};
 
@@ -128,7 +128,8 @@ impl Marked<'_> {
         }
         html.raw("<a href=\"#");
         html.raw(&id).raw("\" aria-label=\"");
-        html.raw(Phrase("Lưu ý ", "Note ").get(lang)).show(at + 1);
+        html.raw(lang::phrase!("waivers-note").get(lang))
+            .show(at + 1);
         html.raw("\">[").show(at + 1).raw("]</a></sup>");
     }
 
@@ -157,9 +158,9 @@ impl Marked<'_> {
         html.raw("<aside class=waivers lang=")
             .raw(lang.tag())
             .raw(" aria-label=\"");
-        html.raw(Phrase("Lưu ý về con số", "Notes on figures").get(lang));
+        html.raw(lang::phrase!("waivers-notes-on-figures").get(lang));
         html.raw("\"><p><strong>");
-        html.raw(Phrase("Lưu ý về con số trong bài", "Notes on figures in this text").get(lang));
+        html.raw(lang::phrase!("waivers-notes-on-figures-in-this").get(lang));
         html.raw("</strong></p><ol>");
         for (at, waiver) in self.waivers.iter().enumerate() {
             html.raw("<li id=\"").raw(&self.id(at)).raw("\">");
@@ -168,7 +169,7 @@ impl Marked<'_> {
                 html.raw(" <a href=\"#")
                     .raw(&self.id(at))
                     .raw("-o\" aria-label=\"");
-                html.raw(Phrase("Về lại con số", "Back to the figure").get(lang));
+                html.raw(lang::phrase!("waivers-back-to-the-figure").get(lang));
                 html.raw("\">↩</a>");
             }
             html.raw("</li>");
@@ -176,13 +177,7 @@ impl Marked<'_> {
         html.raw("</ol><p><a href=\"")
             .text(&plan.link(page, &address::methods()));
         html.raw("#giu-nguyen\">");
-        html.raw(
-            Phrase(
-                "Mọi con số giữ nguyên như bản in",
-                "All figures that stay as printed",
-            )
-            .get(lang),
-        );
+        html.raw(lang::phrase!("waivers-all-figures-that-stay-as").get(lang));
         html.raw("</a></p></aside>");
     }
 }
@@ -299,7 +294,7 @@ pub(super) fn subject<'a>(
         let number = &of_programme::target(&programme.targets, waiver)?.number;
         return Some(format!(
             "{} {number}",
-            Phrase("Mục tiêu", "Target").get(lang)
+            lang::phrase!("waivers-target-2").get(lang)
         ));
     }
     let mut tables = plan.record.editions.iter().flat_map(|one| &one.tables);

@@ -8,7 +8,7 @@ use std::io::{BufRead, Write};
 
 use intake::answers::{self, Choice};
 use intake::{Request, Taken, quoted};
-use lang::Phrase;
+use lang::Pair;
 use lang::names::bare;
 use model::Lang;
 
@@ -130,7 +130,7 @@ impl<'a> Person<'a> {
         }
         let all: Vec<usize> = (0..choices.len()).collect();
         self.list(choices, &all);
-        let hint = Phrase(
+        let hint = Pair(
             "Gõ số, hoặc chữ đầu (không cần dấu); Enter để bỏ qua: ",
             "Type a number or first letters; Enter leaves it open: ",
         );
@@ -142,7 +142,7 @@ impl<'a> Person<'a> {
                 }
                 Picked::Several(found) => person.list(choices, &found),
                 Picked::None => {
-                    let none = Phrase("Không có lựa chọn nào như vậy.", "There is no such choice.");
+                    let none = Pair("Không có lựa chọn nào như vậy.", "There is no such choice.");
                     person.say(&format!("{}\n", none.get(person.lang)));
                 }
             }
@@ -162,7 +162,7 @@ impl<'a> Person<'a> {
     /// Says once what no answer can settle.
     fn tell_only(&mut self, question: &str) {
         if self.opens(question) {
-            let only = Phrase(
+            let only = Pair(
                 "Không trả lời được ở đây: sửa như trên rồi chạy lại lệnh.",
                 "This cannot be answered here: correct it as said, and run this again.",
             );
@@ -184,7 +184,7 @@ impl<'a> Person<'a> {
     fn until_read<A>(
         &mut self,
         question: &str,
-        hint: Phrase,
+        hint: Pair,
         read: impl Fn(&mut Self, &str) -> Option<A>,
     ) -> Option<A> {
         loop {
@@ -208,7 +208,7 @@ impl<'a> Person<'a> {
             self.say(&format!("  {}. {}{code}\n", at + 1, choice.label));
         }
         if places.len() > LISTED {
-            let more = Phrase(
+            let more = Pair(
                 "  … gõ chữ đầu để tìm trong số còn lại\n",
                 "  … type first letters to find the others\n",
             );
@@ -249,24 +249,24 @@ impl<'a> Person<'a> {
 
     /// Whether the person gives up what was told to be lost.
     pub(super) fn discards(&mut self) -> bool {
-        let choice = |answer: &str, label: Phrase| Choice {
+        let choice = |answer: &str, label: Pair| Choice {
             answer: answer.to_owned(),
             label: label.get(self.lang).to_owned(),
         };
         let choices = [
             choice(
                 "keep",
-                Phrase(
+                Pair(
                     "giữ bảng cũ, không nhập",
                     "keep the old table, import nothing",
                 ),
             ),
             choice(
                 "discard",
-                Phrase("bỏ các phần ấy và nhập", "give them up and import"),
+                Pair("bỏ các phần ấy và nhập", "give them up and import"),
             ),
         ];
-        let question = Phrase(
+        let question = Pair(
             "Bỏ các phần tự ghi nêu trên?",
             "Give up what is named above?",
         );
@@ -275,7 +275,7 @@ impl<'a> Person<'a> {
 
     fn put(&mut self, put: &answers::Put, text: String) -> String {
         put.put_into(&text).unwrap_or_else(|| {
-            let by_hand = Phrase(
+            let by_hand = Pair(
                 "Tệp cách đọc viết phần này theo dạng riêng; hãy tự sửa như câu hỏi đã gợi ý.",
                 "The mapping has that part in a form of its own; correct it by hand as the question says.",
             );
@@ -317,21 +317,21 @@ impl<'a> Person<'a> {
             |choice: &Choice<String>| remark.split([',', ' ']).any(|word| word == choice.answer);
         all.sort_by_key(|choice| !is_near(choice));
         let what = match section {
-            "columns" => Phrase("Cột {} là gì?", "What is the column {}?"),
-            "units" => Phrase("{} là đơn vị nào?", "Which unit is {}?"),
-            "kinds" => Phrase("{} là loại đơn vị nào?", "Which kind of unit is {}?"),
-            _ if key.trim().trim_matches('"').is_empty() => Phrase(
+            "columns" => Pair("Cột {} là gì?", "What is the column {}?"),
+            "units" => Pair("{} là đơn vị nào?", "Which unit is {}?"),
+            "kinds" => Pair("{} là loại đơn vị nào?", "Which kind of unit is {}?"),
+            _ if key.trim().trim_matches('"').is_empty() => Pair(
                 "Ô điểm để trống: vì sao không có điểm?",
                 "A cell for a score is empty: why is there no number?",
             ),
-            _ => Phrase(
+            _ => Pair(
                 "Ô điểm ghi {}: vì sao không có điểm?",
                 "{} stands where scores belong: why is there no number?",
             ),
         };
         let key = key.trim().trim_matches('"');
         let key = if key.is_empty() {
-            Phrase("ô trống", "an empty cell").get(self.lang).to_owned()
+            Pair("ô trống", "an empty cell").get(self.lang).to_owned()
         } else {
             format!("“{key}”")
         };

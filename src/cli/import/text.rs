@@ -54,13 +54,13 @@ fn told(name: &str, bound: &Bound, lang: Lang) -> String {
     };
     for (line, number, near) in &bound.open {
         let near = if near.is_empty() {
-            lang::Phrase("không có số liệu khớp", "no figure fits")
+            lang::Pair("không có số liệu khớp", "no figure fits")
                 .get(lang)
                 .to_owned()
         } else {
             near.join(", ")
         };
-        let word = lang::Phrase("dòng", "line").get(lang);
+        let word = lang::Pair("dòng", "line").get(lang);
         text.extend([
             "  ",
             word,

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use diagnostic::place::{Sheets, sorted};
 use diagnostic::{Diagnostic, Severity};
 use files::Files;
-use lang::Phrase;
+use lang::Pair;
 use model::Lang;
 
 /// A page for when there is none.
@@ -100,7 +100,7 @@ impl Panel {
         if self.held.is_empty() {
             return None;
         }
-        let words = Phrase(
+        let words = Pair(
             "Bản xem trước, chỉ trên máy này. Kỳ chưa công bố đang hiện:",
             "Preview, on this machine only. Shown though not public:",
         );
@@ -195,9 +195,9 @@ fn tail(text: &str) -> String {
 
 fn word(severity: Severity, lang: Lang) -> &'static str {
     match severity {
-        Severity::Error => Phrase("lỗi", "error"),
-        Severity::Warning => Phrase("cảnh báo", "warning"),
-        Severity::Note => Phrase("lưu ý", "note"),
+        Severity::Error => Pair("lỗi", "error"),
+        Severity::Warning => Pair("cảnh báo", "warning"),
+        Severity::Note => Pair("lưu ý", "note"),
     }
     .get(lang)
 }

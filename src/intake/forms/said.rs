@@ -116,7 +116,7 @@ impl Form<'_> {
 fn reason(text: &str) -> Option<Absence> {
     Absence::ALL.into_iter().find(|absence| {
         let words = phrases::absence(*absence);
-        let names = [words.0, words.1, absence.code()];
+        let names = [words.get(Lang::Vi), words.get(Lang::En), absence.code()];
         names.iter().any(|name| bare(name) == bare(text))
     })
 }

@@ -4,40 +4,40 @@ use std::collections::BTreeSet;
 
 use super::{Proposal, Question};
 use crate::answers::Choice;
-use lang::Phrase;
+use lang::Pair;
 use model::unit_list::Column;
 use model::{Lang, Record, UnitId};
 
 /// What columns are called.
-const COLUMNS: [(Column, Phrase); 12] = [
-    (Column::Name, Phrase("tên đơn vị", "names of units")),
-    (Column::English, Phrase("tên tiếng Anh", "names in English")),
-    (Column::Full, Phrase("tên đầy đủ", "full names")),
-    (Column::Code, Phrase("mã đơn vị", "codes")),
-    (Column::Kind, Phrase("loại đơn vị", "kinds")),
-    (Column::Parent, Phrase("đơn vị cấp trên", "units above")),
-    (Column::From, Phrase("từ ngày", "first days")),
-    (Column::Until, Phrase("đến ngày", "last days")),
+const COLUMNS: [(Column, Pair); 12] = [
+    (Column::Name, Pair("tên đơn vị", "names of units")),
+    (Column::English, Pair("tên tiếng Anh", "names in English")),
+    (Column::Full, Pair("tên đầy đủ", "full names")),
+    (Column::Code, Pair("mã đơn vị", "codes")),
+    (Column::Kind, Pair("loại đơn vị", "kinds")),
+    (Column::Parent, Pair("đơn vị cấp trên", "units above")),
+    (Column::From, Pair("từ ngày", "first days")),
+    (Column::Until, Pair("đến ngày", "last days")),
     (
         Column::Former,
-        Phrase("các đơn vị cũ hợp thành", "units of which it was made"),
+        Pair("các đơn vị cũ hợp thành", "units of which it was made"),
     ),
     (
         Column::District,
-        Phrase("huyện của các đơn vị cũ", "districts of the former units"),
+        Pair("huyện của các đơn vị cũ", "districts of the former units"),
     ),
-    (Column::Now, Phrase("đơn vị mới", "the unit that it became")),
-    (Column::Leave, Phrase("bỏ qua", "leave it out")),
+    (Column::Now, Pair("đơn vị mới", "the unit that it became")),
+    (Column::Leave, Pair("bỏ qua", "leave it out")),
 ];
 
 /// What names may mean beside a unit of the record.
-const MEANT: [(&str, Phrase); 3] = [
-    ("new", Phrase("đơn vị mới", "a new unit")),
+const MEANT: [(&str, Pair); 3] = [
+    ("new", Pair("đơn vị mới", "a new unit")),
     (
         "divided",
-        Phrase("được chia cho nhiều đơn vị", "divided among several"),
+        Pair("được chia cho nhiều đơn vị", "divided among several"),
     ),
-    ("leave", Phrase("bỏ qua", "leave it out")),
+    ("leave", Pair("bỏ qua", "leave it out")),
 ];
 
 /// What may stand in a section of a mapping of lists, or behind a key of its own, where a question mark stands.

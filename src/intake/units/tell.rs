@@ -7,7 +7,7 @@ use super::super::taken::Spot;
 use super::{NewUnit, Proposal, Request, columns, text};
 
 mod asked;
-use lang::Phrase;
+use lang::Pair;
 use model::cell::letters;
 use model::{Date, Lang};
 
@@ -101,7 +101,7 @@ impl<'a> Teller<'a> {
     }
 
     fn say(&self, vi: &'static str, en: &'static str) -> &'static str {
-        Phrase(vi, en).get(self.lang)
+        Pair(vi, en).get(self.lang)
     }
 
     fn place(&self, at: &Spot) -> String {

@@ -5,7 +5,7 @@ use lang::Phrase;
 use model::{Former, Lang, Level, Record, Unit};
 
 /// Before the name of a commune that was divided.
-const PART: Phrase = Phrase("một phần ", "a part of ");
+const PART: Phrase = lang::phrase!("parts-part");
 
 /// "Xã Phúc Than, Xã Mường Mít (Huyện Than Uyên)": what a unit was made of, by the districts; nothing where that is not said.
 pub(in super::super) fn made_of(record: &Record, unit: &Unit, lang: Lang) -> Option<String> {

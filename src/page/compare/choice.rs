@@ -5,7 +5,7 @@ use crate::html::Html;
 use crate::table::{self, Column};
 use crate::{Page, Plan, address, matrix};
 use finding::Heading;
-use lang::{Phrase, phrases};
+use lang::phrases;
 
 /// The table; nothing where no index has a complete table.
 pub(super) fn table(plan: &Plan, page: &Page, newest: &[Newest]) -> Option<Html> {
@@ -25,7 +25,7 @@ pub(super) fn table(plan: &Plan, page: &Page, newest: &[Newest]) -> Option<Html>
             "<tr>"
         });
         html.raw("<th scope=row><input type=checkbox aria-label=\"");
-        html.raw(Phrase("Chọn ", "Choose ").get(lang))
+        html.raw(lang::phrase!("choice-choose").get(lang))
             .text(named.name.get(lang));
         html.raw(if *unit == home {
             "\" checked> <a href=\""
@@ -49,16 +49,16 @@ pub(super) fn table(plan: &Plan, page: &Page, newest: &[Newest]) -> Option<Html>
 fn head(html: &mut Html, plan: &Plan, page: &Page, newest: &[Newest]) {
     let lang = page.lang;
     html.raw("<form class=compare autocomplete=off><p class=choose><label><input type=checkbox id=chi-da-chon> ");
-    html.raw(Phrase("Chỉ hiện đơn vị đã chọn", "Show chosen units only").get(lang));
+    html.raw(lang::phrase!("choice-show-chosen-units-only").get(lang));
     html.raw("</label> <button type=reset>");
-    html.raw(Phrase("Bỏ chọn", "Clear").get(lang))
+    html.raw(lang::phrase!("choice-clear").get(lang))
         .raw("</button></p>");
     let heads = newest.iter().map(|newest| {
         let head = Heading::Column(newest.index, Some(newest.home.year));
         (plan.words(page, head), Column::Figures)
     });
     let first = (phrases::UNIT.get(lang).to_owned(), Column::Words);
-    let name = Phrase("Chọn đơn vị để so sánh", "Choose units to compare").get(lang);
+    let name = lang::phrase!("choice-choose-units-to-compare").get(lang);
     table::open(html, name, "matrix", std::iter::once(first).chain(heads));
 }
 

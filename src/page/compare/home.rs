@@ -9,7 +9,7 @@ use crate::html::Html;
 use crate::table::{self, Column};
 use crate::{Page, Plan, address, cells, matrix};
 use finding::{Form, Heading, Remark, Standing};
-use lang::{Phrase, order, phrases};
+use lang::{order, phrases};
 use model::Lang;
 
 /// The home unit in one index: beside the average, the best, its neighbours, and its own year before.
@@ -30,16 +30,10 @@ fn table(plan: &Plan, page: &Page, newest: &Newest) -> Html {
     let home = &newest.home;
     let mut html = Html::default();
     let heads = [
-        (
-            Phrase("So sánh với", "Compared with").get(lang),
-            Column::Words,
-        ),
+        (lang::phrase!("home-compared-with").get(lang), Column::Words),
         (entry::score_head(home.index, lang), Column::Figures),
         (phrases::RANK.get(lang), Column::Figures),
-        (
-            Phrase("Chênh lệch", "Difference").get(lang),
-            Column::Figures,
-        ),
+        (lang::phrase!("home-difference").get(lang), Column::Figures),
     ];
     let name = plan.words(page, Heading::Index(home.table.index, None));
     table::open(&mut html, &name, "", heads);
@@ -47,7 +41,7 @@ fn table(plan: &Plan, page: &Page, newest: &Newest) -> Html {
     let spread = home.field.and_then(|field| field.total.as_ref());
     if let Some((spread, place)) = spread.zip(home.mean_place()) {
         html.raw("<tr><th scope=row>")
-            .raw(Phrase("Trung bình", "Average").get(lang));
+            .raw(lang::phrase!("mean").get(lang));
         html.raw("</th><td class=num>");
         home.print(&mut html, spread.mean, lang);
         html.raw(&datum::mark(plan.on(page), &place).0);
@@ -204,7 +198,7 @@ pub(super) fn years(plan: &Plan, page: &Page) -> Option<Html> {
         (head, Column::Figures)
     });
     let first = (phrases::YEAR.get(lang).to_owned(), Column::Words);
-    let name = Phrase("Các năm cạnh nhau", "Years side by side").get(lang);
+    let name = lang::phrase!("home-years-side-by-side").get(lang);
     table::open(
         &mut html,
         name,

@@ -11,7 +11,6 @@ use super::unit::former::{self, Former};
 use super::{Body, Filled, Kind, Page, Plan, Sentence, address};
 use derive::Analysis;
 use finding::{About, Finding, Fixed, Heading};
-use lang::Phrase;
 use model::{IndexId, Lang, Record};
 
 mod choice;
@@ -112,7 +111,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     let home = plan.record.site.home;
     let newest = newest(plan);
     Filled {
-        title: plan.say(page, Fixed(Phrase("So sánh", "Compare"))),
+        title: plan.say(page, Fixed(lang::phrase!("compare-compare"))),
         description: plan.say(page, About::Compare(home)),
         crumbs: Vec::new(),
         body: Body::Compare(Compare {

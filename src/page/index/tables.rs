@@ -10,7 +10,7 @@ use crate::table::{self, Column};
 use crate::{Page, Plan, address, matrix, values};
 use derive::figures::Quantity;
 use finding::{Ends, Heading, Why};
-use lang::{Phrase, number, phrases};
+use lang::{number, phrases};
 use model::{IndexId, Lang};
 
 /// The home unit year by year, newest first, with mean and best of its field where any year has them.
@@ -21,7 +21,7 @@ pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut So
     let has_best = has_best(plan, entries);
     let heads = heads(entries, (has_mean, has_best), lang);
     let columns = heads.len();
-    let name = Phrase("Kết quả qua các năm", "Results by year").get(lang);
+    let name = lang::phrase!("tables-results-by-year").get(lang);
     table::open(&mut html, name, "years", heads);
     let on = plan.on(page);
     for (at, entry) in entries.iter().enumerate().rev() {
@@ -77,7 +77,7 @@ fn heads(
     lang: Lang,
 ) -> Vec<(&'static str, Column)> {
     let mut heads = entry::year_heads(entries, lang);
-    let best = Phrase("Đơn vị dẫn đầu", "First").get(lang);
+    let best = lang::phrase!("tables-first").get(lang);
     heads.extend(has_mean.then_some((phrases::MEAN.get(lang), Column::Figures)));
     heads.extend(has_best.then_some((best, Column::Words)));
     heads.push((phrases::SOURCE.get(lang), Column::Words));

@@ -29,7 +29,7 @@ pub(super) fn table(plan: &Plan, page: &Page, id: IndexId, own: FrameworkId) -> 
         of_field.map(|name| (name, Column::Figures))
     };
     let mut html = Html::default();
-    let lead = Phrase("Đơn vị chủ trì", "Lead").get(lang);
+    let lead = lang::phrase!("tree-lead").get(lang);
     let heads = std::iter::once((phrases::COMPONENT.get(lang).to_owned(), Column::Words))
         .chain(maxima.then(|| each(phrases::MAX)).into_iter().flatten())
         .chain(weights.then(|| each(phrases::WEIGHT)).into_iter().flatten())
@@ -109,7 +109,7 @@ fn maximum(
             values::part_max(html, on, codes, max);
         }
         None if !component.applies => {
-            html.raw(Phrase("không áp dụng", "does not apply").get(on.lang()));
+            html.raw(lang::phrase!("tree-does-not-apply").get(on.lang()));
         }
         None => entry::none(html, on.lang()),
     }
@@ -125,11 +125,11 @@ fn between(
 ) {
     let codes = (&*index.code, &*framework.code, &*component.code);
     if let Some(min) = component.min {
-        html.raw(Phrase("từ ", "from ").get(on.lang()));
+        html.raw(lang::phrase!("goal-from").get(on.lang()));
         let address = ["framework", codes.0, codes.1, codes.2, "min"];
         values::exact(html, on, min, &address);
     }
-    let to = Phrase(" đến ", " to ").get(on.lang());
+    let to = lang::phrase!("tree-to").get(on.lang());
     match component.max {
         _ if component.adds == Adds::Penalty => {
             html.raw(to).raw("0");
@@ -173,8 +173,8 @@ fn counts(
     html.raw(&on.mark(&address.join("/")).0);
 }
 
-const BONUS: Phrase = Phrase("điểm cộng", "bonus points");
-const PENALTY: Phrase = Phrase("điểm trừ", "penalty points");
+const BONUS: Phrase = lang::phrase!("written-bonus-points");
+const PENALTY: Phrase = lang::phrase!("written-penalty-points");
 
 /// What a component counts for in the total; nothing of a part of one, which counts within that.
 fn weight(

@@ -5,7 +5,7 @@ use crate::sources::Sources;
 use crate::{Page, Plan, datum};
 use derive::figures::Reached;
 use finding::goal;
-use lang::{Phrase, date, number};
+use lang::{date, number};
 use model::Target;
 
 /// One value with its day and its source.
@@ -32,9 +32,9 @@ pub(super) fn actual(
         html.raw(&number::exact(b, lang)).raw(")");
     }
     html.raw(if actual.date.month().is_some() {
-        Phrase(" đến ", " by ").get(lang)
+        lang::phrase!("actuals-by").get(lang)
     } else {
-        Phrase(" năm ", " in ").get(lang)
+        lang::phrase!("actuals-in").get(lang)
     })
     .raw("<time datetime=\"")
     .show(actual.date)

@@ -3,7 +3,6 @@
 use crate::Plan;
 use crate::html::Html;
 use crate::waivers::note;
-use lang::Phrase;
 use model::{Lang, Programme, Target, Waiver};
 
 /// The exceptions for figures of a target programme, each with the number of the target it is about.
@@ -19,7 +18,7 @@ pub(super) fn of_programme(html: &mut Html, plan: &Plan, programme: &Programme, 
             html.raw("<a href=\"#muc-tieu-")
                 .text(&target.step())
                 .raw("\">");
-            html.raw(Phrase("Mục tiêu ", "Target ").get(lang))
+            html.raw(lang::phrase!("waivers-target").get(lang))
                 .text(&target.number);
             html.raw("</a>: ");
         } else if let Some(claim) = claim(programme, waiver, lang) {
@@ -35,7 +34,7 @@ pub(super) fn of_programme(html: &mut Html, plan: &Plan, programme: &Programme, 
 pub(crate) fn claim(programme: &Programme, waiver: &Waiver, lang: Lang) -> Option<String> {
     let claim = programme.claim.as_ref()?;
     (waiver.names_below(&programme.origin).first() == Some(&"claim")).then(|| {
-        let name = Phrase("Số mục tiêu được nêu là đạt", "Targets said to be met").get(lang);
+        let name = lang::phrase!("waivers-targets-said-to-be-met").get(lang);
         format!("{name}, {}/{}", claim.met, claim.of)
     })
 }

@@ -49,18 +49,9 @@ pub(super) fn lines(scene: &Scene) -> Vec<Sentence> {
     lines
 }
 
-const FINER: Phrase = Phrase(
-    "Điểm in ở đây đã làm tròn; hạng, thay đổi và chênh lệch tính từ mọi chữ số đã công bố: hai đơn vị in cùng điểm có thể khác hạng, hiệu của hai số in có thể lệch một đơn vị ở chữ số cuối.",
-    "Scores are printed rounded; ranks, changes and differences follow all published digits: units printed with the same score may differ in rank, and the difference of two printed scores may be off by one in the last digit.",
-);
-const GROUPS: Phrase = Phrase(
-    "Cơ quan công bố chỉ chia nhóm, không xếp hạng các đơn vị; hạng ở đây do trang này tính từ điểm đã công bố.",
-    "The publisher gives groups only and does not rank; ranks are worked out here from the published scores.",
-);
-const OWN_MAXIMA: Phrase = Phrase(
-    "Điểm tối đa của các đơn vị khác nhau vì bỏ tiêu chí không áp dụng; thứ hạng xét theo tỷ lệ so với điểm tối đa.",
-    "Maxima differ because criteria that do not apply are dropped; ranks follow the share of the maximum.",
-);
+const FINER: Phrase = lang::phrase!("basis-finer");
+const GROUPS: Phrase = lang::phrase!("basis-groups");
+const OWN_MAXIMA: Phrase = lang::phrase!("basis-own-maxima");
 
 /// Whether ranks may rest on digits that are not printed.
 fn finer(scene: &Scene) -> bool {
@@ -81,17 +72,10 @@ fn without_parts(scene: &Scene) -> bool {
 fn coverage(scene: &Scene) -> Option<Phrase> {
     let mut rows = scene.table.rows.iter();
     Some(match scene.table.coverage.of_all()? {
-        Coverage::Complete if rows.all(|row| row.score.score().is_none()) => Phrase(
-            "Bảng có đủ các đơn vị được xếp hạng; nguồn chỉ công bố thứ hạng, không công bố điểm.",
-            "The table has all units that were ranked; the source publishes ranks and no scores.",
-        ),
-        Coverage::Complete => Phrase(
-            "Bảng có đủ các đơn vị được xếp hạng; hạng tính từ điểm công bố, các đơn vị bằng điểm có cùng hạng.",
-            "The table has all units that were ranked; ranks are worked out from the published scores, equal scores share a rank.",
-        ),
-        Coverage::Partial => Phrase(
-            "Bảng chỉ gồm những giá trị đã tìm được nguồn; hạng ghi theo nguồn công bố và không tính số liệu chung của cả nhóm.",
-            "Only values with a known source are listed; ranks are as published, and nothing is said about the field as a whole.",
-        ),
+        Coverage::Complete if rows.all(|row| row.score.score().is_none()) => {
+            lang::phrase!("basis-the-table-has-all-units")
+        }
+        Coverage::Complete => lang::phrase!("basis-the-table-has-all-units-that-were-ranked-ranks"),
+        Coverage::Partial => lang::phrase!("basis-only-values-with-a-known"),
     })
 }

@@ -21,7 +21,7 @@ use finding::{
     AgainstMean, Ends, Field, Finding, Form, Heading, InTable, LeadForm, Leads, Several, Standing,
     Why, names,
 };
-use lang::{Phrase, number, phrases};
+use lang::{number, phrases};
 use model::{Lang, Record, Subject};
 
 mod basis;
@@ -284,7 +284,7 @@ fn sections(scene: &Scene, sources: &mut Sources) -> Vec<Section> {
         .collect();
     let rest: Vec<u32> = unfielded(scene);
     if !rest.is_empty() {
-        let name = Phrase("Đơn vị khác", "Other units").get(scene.lang());
+        let name = lang::phrase!("ranking-other-units").get(scene.lang());
         sections.push(Section {
             id: "nhom-khac".into(),
             name: name.into(),
@@ -344,7 +344,7 @@ fn facts(scene: &Scene, standing: &FieldStanding) -> Option<Html> {
     };
     let spoken = |value| entry::spoken(scene.index, value, lang);
     let mut stats = Stats::new();
-    let ranked = Phrase("Số đơn vị có kết quả", "Units with a result").get(lang);
+    let ranked = lang::phrase!("ranking-units-with-a-result").get(lang);
     let count = number::integer(spread.n.into(), lang);
     let count = figure(spread.n.into(), Quantity::Ranked, &count);
     stats.figure(ranked, &count, &Html::default());

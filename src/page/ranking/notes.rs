@@ -58,14 +58,8 @@ pub(super) fn write(scene: &Scene, sources: &mut Sources) -> Html {
 /// That totals are none of the source's.
 pub(crate) fn totalled(total: Total) -> Phrase {
     match total {
-        Total::Sum | Total::Unstated => Phrase(
-            "Tổng điểm do trang này cộng từ các thành phần; nguồn không công bố tổng.",
-            "Totals are sums of the components made by this site; the source states none.",
-        ),
-        Total::WeightedMean => Phrase(
-            "Tổng điểm do trang này tính từ các thành phần theo trọng số; nguồn không công bố tổng.",
-            "Totals are weighted means of the components made by this site; the source states none.",
-        ),
+        Total::Sum | Total::Unstated => lang::phrase!("notes-totals-are-sums-of-the"),
+        Total::WeightedMean => lang::phrase!("notes-totals-are-weighted-means-of"),
     }
 }
 
@@ -82,7 +76,7 @@ pub(crate) fn alternative(html: &mut Html, on: On, said: Other, other: &Alternat
             }
         }
     }
-    html.raw(Phrase(". Không dùng vì: ", ". Not used because: ").get(lang));
+    html.raw(lang::phrase!("notes-not-used-because").get(lang));
     html.text(other.reason.get(lang));
     if let Some(whole) = said.whole() {
         html.raw(&on.mark(&whole).0);

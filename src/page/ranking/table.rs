@@ -11,7 +11,7 @@ use crate::sources::Sources;
 use crate::table::{self, Column};
 use derive::Changes;
 use finding::{Heading, InField};
-use lang::{Phrase, number, phrases};
+use lang::{number, phrases};
 use model::{ComponentId, Part, Value};
 
 /// Which columns a table has.
@@ -149,7 +149,7 @@ pub(super) fn write(
 fn heads<'a>(scene: &Scene, columns: &Columns<'a>) -> Vec<(Cow<'a, str>, Column)> {
     let lang = scene.lang();
     let base = columns.base;
-    let share = Phrase("So với tối đa (%)", "Of maximum (%)").get(lang);
+    let share = lang::phrase!("table-of-maximum").get(lang);
     let score = entry::score_head(scene.index, lang);
     let on = scene.plan.on(scene.page);
     // What a page does not show is not said.

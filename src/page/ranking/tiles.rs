@@ -10,7 +10,6 @@ use crate::signs::Signs;
 use chart::Width;
 use derive::FieldStanding;
 use finding::{AmongPeers, Finding, Form, Standing, What};
-use lang::Phrase;
 use model::{Lang, Tile};
 
 /// A grid of fewer cells shows nothing of where units lie.
@@ -151,7 +150,7 @@ impl Groups {
         };
         let all = (0..GROUPS).map(|group| words(group).unwrap_or_default());
         let mut all: Vec<String> = all.collect();
-        let rank = Phrase("hạng", "rank").get(lang);
+        let rank = lang::phrase!("goal-rank").get(lang);
         all[0] = lang::text!("{rank} {}", all[0]);
         all
     }

@@ -74,9 +74,9 @@ impl What {
             Self::Edition => finding::in_search::EDITION,
             Self::Programme => finding::in_search::PROGRAMME,
             Self::Document => finding::in_search::DOCUMENT,
-            Self::Page => Phrase("Trang", "Page"),
+            Self::Page => lang::phrase!("message-page"),
             Self::Component => finding::in_search::COMPONENT,
-            Self::Heading => Phrase("Đề mục", "Heading"),
+            Self::Heading => lang::phrase!("search-heading"),
             Self::Former => finding::in_search::FORMER,
         }
     }
@@ -133,11 +133,13 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     });
     let letters = letters.collect();
     Filled {
-        title: plan.say(page, Fixed(Phrase("Tìm kiếm", "Search"))),
-        description: plan.say(page, Fixed(Phrase(
-            "Mọi đơn vị, chỉ số, chỉ số thành phần, văn bản, kỳ công bố, mục tiêu và đề mục của trang, xếp theo vần chữ cái.",
-            "All units, indices, components, documents, editions, targets and headings of this site, from A to Z.",
-        ))),
+        title: plan.say(page, Fixed(lang::phrase!("search-search"))),
+        description: plan.say(
+            page,
+            Fixed(lang::phrase!(
+                "search-all-units-indices-components-documents"
+            )),
+        ),
         crumbs: Vec::new(),
         body: Body::Search(Search {
             count: entries.len(),

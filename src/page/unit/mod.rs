@@ -303,7 +303,7 @@ fn life(plan: &Plan, page: &Page, id: UnitId) -> Vec<Fact> {
         html
     };
     fact(
-        Phrase("Thuộc", "Belongs to"),
+        lang::phrase!("unit-belongs-to"),
         named(plan, page, unit.parent.as_slice()),
     );
     let mut was = Html::default();
@@ -311,31 +311,31 @@ fn life(plan: &Plan, page: &Page, id: UnitId) -> Vec<Fact> {
         was.raw(if place == 0 { "" } else { "; " });
         was.text(&names::before(plan.record, one, lang));
     }
-    fact(Phrase("Trước đây là", "Before"), was);
-    fact(Phrase("Thành lập", "Since"), day(unit.from));
-    fact(Phrase("Kết thúc hoạt động", "Until"), day(unit.to));
+    fact(lang::phrase!("unit-before"), was);
+    fact(lang::phrase!("unit-since"), day(unit.from));
+    fact(lang::phrase!("unit-until"), day(unit.to));
     let mut before = named(plan, page, &unit.predecessors);
     if let Some(made_of) = communes::made_of(plan.record, unit, lang) {
         before.raw(if before.0.is_empty() { "" } else { "; " });
         before.text(&made_of);
     }
-    fact(Phrase("Hình thành từ", "Formed out of"), before);
+    fact(lang::phrase!("unit-formed-out-of"), before);
     let lay_in = unit.formerly.iter().filter_map(|former| former.parent);
     let lay_in: BTreeSet<UnitId> = lay_in.filter(|id| plan.place_of(*id).is_some()).collect();
     let lay_in: Vec<UnitId> = lay_in.into_iter().collect();
     fact(
-        Phrase("Trước đây thuộc", "Formerly in"),
+        lang::phrase!("unit-formerly-in"),
         named(plan, page, &lay_in),
     );
     fact(
-        Phrase("Đơn vị kế tục", "Succeeded by"),
+        lang::phrase!("unit-succeeded-by"),
         named(plan, page, &unit.successors),
     );
     if plan.has_formers(id) {
         let mut html = Html::default();
         let href = plan.link(page, &communes::place(&unit.code));
         tasks::link(&mut html, Some(&href), &communes::title(plan, page));
-        fact(Phrase("Xã, phường trước đây", "Its communes"), html);
+        fact(lang::phrase!("unit-its-communes"), html);
     }
     facts
 }

@@ -10,7 +10,7 @@ use crate::{Page, Plan};
 use derive::figures::Quantity;
 use finding::amount::unit_of_change;
 use finding::{AgainstMean, Behind, Fixed};
-use lang::{Phrase, number, phrases};
+use lang::{number, phrases};
 
 /// How far the unit is behind those above it.
 fn behind(plan: &Plan, entry: &Entry) -> Vec<Behind> {
@@ -108,7 +108,7 @@ fn share(stats: &mut Stats, entry: &Entry, on: On) {
         number::write_percent(&mut html.0, share, 2, lang);
     });
     if entry.max().is_some() {
-        of.raw(Phrase("tối đa ", "maximum ").get(lang));
+        of.raw(lang::phrase!("facts-maximum").get(lang));
         entry.max_figure(&mut of, on);
     }
     if entry.result.percent.is_some() {

@@ -18,7 +18,7 @@ use super::{
 };
 use derive::Analysis;
 use finding::{About, Form, Heading, Other, Published, Several, Standing, Why};
-use lang::{Phrase, phrases};
+use lang::phrases;
 use model::{Record, Subject, UnitId};
 
 mod explanation;
@@ -215,7 +215,7 @@ fn overview(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut Sources) 
     ];
     let heads = heads.into_iter().filter(|head| head.0);
     let heads = heads.map(|(_, name, column)| (name.get(lang), column));
-    let name = Phrase("Các chỉ số", "All indices").get(lang);
+    let name = lang::phrase!("unit-in-edition-all-indices").get(lang);
     table::open(&mut html, name, "overview", heads);
     for entry in entries {
         let of = entry.row(None);

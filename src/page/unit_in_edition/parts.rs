@@ -128,8 +128,8 @@ impl Columns {
 fn heads(columns: Columns, on: On) -> Vec<(Cow<'static, str>, Column)> {
     let (base, lang) = (columns.base, on.lang());
     let word = |phrase: Phrase| Cow::from(phrase.get(lang));
-    let lead = Phrase("Đơn vị chủ trì", "Lead");
-    let share = Phrase("So với tối đa", "Of maximum");
+    let lead = lang::phrase!("tree-lead");
+    let share = lang::phrase!("parts-of-maximum");
     let mut heads = vec![(word(phrases::COMPONENT), Column::Words)];
     let mut add = |is_there: bool, name: &dyn Fn() -> Cow<'static, str>, column| {
         heads.extend(is_there.then(|| (name(), column)));

@@ -8,7 +8,6 @@ use crate::{Page, Plan, Sentence};
 use chart::share::{self, Field};
 use derive::Shares;
 use finding::{Fixed, Mark, Strengths};
-use lang::Phrase;
 use model::ComponentId;
 
 /// What its bars show of a unit, and how they are read; nothing where fewer than two components have a share.
@@ -16,15 +15,9 @@ pub(super) fn said(plan: &Plan, page: &Page, entry: &Entry) -> Option<(Sentence,
     let strengths = Strengths::of(entry)?;
     let mut parts = entry.framework.top();
     let key = if parts.any(|(id, _)| field(entry, id).is_some()) {
-        Phrase(
-            "Trong cột “So với tối đa”, thanh là tỷ lệ so với điểm tối đa, vạch đứng là trung bình, tam giác là mức cao nhất.",
-            "In the column “Of maximum” the bar is the share of the maximum, the tick the average, the triangle the highest.",
-        )
+        lang::phrase!("shares-in-the-column-of-maximum")
     } else {
-        Phrase(
-            "Trong cột “So với tối đa”, thanh là tỷ lệ so với điểm tối đa.",
-            "In the column “Of maximum” the bar is the share of the maximum.",
-        )
+        lang::phrase!("shares-in-the-column-of-maximum-the-bar-is-the")
     };
     Some((plan.say(page, strengths), plan.say(page, Fixed(key))))
 }

@@ -3,28 +3,28 @@
 use super::Person;
 use intake::answers::Put;
 use intake::units::{self, Proposal};
-use lang::Phrase;
+use lang::Pair;
 use model::{Date, Record};
 
 /// What is said once of all units of a list, and how it is asked.
-const SINGLES: [(&str, Phrase); 3] = [
+const SINGLES: [(&str, Pair); 3] = [
     (
         "former",
-        Phrase(
+        Pair(
             "Các đơn vị cũ thuộc loại nào?",
             "Of which kind are the former units?",
         ),
     ),
     (
         "parent",
-        Phrase(
+        Pair(
             "Các đơn vị trong danh sách thuộc đơn vị cấp trên nào?",
             "To which unit above do the units of the list belong?",
         ),
     ),
     (
         "from",
-        Phrase(
+        Pair(
             "Các đơn vị mới thành lập ngày nào?",
             "Since which day are there the new units?",
         ),
@@ -72,7 +72,7 @@ impl Person<'_> {
         if !self.opens(question) {
             return None;
         }
-        let hint = Phrase(
+        let hint = Pair(
             "Gõ ngày như 2025-07-01; Enter để bỏ qua: ",
             "Type a day as 2025-07-01; Enter leaves it open: ",
         );

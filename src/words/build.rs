@@ -1,0 +1,118 @@
+//! Reads the words of the theme that comes along and writes down their names, so that a key without words, or with other
+//! variables than its words have, does not compile.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+
+/// The variables of each message.
+type Messages = BTreeMap<String, BTreeSet<String>>;
+
+fn main() {
+    let folder = Path::new(&env::var("CARGO_MANIFEST_DIR").expect("cargo sets it"))
+        .join("../../themes/default/words");
+    println!("cargo:rerun-if-changed={}", folder.display());
+    let mut files: Vec<PathBuf> = fs::read_dir(&folder)
+        .expect("the folder of words")
+        .map(|entry| entry.expect("an entry of the folder of words").path())
+        .collect();
+    files.sort();
+    let mut problems = Vec::new();
+    let languages: Vec<(String, PathBuf, Messages)> = files
+        .into_iter()
+        .map(|path| {
+            let tag = path.file_stem().expect("a file's name").to_string_lossy();
+            let messages = read(&path, &mut problems);
+            (tag.into_owned(), path.clone(), messages)
+        })
+        .collect();
+    let mut all = Messages::new();
+    for (_, _, messages) in &languages {
+        for (name, variables) in messages {
+            all.entry(name.clone())
+                .or_default()
+                .extend(variables.iter().cloned());
+        }
+    }
+    for (tag, _, messages) in &languages {
+        for name in all.keys().filter(|name| !messages.contains_key(*name)) {
+            problems.push(format!("{tag}.ftl: no words for `{name}`"));
+        }
+    }
+    assert!(problems.is_empty(), "\n{}\n", problems.join("\n"));
+    let out = Path::new(&env::var("OUT_DIR").expect("cargo sets it")).join("names.rs");
+    fs::write(out, written(&all, &languages)).expect("the names are written");
+}
+
+fn read(path: &Path, problems: &mut Vec<String>) -> Messages {
+    let text = fs::read_to_string(path).expect("a file of words");
+    let file = path.file_name().expect("a file's name").to_string_lossy();
+    let resource =
+        fluent_syntax::parser::parse(text.as_str()).unwrap_or_else(|(resource, errors)| {
+            for error in errors {
+                let line = text[..error.pos.start].lines().count();
+                problems.push(format!("{file}:{line}: {}", error.kind));
+            }
+            resource
+        });
+    let mut messages = Messages::new();
+    for entry in &resource.body {
+        let Entry::Message(message) = entry else {
+            continue;
+        };
+        let mut variables = BTreeSet::new();
+        if let Some(pattern) = &message.value {
+            collect(pattern, &mut variables);
+        }
+        let name = message.id.name.to_owned();
+        if messages.insert(name.clone(), variables).is_some() {
+            problems.push(format!("{file}: `{name}` stands there twice"));
+        }
+    }
+    messages
+}
+
+fn collect(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else {
+            continue;
+        };
+        let (Expression::Inline(inline)
+        | Expression::Select {
+            selector: inline, ..
+        }) = expression;
+        if let InlineExpression::VariableReference { id } = inline {
+            variables.insert(id.name.to_owned());
+        }
+        if let Expression::Select { variants, .. } = expression {
+            for variant in variants {
+                collect(&variant.value, variables);
+            }
+        }
+    }
+}
+
+fn written(all: &Messages, languages: &[(String, PathBuf, Messages)]) -> String {
+    let mut code = format!(
+        "pub(crate) const NAMES: [(&str, &[&str]); {}] = [\n",
+        all.len()
+    );
+    for (name, variables) in all {
+        let variables: Vec<&String> = variables.iter().collect();
+        let _ = writeln!(code, "    ({name:?}, &{variables:?}),");
+    }
+    code.push_str("];\n");
+    let _ = writeln!(
+        code,
+        "pub(crate) const FILES: [(&str, &str); {}] = [",
+        languages.len()
+    );
+    for (tag, path, _) in languages {
+        let _ = writeln!(code, "    ({tag:?}, include_str!({path:?})),");
+    }
+    code.push_str("];\n");
+    code
+}

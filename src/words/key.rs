@@ -1,0 +1,121 @@
+//! Keys, found when they are compiled.
+
+use std::fmt::Display;
+
+use super::language::Lang;
+use super::names::NAMES;
+
+/// A key with `N` variables.
+#[derive(Debug, Clone, Copy)]
+pub struct Key<const N: usize> {
+    pub(crate) place: u16,
+    /// For each variable of the words, in the order of their names, which of the given values it is.
+    order: [u8; N],
+}
+
+impl<const N: usize> Key<N> {
+    /// The key of this name, whose variables are given in this order.
+    ///
+    /// # Panics
+    ///
+    /// When it is compiled: where no file of words has it, or its variables are others.
+    #[must_use]
+    pub const fn of(name: &str, variables: [&str; N]) -> Self {
+        let place = find(name);
+        let known = NAMES[place].1;
+        assert!(
+            known.len() == N,
+            "the words of this key have other variables"
+        );
+        let mut order = [0; N];
+        let mut at = 0;
+        while at < N {
+            let mut given = 0;
+            while !is(known[at], variables[given]) {
+                given += 1;
+                assert!(given < N, "the words of this key have other variables");
+            }
+            order[at] = narrow(given);
+            at += 1;
+        }
+        Self {
+            place: wide(place),
+            order,
+        }
+    }
+
+    /// The values in the order of their variables' names.
+    pub(crate) fn sorted<'a>(&self, values: [&'a dyn Display; N]) -> [&'a dyn Display; N] {
+        self.order.map(|given| values[usize::from(given)])
+    }
+}
+
+/// A key without variables: words that are the same wherever they stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Phrase(u16);
+
+impl Phrase {
+    /// The key of this name.
+    ///
+    /// # Panics
+    ///
+    /// When it is compiled: where no file of words has it, or it has variables.
+    #[must_use]
+    pub const fn of(name: &str) -> Self {
+        Self(Key::of(name, []).place)
+    }
+
+    /// The phrase in `lang`.
+    #[must_use]
+    pub fn get(self, lang: Lang) -> &'static str {
+        super::words(lang).text(self.0)
+    }
+}
+
+const fn find(name: &str) -> usize {
+    let (mut from, mut to) = (0, NAMES.len());
+    while from < to {
+        let middle = usize::midpoint(from, to);
+        if is(NAMES[middle].0, name) {
+            return middle;
+        }
+        if before(NAMES[middle].0, name) {
+            from = middle + 1;
+        } else {
+            to = middle;
+        }
+    }
+    panic!("no file of themes/default/words has this key")
+}
+
+const fn is(one: &str, other: &str) -> bool {
+    one.len() == other.len() && !before(one, other) && !before(other, one)
+}
+
+const fn before(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let mut at = 0;
+    while at < one.len() && at < other.len() {
+        if one[at] != other[at] {
+            return one[at] < other[at];
+        }
+        at += 1;
+    }
+    one.len() < other.len()
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "no sentence has 256 values"
+)]
+const fn narrow(place: usize) -> u8 {
+    place as u8
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "there are fewer words than 65,536"
+)]
+const fn wide(place: usize) -> u16 {
+    place as u16
+}

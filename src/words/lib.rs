@@ -1,0 +1,73 @@
+//! Every word that readers meet, by its key: a file a language, in the syntax of Fluent, with plurals and selectors.
+//!
+//! `themes/default/words` holds the files that come along. Their keys and variables are known when this is compiled:
+//! [`phrase!`] and [`say!`] with a key that no file has, or with other variables than its words have, do not compile.
+
+use std::fmt::Display;
+use std::sync::LazyLock;
+
+pub use key::{Key, Phrase};
+pub use language::Lang;
+pub use pattern::Problem;
+use pattern::Words;
+
+mod key;
+mod language;
+mod pattern;
+
+mod names {
+    include!(concat!(env!("OUT_DIR"), "/names.rs"));
+}
+
+static VI: LazyLock<Words> = LazyLock::new(|| built_in("vi"));
+static EN: LazyLock<Words> = LazyLock::new(|| built_in("en"));
+
+fn built_in(tag: &str) -> Words {
+    let file = names::FILES.iter().find(|(known, _)| *known == tag);
+    let (_, text) = file.expect("a file of words for each language of the program");
+    Words::read(tag, text).unwrap_or_else(|problems| panic!("{tag}.ftl: {problems:?}"))
+}
+
+fn words(lang: Lang) -> &'static Words {
+    match lang {
+        Lang::Vi => &VI,
+        Lang::En => &EN,
+    }
+}
+
+/// The words of a key with its values, as [`say!`] asks for them.
+#[must_use]
+pub fn fill<const N: usize>(lang: Lang, key: Key<N>, values: [&dyn Display; N]) -> String {
+    words(lang).fill(key.place, &key.sorted(values))
+}
+
+/// The words of a key without variables, as a constant: `phrase!("rank").get(lang)`.
+#[macro_export]
+macro_rules! phrase {
+    ($key:literal) => {
+        const { $crate::Phrase::of($key) }
+    };
+}
+
+/// The words of a key with its variables by their names: `say!(lang, "to-mean-above", name, by = &shown)`. Values are
+/// whatever can be displayed; one that selects among variants is compared as it is displayed, or counted where it is a
+/// whole number.
+#[macro_export]
+macro_rules! say {
+    ($lang:expr, $key:literal $(, $name:ident $(= $value:expr)?)* $(,)?) => {
+        $crate::fill(
+            $lang,
+            const { $crate::Key::of($key, [$(::core::stringify!($name)),*]) },
+            [$($crate::say!(@value $name $(= $value)?)),*],
+        )
+    };
+    (@value $name:ident) => {
+        &$name as &dyn ::std::fmt::Display
+    };
+    (@value $name:ident = $value:expr) => {
+        &$value as &dyn ::std::fmt::Display
+    };
+}
+
+#[cfg(test)]
+mod tests;
