@@ -50,15 +50,15 @@ impl Says for Kept {
         let mut said = if waiver.printed.is_empty() {
             IT_STANDS.get(lang).to_owned()
         } else {
-            lang::text!("“{}” {}", printed(waiver, lang), STANDS.get(lang))
+            lang::say!(lang, "kept-printed", printed = printed(waiver, lang))
         };
         if let Some(right) = &waiver.right {
-            said.extend([" ", RIGHT.get(lang), " ", right.get(lang)]);
+            let right = lang::say!(lang, "kept-in-fact", right = right.get(lang));
+            said.extend([" ", &right]);
         }
         let reason = waiver.reason.get(lang).trim_end_matches('.');
         let day = date::short(waiver.date, lang);
-        said.extend([" ", REASON.get(lang), " ", reason, ". "]);
-        said.extend([NOTED.get(lang), " ", &day, "."]);
+        said.extend([" ", &lang::say!(lang, "kept-because", reason, day)]);
         said
     }
 }

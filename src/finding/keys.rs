@@ -10,7 +10,7 @@ const KEYS: &[(&str, Phrase)] = &[
     ("score", lang::phrase!("keys-score")),
     ("max", lang::phrase!("keys-maximum")),
     ("percent", lang::phrase!("keys-share")),
-    ("rank", lang::phrase!("goal-rank")),
+    ("rank", lang::phrase!("keys-rank")),
     ("of", lang::phrase!("keys-number-of-units")),
     ("change", lang::phrase!("keys-change")),
     ("direction", lang::phrase!("keys-up-or-down")),
@@ -20,7 +20,7 @@ const KEYS: &[(&str, Phrase)] = &[
     ("note", lang::phrase!("keys-note")),
     ("also", lang::phrase!("keys-another-published-value")),
     ("sheet", lang::phrase!("keys-sheet")),
-    ("row", lang::phrase!("keys-row-of-the-sources-file")),
+    ("row", lang::phrase!("keys-row-of-the-file")),
 ];
 
 /// Whoever adds a field says here that `KEYS` names it, or nothing compiles.
@@ -67,9 +67,9 @@ pub fn words(key: &str, lang: Lang) -> Option<&'static str> {
 pub(super) fn quantity(quantity: Quantity) -> Phrase {
     match quantity {
         Quantity::Score => lang::phrase!("keys-score"),
-        Quantity::Max => lang::phrase!("keys-maximum-2"),
+        Quantity::Max => lang::phrase!("keys-highest-possible-score"),
         Quantity::Percent => lang::phrase!("keys-share"),
-        Quantity::Rank => lang::phrase!("goal-rank"),
+        Quantity::Rank => lang::phrase!("keys-rank"),
         Quantity::Of => lang::phrase!("keys-number-of-units"),
         Quantity::Change => lang::phrase!("keys-change-of-score"),
         Quantity::RankChange => lang::phrase!("keys-change-of-rank"),
@@ -77,8 +77,8 @@ pub(super) fn quantity(quantity: Quantity) -> Phrase {
         Quantity::ToNext => lang::phrase!("keys-distance-to-the-next-rank"),
         Quantity::ToLeader => lang::phrase!("keys-distance-to-the-leader"),
         Quantity::ToMean => lang::phrase!("keys-difference-from-the-average"),
-        Quantity::Contribution => lang::phrase!("keys-contribution-to-the-change-of"),
-        Quantity::Unexplained => lang::phrase!("keys-change-that-the-components-do"),
+        Quantity::Contribution => lang::phrase!("keys-contribution-to-the-change"),
+        Quantity::Unexplained => lang::phrase!("keys-unexplained-change"),
         Quantity::Ranked => lang::phrase!("keys-number-ranked"),
         Quantity::Mean => lang::phrase!("keys-average"),
         Quantity::Median => lang::phrase!("keys-median"),
@@ -92,11 +92,11 @@ pub(super) fn quantity(quantity: Quantity) -> Phrase {
         Quantity::Min => lang::phrase!("keys-lowest-possible-score"),
         Quantity::Near => lang::phrase!("keys-number-of-others-close-by"),
         Quantity::MeanChange => lang::phrase!("keys-change-of-the-average"),
-        Quantity::LaterBest => lang::phrase!("keys-best-place-there-can-be"),
-        Quantity::LaterWorst => lang::phrase!("keys-worst-place-there-can-be"),
-        Quantity::LaterUnits => lang::phrase!("keys-number-of-units-on-later"),
-        Quantity::LaterLacking => lang::phrase!("keys-number-of-units-without-a"),
-        Quantity::LaterMean => lang::phrase!("keys-average-of-the-parts-by"),
+        Quantity::LaterBest => lang::phrase!("keys-best-place-on-later-boundaries"),
+        Quantity::LaterWorst => lang::phrase!("keys-worst-place-on-later-boundaries"),
+        Quantity::LaterUnits => lang::phrase!("keys-units-on-later-boundaries"),
+        Quantity::LaterLacking => lang::phrase!("keys-units-lacking-on-later-boundaries"),
+        Quantity::LaterMean => lang::phrase!("keys-average-of-the-parts"),
     }
 }
 
@@ -118,8 +118,8 @@ pub(super) fn word(subject: Subject, word: Word) -> Phrase {
         Word::Source => lang::phrase!("keys-source"),
         Word::Band => lang::phrase!("keys-band"),
         Word::Direction => lang::phrase!("keys-up-or-down"),
-        Word::StatedChange => lang::phrase!("keys-change-of-score-as-the"),
-        Word::StatedRankChange => lang::phrase!("keys-change-of-rank-as-the"),
+        Word::StatedChange => lang::phrase!("keys-stated-change-of-score"),
+        Word::StatedRankChange => lang::phrase!("keys-stated-change-of-rank"),
         Word::Group => lang::phrase!("keys-group"),
         Word::Name => lang::phrase!("keys-name"),
         Word::Publisher => lang::phrase!("keys-publisher"),

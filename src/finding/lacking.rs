@@ -97,16 +97,10 @@ impl Says for Lacking {
             let index = record.index(self.of.index);
             let field = (index, Some(self.of.field));
             let others = names::count(record, field, rest, None, lang);
-            all.push(match lang {
-                Lang::Vi => lang::text!("{others} khác"),
-                Lang::En => lang::text!("{others} more"),
-            });
+            all.push(lang::say!(lang, "lacking-more", units = others));
         }
         let all: Vec<&str> = all.iter().map(String::as_str).collect();
         let names = names::joined(&all, lang);
-        match lang {
-            Lang::Vi => lang::text!("Bảng không có kết quả của {names}."),
-            Lang::En => lang::text!("The table has no result of {names}."),
-        }
+        lang::say!(lang, "lacking-results", units = names)
     }
 }

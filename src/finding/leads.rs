@@ -105,30 +105,17 @@ impl Says for Leads {
     fn say(&self, record: &Record, lang: Lang) -> String {
         let index = record.index(self.of.index);
         let leaders = self.leaders(record, lang);
-        let with = match (self.with, lang) {
-            (Some(With::Score(score)), Lang::Vi) => {
-                lang::text!(" với {}", amount::spoken(index, score, lang))
+        let n = self.units.len();
+        let mut text = match self.with {
+            Some(With::Score(score)) => {
+                let score = amount::spoken(index, score, lang);
+                lang::say!(lang, "leads-with-score", n, leaders, score)
             }
-            (Some(With::Score(score)), Lang::En) => {
-                lang::text!(" with {}", amount::spoken(index, score, lang))
+            Some(With::Share(share)) => {
+                let share = number::percent(share, 2, lang);
+                lang::say!(lang, "leads-with-share", n, leaders, share)
             }
-            (Some(With::Share(share)), Lang::Vi) => {
-                lang::text!(" với {} điểm tối đa", number::percent(share, 2, lang))
-            }
-            (Some(With::Share(share)), Lang::En) => {
-                let whose = if self.units.len() > 1 { "their" } else { "its" };
-                lang::text!(
-                    " with {} of {whose} maximum",
-                    number::percent(share, 2, lang)
-                )
-            }
-            (None, _) => String::new(),
-        };
-        let mut text = match (self.units.len(), lang) {
-            (1, Lang::Vi) => lang::text!("{leaders} dẫn đầu{with}"),
-            (1, Lang::En) => lang::text!("{leaders} is first{with}"),
-            (_, Lang::Vi) => lang::text!("{leaders} cùng dẫn đầu{with}"),
-            (_, Lang::En) => lang::text!("{leaders} share first place{with}"),
+            None => lang::say!(lang, "leads-first", n, leaders),
         };
         if let Some((at, place)) = self.own {
             let name = at.unit(record).name.get(lang);

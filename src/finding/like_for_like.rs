@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU32;
 
-use super::{InField, Says, changes, names};
+use super::{InField, Says, names};
 use model::{Lang, Record, Year};
 
 /// "Thay đổi hạng so với năm 2023 tính trong 59 tỉnh, thành phố có kết quả cả hai năm."
@@ -34,15 +34,7 @@ impl Says for LikeForLike {
     fn say(&self, record: &Record, lang: Lang) -> String {
         let field = (record.index(self.of.index), Some(self.of.field));
         let units = names::count(record, field, self.n.get() as usize, None, lang);
-        let against = changes::compared(self.since, lang);
-        match lang {
-            Lang::Vi => {
-                lang::text!("Thay đổi hạng {against} tính trong {units} có kết quả cả hai năm.")
-            }
-            Lang::En => lang::text!(
-                "Changes of rank {against} are worked out among the {units} with a result in both years."
-            ),
-        }
+        lang::say!(lang, "like-for-like-among", units, year = self.since)
     }
 }
 

@@ -5,8 +5,7 @@ use std::cmp::Ordering;
 use rust_decimal::Decimal;
 
 use super::at::At;
-use super::changes::compared;
-use super::{Entry, Says, amount, names};
+use super::{Entry, Says, amount};
 use derive::Change;
 use lang::number;
 use model::{Lang, Record, Year};
@@ -59,22 +58,12 @@ impl Says for MadeOf {
         // All digits, so that the components add up to it.
         let digits = self.total.normalize().scale().max(index.decimals);
         let total = number::fixed(self.total.abs(), digits, lang);
-        let since = names::capital(&compared(self.since, lang));
         let way = match self.total.cmp(&Decimal::ZERO) {
-            Ordering::Greater => lang::phrase!("made-of-rose"),
-            Ordering::Less => lang::phrase!("made-of-fell"),
-            Ordering::Equal => {
-                return match lang {
-                    Lang::Vi => lang::text!("{since}, tổng điểm không đổi, gồm:"),
-                    Lang::En => lang::text!("{since} the total is unchanged, made up of:"),
-                };
-            }
+            Ordering::Greater => "up",
+            Ordering::Less => "down",
+            Ordering::Equal => "same",
         };
-        let way = way.get(lang);
-        match lang {
-            Lang::Vi => lang::text!("{since}, tổng điểm {way} {total} {unit}, gồm:"),
-            Lang::En => lang::text!("{since} the total {way} by {total} {unit}, made up of:"),
-        }
+        lang::say!(lang, "made-of-parts", way, year = self.since, total, unit)
     }
 }
 

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::at::At;
-use super::changes::{by_source, compared, told};
+use super::changes::told;
 use super::{Entry, Says, amount};
 use derive::Against;
 use model::{Lang, Record, Year};
@@ -51,20 +51,21 @@ impl Says for Moved {
         let index = self.at.index(record);
         let (short, year) = (index.short.get(lang), self.at.year);
         let score = amount::spoken(index, self.score, lang);
-        let mut text = match lang {
-            Lang::Vi => lang::text!("{short} năm {year} đạt {score}"),
-            Lang::En => lang::text!("{short} was {score} in {year}"),
+        let Some(step) = self.step else {
+            return lang::say!(lang, "moved-newest", index = short, year, score);
         };
-        if let Some(step) = self.step {
-            text.push_str(", ");
-            text.push_str(&amount::changed(index, step.change, lang));
-            text.push(' ');
-            text.push_str(&compared(step.since, lang));
-            if step.by.is_only_stated() {
-                text.push_str(by_source(lang));
-            }
-        }
-        text
+        let change = amount::changed(index, step.change, lang);
+        let (since, stated) = (step.since, step.by.is_only_stated());
+        lang::say!(
+            lang,
+            "moved-since",
+            index = short,
+            year,
+            score,
+            change,
+            since,
+            stated
+        )
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{Says, keys, namesakes};
 use derive::figures::{self, ActualAddress, Address, Whose};
 use derive::{FactAddress, Subject};
-use lang::{date, phrases};
+use lang::date;
 use model::{CorrectionKind, Edition, Framework, Index, IndexId, Lang, Record, Year, of_field};
 
 mod of_fields;
@@ -173,10 +173,7 @@ pub fn in_words(record: &Record, address: &str, lang: Lang) -> String {
         Some(FactAddress::Correction { date, of, .. }) => {
             let what = in_words(record, of.trim_end_matches('+'), lang);
             let day = date::short(date, lang);
-            match lang {
-                Lang::Vi => lang::text!("Đính chính ngày {day}: {what}"),
-                Lang::En => lang::text!("Correction of {day}: {what}"),
-            }
+            lang::say!(lang, "named-correction-of", day, what)
         }
         Some(FactAddress::Text(path)) => names.text(path),
         // What nothing can be called is a slip, which checks name.
@@ -248,12 +245,12 @@ impl Names<'_> {
                 let component = component.as_deref().map_or_else(String::new, |code| {
                     lang::text!(", {}", self.part(index, *year, code))
                 });
-                let against = since.map_or_else(String::new, |year| {
-                    let against = lang::phrase!("named-compared-with").get(lang);
-                    lang::text!(" {against} {year}")
-                });
                 let quantity = keys::quantity(*quantity).get(lang);
-                lang::text!("{short} {year}, {whose}{component}: {quantity}{against}")
+                let quantity = since.map_or_else(
+                    || quantity.to_owned(),
+                    |year| lang::say!(lang, "named-compared-with", quantity, year),
+                );
+                lang::text!("{short} {year}, {whose}{component}: {quantity}")
             }
             Address::Also {
                 index,
@@ -291,11 +288,10 @@ impl Names<'_> {
             || quoted(&actual.programme),
             |one| one.short.get(self.lang).to_owned(),
         );
-        let target = lang::phrase!("named-target").get(self.lang);
         let known = figures::stated(self.record, actual);
         let number = known.map_or(&*actual.target, |one| &*one.target.number);
-        let date = date::short(actual.date, self.lang);
-        lang::text!("{short}, {target} {number} ({date})")
+        let day = date::short(actual.date, self.lang);
+        lang::say!(self.lang, "named-target", programme = short, number, day)
     }
 
     fn field(&self, index: &str, code: &str) -> String {
@@ -306,11 +302,8 @@ impl Names<'_> {
 
     fn subject(&self, subject: Subject) -> String {
         let lang = self.lang;
-        let of_band = phrases::BAND.get(lang);
         match subject {
-            Subject::Edition(year) => {
-                lang::text!("{} {year}", lang::phrase!("named-edition-of").get(lang))
-            }
+            Subject::Edition(year) => lang::say!(lang, "named-edition", year),
             Subject::Table(index, year) => lang::text!("{} {year}", self.short(index)),
             Subject::Row(index, year, unit) => {
                 lang::text!("{} {year}, {}", self.short(index), self.unit(unit))
@@ -329,21 +322,21 @@ impl Names<'_> {
                 lang::text!("{framework}, {component}")
             }
             Subject::Bands(index, year) => {
-                lang::text!("{}, {of_band}", self.bands(index, year))
+                lang::say!(lang, "named-bands", bands = self.bands(index, year))
             }
             Subject::Band(index, year, code) => {
                 let scheme = self.record.find_bands(index, year);
                 let mut bands = scheme.into_iter().flat_map(|one| &one.bands);
                 let band = bands.find(|one| one.code == code);
                 let band = quoted(band.map_or(code, |band| band.name.get(lang)));
-                lang::text!("{}, {of_band} {band}", self.bands(index, year))
+                lang::say!(lang, "named-band", bands = self.bands(index, year), band)
             }
             Subject::Unit(unit) => self.unit(unit),
             Subject::Source(code) => {
                 let mut sources = self.record.sources.iter();
                 let source = sources.find(|one| one.code == code);
                 let title = quoted(source.map_or(code, |source| source.title.get(lang)));
-                lang::text!("{} {title}", phrases::SOURCE.get(lang))
+                lang::say!(lang, "named-source", title)
             }
         }
     }
@@ -352,27 +345,30 @@ impl Names<'_> {
     fn text(&self, path: &str) -> String {
         let lang = self.lang;
         let stem = path.strip_suffix(".md").unwrap_or(path);
-        let (stem, ending) = match stem.strip_suffix(".en") {
-            Some(stem) => (stem, lang::phrase!("named-in-english").get(lang)),
-            None => (stem, ""),
+        let (stem, in_english) = match stem.strip_suffix(".en") {
+            Some(stem) => (stem, true),
+            None => (stem, false),
         };
-        let about = lang::phrase!("named-text-on").get(lang);
+        let about = |what| lang::say!(lang, "named-text-on", what);
         let steps: Vec<&str> = stem.split('/').collect();
         let what = match steps[..] {
             ["editions", _, "index"] => lang::phrase!("named-text-on-the-edition")
                 .get(lang)
                 .to_owned(),
-            ["editions", _, "units", unit] => lang::text!("{about} {}", self.unit(unit)),
-            ["editions", _, index] => lang::text!("{about} {}", self.short(index)),
+            ["editions", _, "units", unit] => about(self.unit(unit)),
+            ["editions", _, index] => about(self.short(index)),
             ["documents", slug] => {
                 let id = self.record.find_document(slug);
                 let title = id.map(|id| self.record.document(id).title.get(lang));
                 let title = quoted(title.unwrap_or(slug));
-                lang::text!("{} {title}", lang::phrase!("keys-document").get(lang))
+                lang::say!(lang, "named-document", title)
             }
-            _ => lang::text!("{} {}", lang::phrase!("named-text").get(lang), quoted(stem)),
+            _ => lang::say!(lang, "named-text", path = quoted(stem)),
         };
-        what + ending
+        if in_english {
+            return lang::say!(lang, "named-in-english", text = what);
+        }
+        what
     }
 }
 

@@ -2,11 +2,8 @@
 //! counts.
 
 use lang::names::same;
-use lang::{Phrase, date, order};
-use model::{Document, Earlier, Field, Former, Index, KindId, Lang, Record, UnitId, Year};
-
-/// How components of different maxima are compared.
-pub(super) const BY_SHARE: Phrase = lang::phrase!("names-by-share");
+use lang::{date, order};
+use model::{Date, Document, Earlier, Field, Former, Index, KindId, Lang, Record, UnitId, Year};
 
 /// "Lai Châu, Lào Cai và Sơn La", by name.
 #[must_use]
@@ -20,11 +17,10 @@ pub fn list(record: &Record, units: &[UnitId], lang: Lang) -> String {
 /// "một, hai và ba".
 #[must_use]
 pub fn joined(names: &[&str], lang: Lang) -> String {
-    let and = lang::phrase!("names-and").get(lang);
     match names {
         [] => String::new(),
         [one] => (*one).to_owned(),
-        [first @ .., last] => lang::text!("{}{and}{last}", first.join(", ")),
+        [first @ .., last] => lang::say!(lang, "names-and", first = first.join(", "), last),
     }
 }
 
@@ -49,13 +45,12 @@ pub fn count(
         let kind = record.kind(record.unit(unit).kind).name.get(lang);
         return lang::text!("1 {}", within(kind));
     }
-    if let (1, Lang::En) = (n, lang) {
-        return "1 unit".to_owned();
-    }
-    match (named, lang) {
-        (Some(field), _) => lang::text!("{n} {}", after_number(field.name.get(lang), lang)),
-        (None, Lang::Vi) => lang::text!("{n} đơn vị"),
-        (None, Lang::En) => lang::text!("{n} units"),
+    match named {
+        Some(field) => {
+            let units = after_number(field.name.get(lang), lang);
+            lang::say!(lang, "names-count-of-field", n, units)
+        }
+        None => lang::say!(lang, "names-count", n),
     }
 }
 
@@ -78,10 +73,7 @@ pub fn former(record: &Record, former: &Former, lang: Lang) -> String {
         former.name.get(lang),
     );
     let is_number = name.bytes().all(|byte| byte.is_ascii_digit());
-    match lang {
-        Lang::En if !is_number => lang::text!("{name} {kind}"),
-        _ => lang::text!("{kind} {name}"),
-    }
+    lang::say!(lang, "names-former", is_number, kind, name)
 }
 
 /// "Xã, đến 30/06/2025": what kind of unit it is, and where others bear its name, of which of them it is: that of which unit
@@ -95,16 +87,24 @@ pub fn told_apart(record: &Record, id: UnitId, lang: Lang) -> String {
     if let Some(parent) = unit.parent.filter(|_| is_shared) {
         text.extend([", ", record.unit(parent).full_name().get(lang)]);
     }
-    let day = match (unit.from, unit.to) {
-        (_, Some(to)) => Some((lang::phrase!("names-until"), to)),
-        (from, None) => from
-            .filter(|_| is_shared)
-            .map(|from| (lang::phrase!("in-search-since"), from)),
+    let time = match (unit.from, unit.to) {
+        (_, Some(to)) => Some(until_day(to, lang)),
+        (from, None) => from.filter(|_| is_shared).map(|from| since_day(from, lang)),
     };
-    if let Some((word, day)) = day {
-        text.extend([", ", word.get(lang), " ", &date::short(day, lang)]);
+    if let Some(time) = time {
+        text.extend([", ", &time]);
     }
     text
+}
+
+/// "đến 30/06/2025".
+pub(super) fn until_day(day: Date, lang: Lang) -> String {
+    lang::say!(lang, "names-until", day = date::short(day, lang))
+}
+
+/// "từ 01/07/2025".
+pub(super) fn since_day(day: Date, lang: Lang) -> String {
+    lang::say!(lang, "names-since", day = date::short(day, lang))
 }
 
 /// "Hòa Bình (đến 30/06/2025)": a unit with its last day, where it has one.
@@ -112,10 +112,9 @@ pub fn told_apart(record: &Record, id: UnitId, lang: Lang) -> String {
 pub fn until(record: &Record, unit: UnitId, lang: Lang) -> String {
     let unit = record.unit(unit);
     let name = unit.name.get(lang);
-    let until = lang::phrase!("names-until").get(lang);
     unit.to.map_or_else(
         || name.to_owned(),
-        |to| lang::text!("{name} ({until} {})", date::short(to, lang)),
+        |to| lang::text!("{name} ({})", until_day(to, lang)),
     )
 }
 
@@ -131,16 +130,11 @@ pub fn before(record: &Record, was: &Earlier, lang: Lang) -> String {
     };
     if let Some(parent) = was.parent {
         let parent = record.unit(parent).full_name().get(lang);
-        let of = match (text.is_empty(), lang) {
-            (true, Lang::Vi) => "thuộc ",
-            (true, Lang::En) => "part of ",
-            (false, Lang::Vi) => ", thuộc ",
-            (false, Lang::En) => ", part of ",
-        };
-        text.extend([of, parent]);
+        let part = lang::say!(lang, "names-part-of", parent);
+        text.push_str(if text.is_empty() { "" } else { ", " });
+        text.push_str(&part);
     }
-    let until = lang::phrase!("names-until").get(lang);
-    lang::text!("{text}, {until} {}", date::short(was.to, lang))
+    lang::text!("{text}, {}", until_day(was.to, lang))
 }
 
 /// "TT Than Uyên", "X Mường Than": how it is written for short.
@@ -156,21 +150,19 @@ pub fn former_in_short(record: &Record, former: &Former) -> String {
 #[must_use]
 pub fn document(document: &Document, lang: Lang) -> String {
     let form = document.form.get(lang);
-    let no = lang::phrase!("names-no").get(lang);
     document.number.as_ref().map_or_else(
         || form.to_owned(),
-        |number| lang::text!("{form} {no} {number}"),
+        |number| lang::say!(lang, "names-document", form, number),
     )
 }
 
 /// "2011–2017", "từ năm 2018", "2016".
 #[must_use]
 pub fn years(from: Year, to: Option<Year>, lang: Lang) -> String {
-    match (to, lang) {
-        (Some(to), _) if to == from => from.to_string(),
-        (Some(to), _) => lang::text!("{from}–{to}"),
-        (None, Lang::Vi) => lang::text!("từ năm {from}"),
-        (None, Lang::En) => lang::text!("since {from}"),
+    match to {
+        Some(to) if to == from => from.to_string(),
+        Some(to) => lang::text!("{from}–{to}"),
+        None => lang::say!(lang, "names-years-since", year = from),
     }
 }
 

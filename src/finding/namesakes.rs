@@ -1,6 +1,7 @@
 //! Units that bear one name: each called so that it is taken for no other, by no more words than that takes.
 
-use lang::{Phrase, date};
+use super::names;
+use lang::Phrase;
 use model::{Lang, Record, Unit, UnitId};
 
 /// Of what is called as something else is today.
@@ -77,7 +78,7 @@ fn form(record: &Record, unit: &Unit, (by, lang): (By, Lang)) -> String {
     let full = unit.full_name().get(lang);
     let mut marks: Vec<String> = Vec::new();
     if full == name {
-        marks.push(super::names::within(record.kind(unit.kind).name.get(lang)));
+        marks.push(names::within(record.kind(unit.kind).name.get(lang)));
     }
     if by >= By::Time && unit.to.is_some() {
         marks.push(FORMER.get(lang).to_owned());
@@ -85,10 +86,9 @@ fn form(record: &Record, unit: &Unit, (by, lang): (By, Lang)) -> String {
     if let Some(parent) = unit.parent.filter(|_| by >= By::Parent) {
         marks.push(record.unit(parent).full_name().get(lang).to_owned());
     }
-    let until = unit.to.map(|day| (lang::phrase!("names-until"), day));
-    let day = until.or(unit.from.map(|day| (lang::phrase!("in-search-since"), day)));
-    if let Some((word, day)) = day.filter(|_| by == By::Day) {
-        marks.push(lang::text!("{} {}", word.get(lang), date::short(day, lang)));
+    if by == By::Day {
+        let until = unit.to.map(|day| names::until_day(day, lang));
+        marks.extend(until.or_else(|| Some(names::since_day(unit.from?, lang))));
     }
     if marks.is_empty() {
         return full.to_owned();

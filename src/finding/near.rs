@@ -50,11 +50,7 @@ impl Says for Near {
         let within = amount::apart(index, self.others.within, lang);
         let (n, first) = (self.others.n, self.others.first);
         let units = names::count(record, (index, Some(self.field)), n as usize, first, lang);
-        match (n, lang) {
-            (_, Lang::Vi) => lang::text!("{units} khác cách {name} không quá {within}."),
-            (1, Lang::En) => lang::text!("Within {within} of {name} there is {units} more."),
-            (_, Lang::En) => lang::text!("Within {within} of {name} there are {units} more."),
-        }
+        lang::say!(lang, "near-within", n, units, name, within)
     }
 }
 

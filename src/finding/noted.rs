@@ -50,18 +50,11 @@ impl Says for Noted {
                 let spans: Vec<String> = spans
                     .filter_map(|one| Some(span((*one.first()?, *one.last()?))))
                     .collect();
-                let list = spans.join(", ");
-                let what = match lacks {
-                    Lacks::Figures => lang::phrase!("noted-figures"),
-                    Lacks::Scores => lang::phrase!("noted-scores"),
-                    Lacks::Ranks => lang::phrase!("noted-ranks"),
-                };
-                let what = what.get(lang);
-                match lang {
-                    Lang::Vi => lang::text!("Không có {what} năm {list}; ở đó đường không nối."),
-                    Lang::En => {
-                        lang::text!("There are no {what} for {list}; no line is drawn there.")
-                    }
+                let years = spans.join(", ");
+                match lacks {
+                    Lacks::Figures => lang::say!(lang, "noted-no-figures", years),
+                    Lacks::Scores => lang::say!(lang, "noted-no-scores", years),
+                    Lacks::Ranks => lang::say!(lang, "noted-no-ranks", years),
                 }
             }
             Self::Break(index, framework, annotated) => {
@@ -75,7 +68,7 @@ impl Says for Noted {
                     text.push_str(words.text.get(lang).trim_end_matches('.'));
                 }
                 text.push_str(". ");
-                let plain = lang::phrase!("noted-scores-do-not-compare-with");
+                let plain = lang::phrase!("noted-scores-do-not-compare");
                 let note = framework.break_note.as_ref();
                 text.push_str(note.map_or(plain.get(lang), |note| note.get(lang)));
                 text

@@ -59,56 +59,24 @@ impl Says for Objected {
     }
 
     fn say(&self, _: &Record, lang: Lang) -> String {
-        match (*self, lang) {
-            (
-                Self::All {
-                    all,
-                    answered,
-                    wrong,
-                },
-                Lang::Vi,
-            ) => {
-                let wrong = match wrong {
-                    0 => String::new(),
-                    wrong => {
-                        lang::text!(" Ở {wrong} kiến nghị, con số đã sai và đã được đính chính.")
-                    }
-                };
-                let how = match all - answered {
-                    0 => ", đã trả lời".to_owned(),
-                    open if open == all => ", đang được kiểm tra".to_owned(),
-                    open => lang::text!(": {answered} đã trả lời, {open} đang được kiểm tra"),
-                };
-                lang::text!("Đã nhận {all} kiến nghị{how}.{wrong}")
-            }
-            (
-                Self::All {
-                    all,
-                    answered,
-                    wrong,
-                },
-                Lang::En,
-            ) => {
-                let wrong = match wrong {
-                    0 => String::new(),
-                    wrong => lang::text!(" In {wrong} the figure was wrong and was corrected."),
-                };
-                let many = if all == 1 { "objection" } else { "objections" };
-                let how = match (all - answered, all) {
-                    (0, 1) => ", and is answered".to_owned(),
-                    (0, _) => ", and are answered".to_owned(),
-                    (1, 1) => ", and is being looked into".to_owned(),
-                    (open, _) if open == all => ", and are being looked into".to_owned(),
-                    (open, _) => lang::text!(": {answered} answered, {open} being looked into"),
-                };
-                lang::text!("{all} {many} came in{how}.{wrong}")
-            }
-            (Self::Took(0), Lang::Vi) => "trong ngày".to_owned(),
-            (Self::Took(0), Lang::En) => "on the same day".to_owned(),
-            (Self::Took(days), Lang::Vi) => lang::text!("sau {days} ngày"),
-            (Self::Took(1), Lang::En) => "after 1 day".to_owned(),
-            (Self::Took(days), Lang::En) => lang::text!("after {days} days"),
+        let (all, answered, wrong) = match *self {
+            Self::All {
+                all,
+                answered,
+                wrong,
+            } => (all, answered, wrong),
+            Self::Took(days) => return lang::say!(lang, "objected-took", days),
+        };
+        let mut said = match all - answered {
+            0 => lang::say!(lang, "objected-answered", all),
+            open if open == all => lang::say!(lang, "objected-open", all),
+            open => lang::say!(lang, "objected-all", all, answered, open),
+        };
+        if wrong > 0 {
+            said.push(' ');
+            said.push_str(&lang::say!(lang, "objected-wrong", wrong));
         }
+        said
     }
 }
 

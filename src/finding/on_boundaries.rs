@@ -95,11 +95,8 @@ impl OnBoundaries {
             self.places(lang),
             self.units(record, self.of as usize, lang),
         );
-        let lacking = self.without_result(record, lang);
-        match lang {
-            Lang::Vi => lang::text!("{places} trong {among}{lacking}"),
-            Lang::En => lang::text!("{places} of {among}{lacking}"),
-        }
+        let (n, lacking) = (self.lacking, self.units(record, self.lacking, lang));
+        lang::say!(lang, "on-boundaries-there", n, places, among, lacking)
     }
 
     /// The addresses of the places and of the number of units.
@@ -116,38 +113,20 @@ impl OnBoundaries {
         names::count(record, (index, Some(self.field)), n, None, lang)
     }
 
-    fn without_result(&self, record: &Record, lang: Lang) -> String {
-        let units = |n| self.units(record, n, lang);
-        match (self.lacking, lang) {
-            (0, _) => String::new(),
-            (n, Lang::Vi) => lang::text!(
-                ", kể cả khi {} không có kết quả đứng ở bất kỳ hạng nào",
-                units(n)
-            ),
-            (1, Lang::En) => ", wherever the one without a result would stand".to_owned(),
-            (n, Lang::En) => {
-                lang::text!(", wherever the {} without a result would stand", units(n))
-            }
-        }
-    }
-
     fn places(&self, lang: Lang) -> String {
         let (best, worst) = (self.best, self.worst);
-        match (best == worst, lang) {
-            (true, Lang::Vi) => lang::text!("hạng {best}"),
-            (true, Lang::En) => lang::text!("place {best}"),
-            (false, Lang::Vi) => lang::text!("hạng {best} đến {worst}"),
-            (false, Lang::En) => lang::text!("places {best} to {worst}"),
+        if best == worst {
+            return lang::say!(lang, "on-boundaries-place", place = best);
         }
+        lang::say!(lang, "on-boundaries-places", best, worst)
     }
 
-    /// What has the places: this result, or a range of values.
-    fn subject(&self, record: &Record, lang: Lang) -> String {
+    /// What has the places, and which: this result, or a range of values.
+    fn clause(&self, record: &Record, lang: Lang) -> String {
+        let among = self.units(record, self.of as usize, lang);
+        let places = self.places(lang);
         let Some(merged) = &self.merged else {
-            return match lang {
-                Lang::Vi => "kết quả này ứng với".to_owned(),
-                Lang::En => "this result comes to".to_owned(),
-            };
+            return lang::say!(lang, "on-boundaries-result", places, among);
         };
         let index = self.at.index(record);
         let (short, name) = (index.short.get(lang), self.at.unit(record).name.get(lang));
@@ -159,14 +138,17 @@ impl OnBoundaries {
             amount::spoken(index, value, lang)
         };
         let (low, high) = (value(merged.values.0), value(merged.values.1));
-        match lang {
-            Lang::Vi => lang::text!("{short} {year} của {name} nằm giữa {low} và {high}, ứng với"),
-            Lang::En => {
-                lang::text!(
-                    "{short} {year} of {name} lies between {low} and {high}, which comes to"
-                )
-            }
-        }
+        lang::say!(
+            lang,
+            "on-boundaries-merged",
+            index = short,
+            year,
+            name,
+            low,
+            high,
+            places,
+            among
+        )
     }
 }
 
@@ -201,20 +183,10 @@ impl Says for OnBoundaries {
     }
 
     fn say(&self, record: &Record, lang: Lang) -> String {
-        let since = date::short(self.since, lang);
-        let among = self.units(record, self.of as usize, lang);
-        let (places, subject) = (self.places(lang), self.subject(record, lang));
-        let lacking = self.without_result(record, lang);
-        match lang {
-            Lang::Vi => lang::text!(
-                "Theo địa giới từ {since}, {subject} {places} trong {among}, vì điểm của đơn vị sáp nhập nằm giữa \
-                 điểm các phần của nó{lacking}."
-            ),
-            Lang::En => lang::text!(
-                "On the boundaries since {since}, {subject} {places} of {among}, as the score of a merged unit lies \
-                 between those of its parts{lacking}."
-            ),
-        }
+        let day = date::short(self.since, lang);
+        let said = self.clause(record, lang);
+        let (n, lacking) = (self.lacking, self.units(record, self.lacking, lang));
+        lang::say!(lang, "on-boundaries-since", n, day, said, lacking)
     }
 }
 

@@ -57,15 +57,23 @@ impl Other {
     pub fn pieces<'a>(&'a self, record: &'a Record, lang: Lang) -> Vec<Piece<'a>> {
         let head = lang::phrase!("other-another-published-value");
         let mut pieces = vec![Piece::Words(head.get(lang))];
+        // Numbers are pieces of their own, which a page marks up.
+        let mut blank = " ";
         for (address, quantity, value) in &self.numbers {
             let number = Piece::Number(address, *value);
             let ahead = match quantity {
-                Quantity::Of => "/",
-                Quantity::Rank if pieces.len() > 1 => lang::phrase!("other-rank").get(lang),
-                Quantity::Rank => lang::phrase!("other-rank-2").get(lang),
-                _ => "",
+                Quantity::Of => [Piece::Words("/"), Piece::Words("")],
+                Quantity::Rank => {
+                    let rank = lang::phrase!("keys-rank").get(lang);
+                    let between = if blank.is_empty() { ", " } else { blank };
+                    pieces.push(Piece::Words(between));
+                    [Piece::Words(rank), Piece::Words(" ")]
+                }
+                _ => [Piece::Words(blank), Piece::Words("")],
             };
-            pieces.extend([Piece::Words(ahead), number]);
+            blank = "";
+            pieces.extend(ahead);
+            pieces.push(number);
             if *quantity == Quantity::Score {
                 let measure = amount::measure_behind(record.index(self.index), lang);
                 pieces.push(Piece::Words(measure));

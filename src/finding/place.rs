@@ -1,7 +1,6 @@
 //! A rank in words: never without saying among how many.
 
 use derive::Rank;
-use lang::digits;
 use model::Lang;
 
 /// A place among units.
@@ -39,37 +38,24 @@ impl Place {
 
     /// The same at the end of a text.
     pub(super) fn say_in(self, text: &mut String, lang: Lang) {
-        let tied = match (self.tied, lang) {
-            (true, Lang::Vi) => "đồng hạng",
-            (false, Lang::Vi) => "hạng",
-            (true, Lang::En) => "tied at rank",
-            (false, Lang::En) => "rank",
-        };
-        text.push_str(tied);
-        text.push(' ');
-        digits::write(text, self.place.into());
-        let Some(of) = self.of else {
-            text.push_str(match lang {
-                Lang::Vi => " (nguồn không nêu trong bao nhiêu đơn vị)",
-                Lang::En => " (the source does not say of how many)",
-            });
-            return;
-        };
-        text.push_str(match lang {
-            Lang::Vi => "/",
-            Lang::En => " of ",
+        let place = self.place;
+        // Without a choice among variants: nothing is said as often as this.
+        text.push_str(&match (self.of, self.tied) {
+            (Some(of), false) => lang::say!(lang, "place-rank", place, of),
+            (Some(of), true) => lang::say!(lang, "place-tied", place, of),
+            (None, false) => lang::say!(lang, "place-rank-of-unknown", place),
+            (None, true) => lang::say!(lang, "place-tied-of-unknown", place),
         });
-        digits::write(text, of.into());
     }
 
     /// "58/63", "12/63, đồng hạng"; nothing where the number is not known.
     pub(super) fn short(self, lang: Lang) -> Option<String> {
-        let tied = match (self.tied, lang) {
-            (false, _) => "",
-            (true, Lang::Vi) => ", đồng hạng",
-            (true, Lang::En) => ", tied",
-        };
-        self.of.map(|of| lang::text!("{}/{of}{tied}", self.place))
+        let (place, of) = (self.place, self.of?);
+        Some(if self.tied {
+            lang::say!(lang, "place-short-tied", place, of)
+        } else {
+            lang::text!("{place}/{of}")
+        })
     }
 
     /// Whether it stands in the worse half of its field, so that one may call it bad.

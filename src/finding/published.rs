@@ -17,10 +17,7 @@ pub struct Published {
 #[must_use]
 pub fn words(index: &Index, day: Date, lang: Lang) -> String {
     let (publisher, day) = (index.publisher.get(lang), date::in_words(day, lang));
-    match lang {
-        Lang::Vi => lang::text!("{publisher} công bố chỉ số này {day}."),
-        Lang::En => lang::text!("Published by {publisher} {day}."),
-    }
+    lang::say!(lang, "published-by", publisher, day)
 }
 
 impl Says for Published {

@@ -4,7 +4,7 @@
 use std::cmp::Ordering;
 
 use super::at::At;
-use super::changes::{self, by_source, compared, told};
+use super::changes::{self, told};
 use super::{Entry, Place, Says};
 use derive::{Against, RankChange};
 use model::{Lang, Record, Year};
@@ -133,38 +133,20 @@ impl Says for Ranks {
 
     fn say(&self, record: &Record, lang: Lang) -> String {
         let (year, place) = (self.at.year, super::names::capital(&self.place.say(lang)));
-        let now = match lang {
-            Lang::Vi => lang::text!("{place} năm {year}"),
-            Lang::En => lang::text!("{place} in {year}"),
-        };
-        match (&self.among, lang) {
-            (Among::Best(n), Lang::Vi) => {
-                lang::text!("{now} là tốt nhất trong {n} năm có xếp hạng")
+        match &self.among {
+            Among::Best(n) => lang::say!(lang, "ranks-newest-is-best", place, year, n),
+            Among::Worst(n) => lang::say!(lang, "ranks-newest-is-worst", place, year, n),
+            Among::After(best) => {
+                let best = named(best, lang);
+                lang::say!(lang, "ranks-after-the-best", place, year, best)
             }
-            (Among::Best(n), Lang::En) => lang::text!("{now} is the best of {n} years with a rank"),
-            (Among::Worst(n), Lang::Vi) => {
-                lang::text!("{now} là kém nhất trong {n} năm có xếp hạng")
-            }
-            (Among::Worst(n), Lang::En) => {
-                lang::text!("{now} is the worst of {n} years with a rank")
-            }
-            (Among::After(best), Lang::Vi) => {
-                lang::text!("{now}; tốt nhất là hạng {}", named(best, lang))
-            }
-            (Among::After(best), Lang::En) => {
-                lang::text!("{now}; the best was rank {}", named(best, lang))
-            }
-            (Among::Unsaid, _) => match self.step {
+            Among::Unsaid => match self.step {
                 Some(step) => {
-                    let by = changes::rank(step.change, self.at, record, lang);
-                    let stated = if step.by.is_only_stated() {
-                        by_source(lang)
-                    } else {
-                        ""
-                    };
-                    lang::text!("{now}, {by} {}{stated}", compared(step.since, lang))
+                    let change = changes::rank(step.change, self.at, record, lang);
+                    let (since, stated) = (step.since, step.by.is_only_stated());
+                    lang::say!(lang, "ranks-since", place, year, change, since, stated)
                 }
-                None => now,
+                None => lang::say!(lang, "ranks-newest", place, year),
             },
         }
     }
@@ -210,13 +192,11 @@ impl Says for Best {
     }
 
     fn say(&self, _: &Record, lang: Lang) -> String {
-        let head = match (self.worst, lang) {
-            (false, Lang::Vi) => lang::text!("Hạng tốt nhất trong {} năm có xếp hạng", self.of),
-            (true, Lang::Vi) => lang::text!("Hạng kém nhất trong {} năm có xếp hạng", self.of),
-            (false, Lang::En) => lang::text!("Best rank of {} years with a rank", self.of),
-            (true, Lang::En) => lang::text!("Worst rank of {} years with a rank", self.of),
-        };
-        lang::text!("{head}: {}.", named(&self.ends, lang))
+        let (n, places) = (self.of, named(&self.ends, lang));
+        if self.worst {
+            return lang::say!(lang, "ranks-worst", n, places);
+        }
+        lang::say!(lang, "ranks-best", n, places)
     }
 }
 
@@ -238,23 +218,24 @@ fn named(known: &Known, lang: Lang) -> String {
         }
     }
     let named = groups.iter();
-    let named = named.map(|(place, years)| lang::text!("{place} ({})", in_years(years, lang)));
+    let named = named.map(|(place, years)| in_years(place, years, lang));
     let named: Vec<String> = named.collect();
     let named: Vec<&str> = named.iter().map(String::as_str).collect();
     super::names::joined(&named, lang)
 }
 
-/// "năm 2018", "các năm 2018 và 2020".
-fn in_years(years: &[Year], lang: Lang) -> String {
+/// "10/63 (năm 2018)", "10/63 (các năm 2018 và 2020)".
+fn in_years(place: &str, years: &[Year], lang: Lang) -> String {
     let texts: Vec<String> = years.iter().map(Year::to_string).collect();
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
     let joined = super::names::joined(&texts, lang);
-    let head = match (years.len(), lang) {
-        (1, Lang::Vi) => "năm ",
-        (_, Lang::Vi) => "các năm ",
-        (_, Lang::En) => "",
-    };
-    lang::text!("{head}{joined}")
+    lang::say!(
+        lang,
+        "ranks-in-years",
+        n = years.len(),
+        place,
+        years = joined
+    )
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::Says;
 use super::changes::{compared, direction};
-use lang::{digits, number, phrases};
+use lang::{number, phrases};
 use model::{Absence, Lang, Life, Record, Year};
 
 /// A mark beside a figure.
@@ -58,11 +58,13 @@ impl Remark {
     pub fn write(self, text: &mut String, lang: Lang) {
         let phrase = match self {
             Self::Way(way, less) => {
-                text.push_str(direction(way, lang));
-                if let Some(decimals) = less {
-                    text.push_str(lang::phrase!("remark-less-than").get(lang));
-                    text.push_str(&number::fixed(Decimal::new(1, decimals), decimals, lang));
-                }
+                let way = direction(way, lang);
+                let Some(decimals) = less else {
+                    text.push_str(way);
+                    return;
+                };
+                let least = number::fixed(Decimal::new(1, decimals), decimals, lang);
+                text.push_str(&lang::say!(lang, "remark-less-than", way, least));
                 return;
             }
             Self::Against(year) => {
@@ -70,13 +72,11 @@ impl Remark {
                 return;
             }
             Self::Among(n) => {
-                text.push_str(lang::phrase!("remark-among").get(lang));
-                digits::write(text, n.get().into());
-                lang::phrase!("remark-units-with-a-result-in")
+                text.push_str(&lang::say!(lang, "remark-among", n));
+                return;
             }
             Self::In(year) => {
-                text.push_str(lang::phrase!("remark-in").get(lang));
-                digits::write(text, year.unsigned_abs().into());
+                text.push_str(&lang::say!(lang, "remark-in", year));
                 return;
             }
             Self::Tied => lang::phrase!("remark-tied"),

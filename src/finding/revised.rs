@@ -53,7 +53,7 @@ impl Says for Revised {
     }
 
     fn say(&self, record: &Record, lang: Lang) -> String {
-        let follows = lang::phrase!("revised-worked-out-anew-after-a");
+        let follows = lang::phrase!("revised-worked-out-anew");
         let what = self
             .kind
             .map_or(follows.get(lang), |kind| happened(kind, lang));
@@ -62,8 +62,7 @@ impl Says for Revised {
             None => worked_out,
         };
         let old = value(record, &self.figure, &self.old, lang);
-        let before = lang::phrase!("revised-before").get(lang);
-        let said = lang::text!("{what}, {before} {old}");
+        let said = lang::say!(lang, "revised-before", what, old);
         if self.named {
             lang::text!("{}: {said}", in_words(record, &self.figure, lang))
         } else {
@@ -90,10 +89,6 @@ impl Says for RevisedMany {
     }
 
     fn say(&self, _: &Record, lang: Lang) -> String {
-        let n = self.0;
-        match lang {
-            Lang::Vi => lang::text!("dựa trên {n} con số đã đính chính hoặc tính lại"),
-            Lang::En => lang::text!("rests on {n} figures that were corrected or worked out anew"),
-        }
+        lang::say!(lang, "revised-many", n = self.0)
     }
 }

@@ -101,24 +101,12 @@ impl Says for Run {
 
     fn say(&self, _: &Record, lang: Lang) -> String {
         let n = self.last - self.first + 1;
-        let years = lang::text!("{}–{}", self.first, self.last);
-        match (self.lasts, self.rises, lang) {
-            (true, true, Lang::Vi) => lang::text!("Điểm tăng {n} năm liên tiếp, {years}."),
-            (true, false, Lang::Vi) => lang::text!("Điểm giảm {n} năm liên tiếp, {years}."),
-            (false, true, Lang::Vi) => {
-                lang::text!("Đợt tăng dài nhất: {n} năm liên tiếp, {years}.")
-            }
-            (false, false, Lang::Vi) => {
-                lang::text!("Đợt giảm dài nhất: {n} năm liên tiếp, {years}.")
-            }
-            (true, true, Lang::En) => {
-                lang::text!("The score has risen {n} years in a row, {years}.")
-            }
-            (true, false, Lang::En) => {
-                lang::text!("The score has fallen {n} years in a row, {years}.")
-            }
-            (false, true, Lang::En) => lang::text!("Longest rise: {n} years in a row, {years}."),
-            (false, false, Lang::En) => lang::text!("Longest fall: {n} years in a row, {years}."),
+        let (from, to) = (self.first, self.last);
+        match (self.lasts, self.rises) {
+            (true, true) => lang::say!(lang, "run-of-rises", n, from, to),
+            (true, false) => lang::say!(lang, "run-of-falls", n, from, to),
+            (false, true) => lang::say!(lang, "run-longest-rise", n, from, to),
+            (false, false) => lang::say!(lang, "run-longest-fall", n, from, to),
         }
     }
 }

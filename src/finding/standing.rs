@@ -48,15 +48,26 @@ impl Standing {
         changes::say(&self.changes, self.at, record, lang)
     }
 
-    fn ahead(&self, record: &Record, lang: Lang) -> String {
-        let short = self.at.index(record).short.get(lang);
-        let year = self.at.year;
-        match (self.form, lang) {
-            (Form::Plain, _) => String::new(),
-            (Form::Index, _) => lang::text!("{short}: "),
-            (Form::Year, Lang::Vi) => lang::text!("Năm {year}: "),
-            (Form::Year, Lang::En) => lang::text!("In {year}: "),
-            (Form::IndexAndYear, _) => lang::text!("{short} {year}: "),
+    /// How the unit did, without what changed.
+    fn did(&self, record: &Record, lang: Lang) -> String {
+        let name = self.at.unit(record).name.get(lang);
+        match (self.score, self.place) {
+            (Value::Score(score), place) => {
+                let score = amount::spoken(self.at.index(record), score, lang);
+                let Some(place) = place else {
+                    return lang::say!(lang, "standing-scored", name, score);
+                };
+                let place = place.say(lang);
+                lang::say!(lang, "standing-scored-and-placed", name, score, place)
+            }
+            (Value::Absent(_), Some(place)) => {
+                lang::say!(lang, "standing-placed", name, place = place.say(lang))
+            }
+            (Value::Absent(reason), None) => {
+                let life = self.at.unit(record).life_at_end_of(self.at.year);
+                let reason = phrases::absence_in(reason, life).get(lang);
+                lang::say!(lang, "standing-has-no-result", name, reason)
+            }
         }
     }
 }
@@ -81,35 +92,19 @@ impl Says for Standing {
     }
 
     fn say(&self, record: &Record, lang: Lang) -> String {
-        let name = self.at.unit(record).name.get(lang);
-        let mut text = String::with_capacity(160);
-        text.extend([self.ahead(record, lang).as_str(), name]);
-        match (self.score, self.place) {
-            (Value::Score(score), _) => {
-                text.push_str(lang::phrase!("standing-scored").get(lang));
-                text.push_str(&amount::spoken(self.at.index(record), score, lang));
-            }
-            (Value::Absent(_), Some(_)) => {}
-            (Value::Absent(reason), None) => {
-                text.push_str(lang::phrase!("standing-has-no-result").get(lang));
-                let life = self.at.unit(record).life_at_end_of(self.at.year);
-                text.push_str(phrases::absence_in(reason, life).get(lang));
-            }
-        }
-        if let Some(place) = self.place {
-            text.push_str(match (self.score, lang) {
-                (Value::Score(_), _) => ", ",
-                (Value::Absent(_), Lang::Vi) => " xếp ",
-                (Value::Absent(_), Lang::En) => ": ",
-            });
-            place.say_in(&mut text, lang);
-        }
+        let mut said = self.did(record, lang);
         if let Some(changes) = self.say_changes(record, lang) {
-            text.push_str("; ");
-            text.push_str(&changes);
+            said.extend(["; ", &changes]);
         }
-        text.push('.');
-        text
+        said.push('.');
+        let short = self.at.index(record).short.get(lang);
+        let year = self.at.year;
+        match self.form {
+            Form::Plain => said,
+            Form::Index => lang::text!("{short}: {said}"),
+            Form::Year => lang::say!(lang, "standing-in-year", year, said),
+            Form::IndexAndYear => lang::text!("{short} {year}: {said}"),
+        }
     }
 }
 

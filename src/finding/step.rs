@@ -121,11 +121,10 @@ impl Against {
     /// "so với năm 2017, theo nguồn công bố".
     #[must_use]
     pub fn words(&self, lang: Lang) -> String {
-        let mut words = changes::compared(self.since, lang);
         if self.by.is_only_stated() {
-            words.push_str(lang::phrase!("step-as-the-source-states").get(lang));
+            return lang::say!(lang, "step-as-the-source-states", year = self.since);
         }
-        words
+        changes::compared(self.since, lang)
     }
 }
 

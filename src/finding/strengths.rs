@@ -174,36 +174,27 @@ impl Says for Strengths {
 
     fn say(&self, record: &Record, lang: Lang) -> String {
         let name = self.at.unit(record).name.get(lang);
-        let unit = if self.by_share {
-            lang::text!("{}, {name}", names::BY_SHARE.get(lang))
-        } else {
-            name.to_owned()
-        };
         let (best, worst) = self.ends();
         let (up, down) = (
             self.named(best, record, lang),
             self.named(worst, record, lang),
         );
-        let words = match self.said {
-            Said::Mean(..) => [
-                lang::phrase!("strengths-is-farthest-above-the-average"),
-                lang::phrase!("strengths-is-farthest-below-the-average"),
-                lang::phrase!("strengths-farthest-below-it-in"),
-            ],
-            Said::Maximum(..) => [
-                lang::phrase!("strengths-is-closest-to-the-maximum"),
-                lang::phrase!("strengths-is-farthest-from-the-maximum"),
-                lang::phrase!("strengths-farthest-from-it-in"),
-            ],
+        let from_mean = matches!(self.said, Said::Mean(..));
+        let said = match (best.is_empty(), worst.is_empty(), from_mean) {
+            (false, false, true) => lang::say!(lang, "strengths-from-mean", name, up, down),
+            (false, true, true) => lang::say!(lang, "strengths-above-mean", name, up),
+            (true, false, true) => lang::say!(lang, "strengths-below-mean", name, down),
+            (false, false, false) => lang::say!(lang, "strengths-from-maximum", name, up, down),
+            (false, true, false) => lang::say!(lang, "strengths-close-to-maximum", name, up),
+            (true, false, false) => lang::say!(lang, "strengths-far-from-maximum", name, down),
+            (true, true, _) => {
+                return lang::say!(lang, "strengths-components", n = self.parts, name);
+            }
         };
-        let [above, below, then] = words.map(|words| words.get(lang));
-        match (best.is_empty(), worst.is_empty(), lang) {
-            (false, false, _) => lang::text!("{unit} {above} {up}, {then} {down}"),
-            (false, true, _) => lang::text!("{unit} {above} {up}"),
-            (true, false, _) => lang::text!("{unit} {below} {down}"),
-            (true, true, Lang::Vi) => lang::text!("{} chỉ số thành phần của {name}", self.parts),
-            (true, true, Lang::En) => lang::text!("{} components of {name}", self.parts),
+        if self.by_share {
+            return lang::say!(lang, "names-by-share", said);
         }
+        said
     }
 }
 

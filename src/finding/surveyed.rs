@@ -1,6 +1,6 @@
 //! How many were asked in a survey, and by how much its scores may be off, as its publisher states it.
 
-use super::{Says, amount};
+use super::{Says, amount, names};
 use derive::figures::{Quantity, address_of_survey, of_survey};
 use lang::number;
 use model::{IndexId, Lang, Record, Table, Year};
@@ -30,15 +30,12 @@ impl Surveyed {
         record.edition(self.year)?.table(self.index)
     }
 
-    /// "Thành phần “Công khai”", where it is of a component.
+    /// "thành phần “Công khai”", where it is of a component.
     fn part(&self, record: &Record, lang: Lang) -> Option<String> {
         let index = record.index(self.index);
         let framework = index.framework(self.table(record)?.framework);
         let name = framework.component(self.stated.component?).name.get(lang);
-        Some(match lang {
-            Lang::Vi => lang::text!("Thành phần “{name}”"),
-            Lang::En => lang::text!("Component “{name}”"),
-        })
+        Some(lang::say!(lang, "surveyed-component", name))
     }
 }
 
@@ -66,42 +63,24 @@ impl Says for Surveyed {
         let unit = amount::unit_of_change(record.index(self.index), lang);
         let asked = self.stated.respondents.map(|n| {
             let people = number::integer(n.into(), lang);
-            match (lang, n) {
-                (Lang::Vi, _) => lang::text!("Khảo sát {people} người"),
-                (Lang::En, 1) => lang::text!("1 person was surveyed"),
-                (Lang::En, _) => lang::text!("{people} people were surveyed"),
-            }
+            lang::say!(lang, "surveyed-asked", n, people)
         });
         let margin = self.stated.margin.map(|margin| {
             let margin = number::exact(margin, lang);
-            match lang {
-                Lang::Vi => lang::text!("Sai số ±{margin} {unit}, theo cơ quan công bố"),
-                Lang::En => lang::text!("Margin of error ±{margin} {unit}, as published"),
-            }
+            lang::say!(lang, "surveyed-margin", margin, unit)
         });
+        // Each may begin the sentence: they are in small letters, and the sentence gets its capital.
         let parts = [(self.part(record, lang), ": "), (asked, "; "), (margin, "")];
         let mut said = String::new();
         let mut between = "";
         for (words, behind) in parts {
             let Some(words) = words else { continue };
-            said.push_str(between);
-            said.push_str(&if between.is_empty() {
-                words
-            } else {
-                small(&words)
-            });
+            said.extend([between, &words]);
             between = behind;
         }
         said.push('.');
-        said
+        names::capital(&said)
     }
-}
-
-/// Words that do not begin a sentence.
-fn small(words: &str) -> String {
-    let mut letters = words.chars();
-    let first = letters.next().into_iter().flat_map(char::to_lowercase);
-    first.chain(letters).collect()
 }
 
 #[cfg(test)]

@@ -82,50 +82,39 @@ impl Says for Targets {
     }
 
     fn say(&self, _: &Record, lang: Lang) -> String {
-        let words = [
-            lang::phrase!("targets-met"),
-            lang::phrase!("targets-partly-met"),
-            lang::phrase!("targets-not-met"),
-            lang::phrase!("targets-without-figures"),
-            lang::phrase!("targets-undecidable"),
-        ];
+        let all = self.all;
+        let counted = self.counts.iter().zip(0..).filter(|(n, _)| **n > 0);
+        let counted = counted.map(|(n, place)| (place, of_kind(*n, place, lang)));
         if self.short {
-            let met = match (self.all, lang) {
-                (_, Lang::Vi) => "mục tiêu đạt",
-                (1, Lang::En) => "target met",
-                (_, Lang::En) => "targets met",
-            };
             // Of what no target has a figure for nothing was met or missed.
-            if self.counts[3] as usize == self.all {
-                let words = words[3].get(lang);
-                return match (self.all, lang) {
-                    (n, Lang::Vi) => lang::text!("{n} mục tiêu {words}"),
-                    (1, Lang::En) => lang::text!("1 target {words}"),
-                    (n, Lang::En) => lang::text!("{n} targets {words}"),
-                };
+            if self.counts[3] as usize == all {
+                return lang::say!(lang, "targets-all-without-figures", n = all);
             }
-            let mut text = lang::text!("{}/{} {met}", self.counts[0], self.all);
-            for (n, words) in self
-                .counts
-                .iter()
-                .zip(words)
-                .skip(1)
-                .filter(|(n, _)| **n > 0)
-            {
-                text.extend([" · ", &n.to_string(), " ", words.get(lang)]);
+            let met = self.counts[0];
+            let mut text = lang::say!(lang, "targets-in-list", met, all);
+            for (_, words) in counted.filter(|(place, _)| *place > 0) {
+                text.extend([" · ", &words]);
             }
             return text;
         }
-        let counted = self.counts.iter().zip(words).filter(|(n, _)| **n > 0);
-        let counted: Vec<String> = counted
-            .map(|(n, words)| lang::text!("{n} {}", words.get(lang)))
-            .collect();
-        let counted = counted.join(", ");
-        match (self.all, lang) {
-            (all, Lang::Vi) => lang::text!("Theo số liệu, trong {all} mục tiêu: {counted}."),
-            (1, Lang::En) => lang::text!("By the figures, of 1 target: {counted}."),
-            (all, Lang::En) => lang::text!("By the figures, of {all} targets: {counted}."),
-        }
+        let counted: Vec<String> = counted.map(|(_, words)| words).collect();
+        lang::say!(
+            lang,
+            "targets-by-the-figures",
+            all,
+            counted = counted.join(", ")
+        )
+    }
+}
+
+/// "4 đạt": how many of the targets, in the order of the counts.
+fn of_kind(n: u32, place: usize, lang: Lang) -> String {
+    match place {
+        0 => lang::say!(lang, "targets-met", n),
+        1 => lang::say!(lang, "targets-partly-met", n),
+        2 => lang::say!(lang, "targets-not-met", n),
+        3 => lang::say!(lang, "targets-without-figures", n),
+        _ => lang::say!(lang, "targets-undecidable", n),
     }
 }
 

@@ -1,7 +1,7 @@
 //! How the total of a framework comes about.
 
 use super::{Says, amount};
-use lang::{Phrase, number, phrases};
+use lang::{Phrase, number};
 use model::{Framework, IndexId, Lang, Record, Score, Total, Year};
 
 /// "Tối đa 100 điểm. Tổng là phép cộng các chỉ số thành phần cấp 1." Where the fields of the index differ, with the
@@ -74,9 +74,9 @@ impl Totalled {
 
     fn made(&self, lang: Lang) -> &'static str {
         match self.total {
-            Total::Sum => lang::phrase!("totalled-the-total-is-the-plain"),
-            Total::WeightedMean => lang::phrase!("totalled-the-total-is-the-mean"),
-            Total::Unstated => lang::phrase!("totalled-how-the-total-comes-from"),
+            Total::Sum => lang::phrase!("totalled-sum"),
+            Total::WeightedMean => lang::phrase!("totalled-mean"),
+            Total::Unstated => lang::phrase!("totalled-unstated"),
         }
         .get(lang)
     }
@@ -107,17 +107,22 @@ impl Says for Totalled {
     fn say(&self, record: &Record, lang: Lang) -> String {
         let index = record.index(self.index);
         let maxima = self.maxima.iter().map(|one| {
-            let max = number::exact(one.max, lang);
             let unit = amount::measure_behind(index, lang);
-            let field = one.field.map_or_else(String::new, |field| {
-                lang::text!(" ({})", index.fields[field].name.get(lang))
-            });
-            let most = lang::text!("{} {max}{unit}{field}. ", phrases::MAX.get(lang));
+            let value = |value| {
+                let value = number::exact(value, lang);
+                match one.field {
+                    Some(field) => {
+                        let field = index.fields[field].name.get(lang);
+                        lang::text!("{value}{unit} ({field})")
+                    }
+                    None => value + unit,
+                }
+            };
+            let most = lang::say!(lang, "totalled-at-most", value = value(one.max));
             let least = one.min.map_or_else(String::new, |min| {
-                let min = number::exact(min, lang);
-                lang::text!("{} {min}{unit}{field}. ", LOWEST.get(lang))
+                lang::say!(lang, "totalled-at-least", value = value(min)) + " "
             });
-            most + &least
+            most + " " + &least
         });
         maxima.collect::<String>() + &self.how(lang)
     }

@@ -60,34 +60,20 @@ impl Why {
     fn nothing(&self, reason: NoChange, record: &Record, lang: Lang) -> String {
         let fixed = |words: Phrase| words.get(lang).to_owned();
         match reason {
-            NoChange::First => fixed(lang::phrase!("why-there-is-no-earlier-result")),
-            NoChange::Absent => fixed(lang::phrase!("why-there-is-no-result-in")),
+            NoChange::First => fixed(lang::phrase!("why-first")),
+            NoChange::Absent => fixed(lang::phrase!("why-absent")),
             NoChange::Framework(year) => {
                 let framework = self.at.index(record).framework(self.framework);
                 let name = framework.name.get(lang);
-                let mut text = match lang {
-                    Lang::Vi => lang::text!(
-                        "Không so sánh với năm {year} vì bộ chỉ số đã thay đổi (nay là “{name}”)."
-                    ),
-                    Lang::En => lang::text!(
-                        "Not compared with {year}: the framework has changed (it is “{name}” since)."
-                    ),
-                };
+                let mut text = lang::say!(lang, "why-framework", year, name);
                 if let Some(note) = &framework.break_note {
                     text.push(' ');
                     text.push_str(note.get(lang));
                 }
                 text
             }
-            NoChange::Maximum(year) => match lang {
-                Lang::Vi => lang::text!(
-                    "Không so sánh với năm {year} vì điểm tối đa của đơn vị hai năm khác nhau."
-                ),
-                Lang::En => lang::text!(
-                    "Not compared with {year}: the unit's maximum differs between the two years."
-                ),
-            },
-            NoChange::Unit => fixed(lang::phrase!("why-not-compared-with-earlier-years")),
+            NoChange::Maximum(year) => lang::say!(lang, "why-maximum", year),
+            NoChange::Unit => fixed(lang::phrase!("why-other-unit")),
         }
     }
 }
@@ -119,28 +105,13 @@ impl Says for Why {
     }
 
     fn say(&self, record: &Record, lang: Lang) -> String {
-        match (self.reason, lang) {
-            (Reason::Nothing(reason), _) => self.nothing(reason, record, lang),
-            (Reason::ScoreFramework(year), Lang::Vi) => {
-                lang::text!("Không so sánh điểm với năm {year} vì bộ chỉ số đã thay đổi.")
+        match self.reason {
+            Reason::Nothing(reason) => self.nothing(reason, record, lang),
+            Reason::ScoreFramework(year) => lang::say!(lang, "why-score-framework", year),
+            Reason::ScoreMaximum(year) => lang::say!(lang, "why-score-maximum", year),
+            Reason::Fields(year, before, now) => {
+                lang::say!(lang, "why-fields", year, before, now)
             }
-            (Reason::ScoreFramework(year), Lang::En) => {
-                lang::text!("Scores are not compared with {year}: the framework has changed.")
-            }
-            (Reason::ScoreMaximum(year), Lang::Vi) => {
-                lang::text!(
-                    "Không so sánh điểm với năm {year} vì điểm tối đa của đơn vị đã thay đổi."
-                )
-            }
-            (Reason::ScoreMaximum(year), Lang::En) => {
-                lang::text!("Scores are not compared with {year}: the unit's maximum has changed.")
-            }
-            (Reason::Fields(year, before, now), Lang::Vi) => lang::text!(
-                "Không so sánh hạng với năm {year} vì số đơn vị được xếp hạng thay đổi ({before} rồi {now}) và không rõ là những đơn vị nào."
-            ),
-            (Reason::Fields(year, before, now), Lang::En) => lang::text!(
-                "Ranks are not compared with {year}: the number of units ranked changed ({before}, then {now}), and which they are is not known."
-            ),
         }
     }
 }

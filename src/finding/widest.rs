@@ -88,22 +88,14 @@ impl Says for Widest {
         let field = index.fields[self.of.field].name.get(lang);
         let units = names::after_number(field, lang);
         let Some((id, low, high, decimals)) = self.part else {
-            return match lang {
-                Lang::Vi => lang::text!("{} chỉ số thành phần của từng {units}", self.parts),
-                Lang::En => lang::text!("{} components of all {units}", self.parts),
-            };
+            return lang::say!(lang, "widest-components", n = self.parts, units);
         };
         let component = index.framework(self.framework).component(id);
         let name = component.name.get(lang);
         let [low, high] = [low, high].map(|value| number::fixed(value, decimals, lang));
-        let said = match lang {
-            Lang::Vi => {
-                lang::text!("các {units} cách xa nhau nhất ở “{name}”: từ {low} đến {high}")
-            }
-            Lang::En => lang::text!("{units} are farthest apart in “{name}”: from {low} to {high}"),
-        };
+        let said = lang::say!(lang, "widest-apart", units, name, low, high);
         if self.by_share {
-            lang::text!("{}, {said}", names::BY_SHARE.get(lang))
+            lang::say!(lang, "names-by-share", said)
         } else {
             names::capital(&said)
         }

@@ -3,6 +3,7 @@
 
 use rust_decimal::Decimal;
 
+use super::changes;
 use derive::figures::{Address, Quantity, Whose};
 use derive::{FactAddress, Subject, Word};
 use lang::{Phrase, date, number, phrases};
@@ -111,19 +112,15 @@ fn amount(value: &str, least: u32, life: Life, lang: Lang) -> Option<String> {
 }
 
 fn with_year(by: &str, year: &str, lang: Lang) -> String {
-    let against = lang::phrase!("written-compared-with").get(lang);
     let (base, n) = year.split_once("; ").unwrap_or((year, ""));
     if let Some(day) = Date::parse(base).filter(|_| base.contains('-')) {
         let of = if n.is_empty() { "" } else { "/" };
-        let since = lang::phrase!("written-on-the-boundaries-since").get(lang);
-        return lang::text!("{by}{of}{n} ({since} {})", date::short(day, lang));
+        let (by, day) = (lang::text!("{by}{of}{n}"), date::short(day, lang));
+        return lang::say!(lang, "written-on-the-boundaries-since", by, day);
     }
     match year.split_once("; ") {
-        Some((year, n)) => {
-            let among = lang::phrase!("written-among").get(lang);
-            lang::text!("{by} ({against} {year}, {among} {n})")
-        }
-        None => lang::text!("{by} ({against} {year})"),
+        Some((year, n)) => lang::say!(lang, "written-among", by, year, n),
+        None => lang::say!(lang, "written-compared-with", by, year),
     }
 }
 
@@ -178,11 +175,10 @@ fn direction(value: &str, lang: Lang) -> Option<String> {
     let against = value.strip_suffix(')');
     let against = against.and_then(|value| value.split_once(" ("));
     let way = match against.map_or(value, |(way, _)| way) {
-        "up" => lang::phrase!("changes-up"),
-        "down" => lang::phrase!("changes-down"),
+        "up" => changes::direction(1, lang),
+        "down" => changes::direction(-1, lang),
         _ => return None,
     };
-    let way = way.get(lang);
     Some(against.map_or_else(|| way.to_owned(), |(_, year)| with_year(way, year, lang)))
 }
 
@@ -195,13 +191,13 @@ fn code(word: Word, code: &str) -> Option<Phrase> {
         (Word::Coverage, "complete") => {
             lang::phrase!("written-all-units-that-were-ranked")
         }
-        (Word::Coverage, "partial") => lang::phrase!("written-only-values-with-a-known"),
+        (Word::Coverage, "partial") => lang::phrase!("written-values-with-a-known-source"),
         (Word::Measure, "points") => phrases::POINTS,
         (Word::Measure, "percent") => lang::phrase!("written-per-cent"),
         (Word::Ranking, "ranks") => lang::phrase!("written-ranked"),
         (Word::Ranking, "groups") => lang::phrase!("written-grouped-only"),
         (Word::Total, "sum") => lang::phrase!("written-sum-of-the-components"),
-        (Word::Total, "weighted-mean") => lang::phrase!("written-mean-of-the-components-by"),
+        (Word::Total, "weighted-mean") => lang::phrase!("written-weighted-mean-of-the-components"),
         (Word::Adds, "bonus") => lang::phrase!("written-bonus-points"),
         (Word::Adds, "penalty") => lang::phrase!("written-penalty-points"),
         (Word::Total, "unstated") => lang::phrase!("written-not-made-fully-public"),
@@ -272,21 +268,13 @@ fn also(record: &Record, value: &str, lang: Lang) -> Option<String> {
     let (rank, of) = place.split_once('/')?;
     let shown = |value: &str| amount(value, 0, Life::Within, lang).filter(|_| value != "–");
     let mut said = Vec::new();
-    said.extend(
-        shown(score).map(|score| lang::text!("{} {score}", lang::phrase!("keys-score").get(lang))),
-    );
+    said.extend(shown(score).map(|score| lang::say!(lang, "written-also-score", score)));
     said.extend(shown(rank).map(|rank| {
-        let place = lang::phrase!("goal-rank").get(lang);
-        match shown(of) {
-            Some(of) => lang::text!("{place} {rank}/{of}"),
-            None => lang::text!("{place} {rank}"),
-        }
+        let rank = shown(of).map_or_else(|| rank.clone(), |of| lang::text!("{rank}/{of}"));
+        lang::say!(lang, "written-also-rank", rank)
     }));
     let known = record.sources.iter().find(|one| one.code == source);
     let source = known.map_or(source, |source| source.title.get(lang));
-    let from = lang::phrase!("written-source").get(lang);
-    Some(lang::text!(
-        "{}, {from} “{source}”. {reason}",
-        said.join(", ")
-    ))
+    let said = said.join(", ");
+    Some(lang::say!(lang, "written-also", said, source, reason))
 }

@@ -150,6 +150,9 @@ kept-it-stands = It stands as printed.
 kept-right = In fact:
 kept-reason = Why it stays:
 kept-noted = Noted on
+kept-printed = “{ $printed }” stands as printed.
+kept-in-fact = In fact: { $right }
+kept-because = Why it stays: { $reason }. Noted on { $day }.
 
 ## keys
 
@@ -165,16 +168,16 @@ keys-source = source
 keys-note = note
 keys-another-published-value = another published value
 keys-sheet = sheet
-keys-row-of-the-sources-file = row of the source's file
-keys-maximum-2 = maximum
+keys-row-of-the-file = row of the source's file
+keys-highest-possible-score = maximum
 keys-change-of-score = change of score
 keys-change-of-rank = change of rank
 keys-points-lost = points lost
 keys-distance-to-the-next-rank = distance to the next rank
 keys-distance-to-the-leader = distance to the leader
 keys-difference-from-the-average = difference from the average
-keys-contribution-to-the-change-of = contribution to the change of the total
-keys-change-that-the-components-do = change that the components do not explain
+keys-contribution-to-the-change = contribution to the change of the total
+keys-unexplained-change = change that the components do not explain
 keys-number-ranked = number ranked
 keys-average = average
 keys-median = median
@@ -188,11 +191,11 @@ keys-margin-of-error = margin of error
 keys-lowest-possible-score = lowest possible score
 keys-number-of-others-close-by = number of others close by
 keys-change-of-the-average = change of the average
-keys-best-place-there-can-be = best place there can be on later boundaries
-keys-worst-place-there-can-be = worst place there can be on later boundaries
-keys-number-of-units-on-later = number of units on later boundaries
-keys-number-of-units-without-a = number of units without a result, for later boundaries
-keys-average-of-the-parts-by = average of the parts by population
+keys-best-place-on-later-boundaries = best place there can be on later boundaries
+keys-worst-place-on-later-boundaries = worst place there can be on later boundaries
+keys-units-on-later-boundaries = number of units on later boundaries
+keys-units-lacking-on-later-boundaries = number of units without a result, for later boundaries
+keys-average-of-the-parts = average of the parts by population
 keys-day-of-the-announcement = day of the announcement
 keys-event-of-the-announcement = event of the announcement
 keys-headline = headline
@@ -202,8 +205,8 @@ keys-framework-in-force = framework in force
 keys-what-bands-go-by = what bands go by
 keys-number-of-units-ranked = number of units ranked
 keys-day-of-publication = day of publication
-keys-change-of-score-as-the = change of score as the source states it
-keys-change-of-rank-as-the = change of rank as the source states it
+keys-stated-change-of-score = change of score as the source states it
+keys-stated-change-of-rank = change of rank as the source states it
 keys-name = name
 keys-publisher = publisher
 keys-unit-of-its-scores = unit of its scores
@@ -225,11 +228,52 @@ keys-group-in-english = group in English
 keys-name-in-english = name in English
 keys-publisher-in-english = publisher in English
 keys-title-in-english = title in English
+keys-rank = rank
+
+## lacking
+
+lacking-results = The table has no result of { $units }.
+lacking-more = { $units } more
+
+## leads
+
+leads-first =
+    { $n ->
+        [one] { $leaders } is first
+       *[other] { $leaders } share first place
+    }
+leads-with-score =
+    { $n ->
+        [one] { $leaders } is first with { $score }
+       *[other] { $leaders } share first place with { $score }
+    }
+leads-with-share =
+    { $n ->
+        [one] { $leaders } is first with { $share } of its maximum
+       *[other] { $leaders } share first place with { $share } of their maximum
+    }
+
+## like-for-like
+
+like-for-like-among = Changes of rank compared with { $year } are worked out among the { $units } with a result in both years.
 
 ## made-of
 
-made-of-rose = rose
-made-of-fell = fell
+made-of-parts =
+    { $way ->
+        [up] Compared with { $year } the total rose by { $total } { $unit }, made up of:
+        [down] Compared with { $year } the total fell by { $total } { $unit }, made up of:
+       *[same] Compared with { $year } the total is unchanged, made up of:
+    }
+
+## moved
+
+moved-newest = { $index } was { $score } in { $year }
+moved-since =
+    { $stated ->
+        [true] { $index } was { $score } in { $year }, { $change } compared with { $since } (as the source states)
+       *[other] { $index } was { $score } in { $year }, { $change } compared with { $since }
+    }
 
 ## named
 
@@ -239,44 +283,140 @@ named-added-to-the-correction = Added to the correction
 named-added-to-the-revision = Added to the revision
 named-correction-or-revision = Correction or revision
 named-the-whole-table = the whole table
-named-compared-with = compared with
-named-target = target
-named-edition-of = Edition of
-named-in-english = { " " }(in English)
-named-text-on = text on
+named-compared-with = { $quantity } compared with { $year }
+named-target = { $programme }, target { $number } ({ $day })
+named-in-english = { $text } (in English)
+named-text-on = text on { $what }
 named-text-on-the-edition = text on the edition
-named-text = text
+named-text = text { $path }
+named-edition = Edition of { $year }
+named-correction-of = Correction of { $day }: { $what }
+named-bands = { $bands }, Band
+named-band = { $bands }, Band { $band }
+named-source = Source { $title }
+named-document = document { $title }
 
 ## names
 
-names-by-share = By share of the maximum
-names-and = { " " }and{ " " }
-names-until = until
-names-no = No.
+names-by-share = By share of the maximum, { $said }
+names-and = { $first } and { $last }
+names-until = until { $day }
+names-since = since { $day }
+names-years-since = since { $year }
+names-count =
+    { $n ->
+        [one] 1 unit
+       *[other] { $n } units
+    }
+names-count-of-field =
+    { $n ->
+        [one] 1 unit
+       *[other] { $n } { $units }
+    }
+names-former =
+    { $is_number ->
+        [true] { $kind } { $name }
+       *[other] { $name } { $kind }
+    }
+names-part-of = part of { $parent }
+names-document = { $form } No. { $number }
 
 ## namesakes
 
 namesakes-former = former
 
+## near
+
+near-within =
+    { $n ->
+        [one] Within { $within } of { $name } there is { $units } more.
+       *[other] Within { $within } of { $name } there are { $units } more.
+    }
+
 ## noted
 
-noted-figures = figures
-noted-scores = scores
-noted-ranks = ranks
-noted-scores-do-not-compare-with = Scores do not compare with the years before.
+noted-no-figures = There are no figures for { $years }; no line is drawn there.
+noted-no-scores = There are no scores for { $years }; no line is drawn there.
+noted-no-ranks = There are no ranks for { $years }; no line is drawn there.
+noted-scores-do-not-compare = Scores do not compare with the years before.
+
+## objected
+
+objected-answered =
+    { $all ->
+        [one] 1 objection came in, and is answered.
+       *[other] { $all } objections came in, and are answered.
+    }
+objected-open =
+    { $all ->
+        [one] 1 objection came in, and is being looked into.
+       *[other] { $all } objections came in, and are being looked into.
+    }
+objected-all = { $all } objections came in: { $answered } answered, { $open } being looked into.
+objected-wrong = In { $wrong } the figure was wrong and was corrected.
+objected-took =
+    { $days ->
+        [0] on the same day
+        [one] after 1 day
+       *[other] after { $days } days
+    }
+
+## on-boundaries
+
+on-boundaries-place = place { $place }
+on-boundaries-places = places { $best } to { $worst }
+on-boundaries-there =
+    { $n ->
+        [0] { $places } of { $among }
+        [one] { $places } of { $among }, wherever the one without a result would stand
+       *[other] { $places } of { $among }, wherever the { $lacking } without a result would stand
+    }
+on-boundaries-result = this result comes to { $places } of { $among }
+on-boundaries-merged = { $index } { $year } of { $name } lies between { $low } and { $high }, which comes to { $places } of { $among }
+on-boundaries-since =
+    { $n ->
+        [0] On the boundaries since { $day }, { $said }, as the score of a merged unit lies between those of its parts.
+        [one] On the boundaries since { $day }, { $said }, as the score of a merged unit lies between those of its parts, wherever the one without a result would stand.
+       *[other] On the boundaries since { $day }, { $said }, as the score of a merged unit lies between those of its parts, wherever the { $lacking } without a result would stand.
+    }
 
 ## other
 
-other-another-published-value = Another published value:{ " " }
-other-rank = , rank{ " " }
+other-another-published-value = Another published value:
 other-rank-2 = rank{ " " }
+
+## place
+
+place-rank = rank { $place } of { $of }
+place-tied = tied at rank { $place } of { $of }
+place-rank-of-unknown = rank { $place } (the source does not say of how many)
+place-tied-of-unknown = tied at rank { $place } (the source does not say of how many)
+place-short-tied = { $place }/{ $of }, tied
+
+## published
+
+published-by = Published by { $publisher } { $day }.
+
+## ranks
+
+ranks-newest = { $place } in { $year }
+ranks-newest-is-best = { $place } in { $year } is the best of { $n } years with a rank
+ranks-newest-is-worst = { $place } in { $year } is the worst of { $n } years with a rank
+ranks-after-the-best = { $place } in { $year }; the best was rank { $best }
+ranks-since =
+    { $stated ->
+        [true] { $place } in { $year }, { $change } compared with { $since } (as the source states)
+       *[other] { $place } in { $year }, { $change } compared with { $since }
+    }
+ranks-best = Best rank of { $n } years with a rank: { $places }.
+ranks-worst = Worst rank of { $n } years with a rank: { $places }.
+ranks-in-years = { $place } ({ $years })
 
 ## remark
 
-remark-less-than = { " " }less than{ " " }
-remark-among = among{ " " }
-remark-units-with-a-result-in = { " " }units with a result in both years
-remark-in = in{ " " }
+remark-less-than = { $way } less than { $least }
+remark-among = among { $n } units with a result in both years
+remark-in = in { $year }
 remark-tied = tied
 remark-equal = equal
 remark-higher = higher
@@ -291,69 +431,110 @@ remark-one-place-worse = one place worse
 
 revised-correction = correction
 revised-revision = revision
-revised-worked-out-anew-after-a = worked out anew after a correction
-revised-before = before:
+revised-before = { $what }, before: { $old }
+revised-worked-out-anew = worked out anew after a correction
+revised-many = rests on { $n } figures that were corrected or worked out anew
+
+## run
+
+run-of-rises = The score has risen { $n } years in a row, { $from }–{ $to }.
+run-of-falls = The score has fallen { $n } years in a row, { $from }–{ $to }.
+run-longest-rise = Longest rise: { $n } years in a row, { $from }–{ $to }.
+run-longest-fall = Longest fall: { $n } years in a row, { $from }–{ $to }.
 
 ## standing
 
-standing-scored = { " " }scored{ " " }
-standing-has-no-result = { " " }has no result:{ " " }
+standing-scored = { $name } scored { $score }
+standing-has-no-result = { $name } has no result: { $reason }
+standing-in-year = In { $year }: { $said }
+standing-scored-and-placed = { $name } scored { $score }, { $place }
+standing-placed = { $name }: { $place }
 
 ## step
 
-step-as-the-source-states = , as the source states
+step-as-the-source-states = compared with { $year }, as the source states
 
 ## strengths
 
-strengths-is-farthest-above-the-average = is farthest above the average in
-strengths-is-farthest-below-the-average = is farthest below the average in
-strengths-farthest-below-it-in = farthest below it in
-strengths-is-closest-to-the-maximum = is closest to the maximum in
-strengths-is-farthest-from-the-maximum = is farthest from the maximum in
-strengths-farthest-from-it-in = farthest from it in
+strengths-from-mean = { $name } is farthest above the average in { $up }, farthest below it in { $down }
+strengths-above-mean = { $name } is farthest above the average in { $up }
+strengths-below-mean = { $name } is farthest below the average in { $down }
+strengths-from-maximum = { $name } is closest to the maximum in { $up }, farthest from it in { $down }
+strengths-close-to-maximum = { $name } is closest to the maximum in { $up }
+strengths-far-from-maximum = { $name } is farthest from the maximum in { $down }
+strengths-components = { $n } components of { $name }
 
 ## targets
 
-targets-met = met
-targets-partly-met = partly met
-targets-not-met = not met
-targets-without-figures = without figures
-targets-undecidable = undecidable
+targets-met = { $n } met
+targets-partly-met = { $n } partly met
+targets-not-met = { $n } not met
+targets-without-figures = { $n } without figures
+targets-undecidable = { $n } undecidable
+targets-in-list =
+    { $all ->
+        [one] { $met }/1 target met
+       *[other] { $met }/{ $all } targets met
+    }
+targets-all-without-figures =
+    { $n ->
+        [one] 1 target without figures
+       *[other] { $n } targets without figures
+    }
+targets-by-the-figures =
+    { $all ->
+        [one] By the figures, of 1 target: { $counted }.
+       *[other] By the figures, of { $all } targets: { $counted }.
+    }
 
 ## totalled
 
 totalled-lowest = Lowest possible
 totalled-beyond = Bonus points come on top of the maximum.
-totalled-the-total-is-the-plain = The total is the plain sum of the components of the first level.
-totalled-the-total-is-the-mean = The total is the mean of the components of the first level, each by its weight.
-totalled-how-the-total-comes-from = How the total comes from the components has not been made fully public.
+totalled-sum = The total is the plain sum of the components of the first level.
+totalled-mean = The total is the mean of the components of the first level, each by its weight.
+totalled-unstated = How the total comes from the components has not been made fully public.
+totalled-at-most = Maximum { $value }.
+totalled-at-least = Lowest possible { $value }.
 
 ## why
 
-why-there-is-no-earlier-result = There is no earlier result to compare with.
-why-there-is-no-result-in = There is no result in this year, hence no change.
-why-not-compared-with-earlier-years = Not compared with earlier years: the unit was formed out of other units.
+why-first = There is no earlier result to compare with.
+why-absent = There is no result in this year, hence no change.
+why-other-unit = Not compared with earlier years: the unit was formed out of other units.
+why-framework = Not compared with { $year }: the framework has changed (it is “{ $name }” since).
+why-maximum = Not compared with { $year }: the unit's maximum differs between the two years.
+why-score-framework = Scores are not compared with { $year }: the framework has changed.
+why-score-maximum = Scores are not compared with { $year }: the unit's maximum has changed.
+why-fields = Ranks are not compared with { $year }: the number of units ranked changed ({ $before }, then { $now }), and which they are is not known.
+
+## widest
+
+widest-components = { $n } components of all { $units }
+widest-apart = { $units } are farthest apart in “{ $name }”: from { $low } to { $high }
 
 ## written
 
 written-none = none
-written-compared-with = compared with
-written-on-the-boundaries-since = on the boundaries since
-written-among = among
+written-compared-with = { $by } (compared with { $year })
+written-on-the-boundaries-since = { $by } (on the boundaries since { $day })
+written-among = { $by } (compared with { $year }, among { $n })
 written-the-score = the score
 written-the-share-of-the-maximum = the share of the maximum
 written-what-the-source-states = what the source states
 written-all-units-that-were-ranked = all units that were ranked
-written-only-values-with-a-known = only values with a known source
+written-values-with-a-known-source = only values with a known source
 written-per-cent = per cent
 written-ranked = ranked
 written-grouped-only = grouped only
 written-sum-of-the-components = sum of the components
-written-mean-of-the-components-by = mean of the components by weight
+written-weighted-mean-of-the-components = mean of the components by weight
 written-bonus-points = bonus points
 written-penalty-points = penalty points
 written-not-made-fully-public = not made fully public
-written-source = source:
+written-also = { $said }, source: “{ $source }”. { $reason }
+written-also-score = score { $score }
+written-also-rank = rank { $rank }
 
 ## archive
 
@@ -740,6 +921,13 @@ results-address-of-the-source = Address of the source
 ## surveyed
 
 surveyed-code-of-the-component-empty = Code of the component; empty in the row of the whole
+surveyed-component = component “{ $name }”
+surveyed-asked =
+    { $n ->
+        [one] 1 person was surveyed
+       *[other] { $people } people were surveyed
+    }
+surveyed-margin = margin of error ±{ $margin } { $unit }, as published
 
 ## whole
 

@@ -150,6 +150,9 @@ kept-it-stands = Giữ nguyên như bản in.
 kept-right = Thực ra:
 kept-reason = Lý do giữ nguyên:
 kept-noted = Ghi nhận ngày
+kept-printed = “{ $printed }” giữ nguyên như bản in.
+kept-in-fact = Thực ra: { $right }
+kept-because = Lý do giữ nguyên: { $reason }. Ghi nhận ngày { $day }.
 
 ## keys
 
@@ -165,16 +168,16 @@ keys-source = nguồn
 keys-note = ghi chú
 keys-another-published-value = giá trị khác đã công bố
 keys-sheet = trang tính
-keys-row-of-the-sources-file = dòng trong tệp nguồn
-keys-maximum-2 = mức tối đa
+keys-row-of-the-file = dòng trong tệp nguồn
+keys-highest-possible-score = mức tối đa
 keys-change-of-score = thay đổi điểm
 keys-change-of-rank = thay đổi hạng
 keys-points-lost = phần còn thiếu so với tối đa
 keys-distance-to-the-next-rank = khoảng cách đến hạng liền trên
 keys-distance-to-the-leader = khoảng cách đến đơn vị dẫn đầu
 keys-difference-from-the-average = chênh lệch với trung bình
-keys-contribution-to-the-change-of = phần góp vào thay đổi tổng điểm
-keys-change-that-the-components-do = phần thay đổi mà các thành phần không giải thích
+keys-contribution-to-the-change = phần góp vào thay đổi tổng điểm
+keys-unexplained-change = phần thay đổi mà các thành phần không giải thích
 keys-number-ranked = số đơn vị xếp hạng
 keys-average = trung bình
 keys-median = trung vị
@@ -188,11 +191,11 @@ keys-margin-of-error = sai số
 keys-lowest-possible-score = mức thấp nhất
 keys-number-of-others-close-by = số đơn vị khác ở gần
 keys-change-of-the-average = thay đổi của trung bình
-keys-best-place-there-can-be = hạng tốt nhất có thể theo địa giới về sau
-keys-worst-place-there-can-be = hạng thấp nhất có thể theo địa giới về sau
-keys-number-of-units-on-later = số đơn vị theo địa giới về sau
-keys-number-of-units-without-a = số đơn vị không có kết quả, tính cho địa giới về sau
-keys-average-of-the-parts-by = bình quân theo dân số của các phần
+keys-best-place-on-later-boundaries = hạng tốt nhất có thể theo địa giới về sau
+keys-worst-place-on-later-boundaries = hạng thấp nhất có thể theo địa giới về sau
+keys-units-on-later-boundaries = số đơn vị theo địa giới về sau
+keys-units-lacking-on-later-boundaries = số đơn vị không có kết quả, tính cho địa giới về sau
+keys-average-of-the-parts = bình quân theo dân số của các phần
 keys-day-of-the-announcement = ngày công bố
 keys-event-of-the-announcement = sự kiện công bố
 keys-headline = tiêu đề
@@ -202,8 +205,8 @@ keys-framework-in-force = bộ chỉ số được dùng
 keys-what-bands-go-by = căn cứ xếp loại
 keys-number-of-units-ranked = số đơn vị được xếp hạng
 keys-day-of-publication = ngày công bố kết quả
-keys-change-of-score-as-the = thay đổi điểm do nguồn nêu
-keys-change-of-rank-as-the = thay đổi hạng do nguồn nêu
+keys-stated-change-of-score = thay đổi điểm do nguồn nêu
+keys-stated-change-of-rank = thay đổi hạng do nguồn nêu
 keys-name = tên
 keys-publisher = cơ quan công bố
 keys-unit-of-its-scores = đơn vị tính điểm
@@ -225,11 +228,52 @@ keys-group-in-english = tên tiếng Anh của nhóm
 keys-name-in-english = tên tiếng Anh
 keys-publisher-in-english = tên tiếng Anh của cơ quan công bố
 keys-title-in-english = tên tiếng Anh
+keys-rank = hạng
+
+## lacking
+
+lacking-results = Bảng không có kết quả của { $units }.
+lacking-more = { $units } khác
+
+## leads
+
+leads-first =
+    { $n ->
+        [1] { $leaders } dẫn đầu
+       *[other] { $leaders } cùng dẫn đầu
+    }
+leads-with-score =
+    { $n ->
+        [1] { $leaders } dẫn đầu với { $score }
+       *[other] { $leaders } cùng dẫn đầu với { $score }
+    }
+leads-with-share =
+    { $n ->
+        [1] { $leaders } dẫn đầu với { $share } điểm tối đa
+       *[other] { $leaders } cùng dẫn đầu với { $share } điểm tối đa
+    }
+
+## like-for-like
+
+like-for-like-among = Thay đổi hạng so với năm { $year } tính trong { $units } có kết quả cả hai năm.
 
 ## made-of
 
-made-of-rose = tăng
-made-of-fell = giảm
+made-of-parts =
+    { $way ->
+        [up] So với năm { $year }, tổng điểm tăng { $total } { $unit }, gồm:
+        [down] So với năm { $year }, tổng điểm giảm { $total } { $unit }, gồm:
+       *[same] So với năm { $year }, tổng điểm không đổi, gồm:
+    }
+
+## moved
+
+moved-newest = { $index } năm { $year } đạt { $score }
+moved-since =
+    { $stated ->
+        [true] { $index } năm { $year } đạt { $score }, { $change } so với năm { $since } (theo nguồn công bố)
+       *[other] { $index } năm { $year } đạt { $score }, { $change } so với năm { $since }
+    }
 
 ## named
 
@@ -239,44 +283,117 @@ named-added-to-the-correction = Bổ sung cho đính chính
 named-added-to-the-revision = Bổ sung cho điều chỉnh
 named-correction-or-revision = Đính chính hoặc điều chỉnh
 named-the-whole-table = cả bảng
-named-compared-with = so với năm
-named-target = mục tiêu
-named-edition-of = Kỳ
-named-in-english = { " " }(bản tiếng Anh)
-named-text-on = bài viết về
+named-compared-with = { $quantity } so với năm { $year }
+named-target = { $programme }, mục tiêu { $number } ({ $day })
+named-in-english = { $text } (bản tiếng Anh)
+named-text-on = bài viết về { $what }
 named-text-on-the-edition = bài viết về kỳ công bố
-named-text = bài viết
+named-text = bài viết { $path }
+named-edition = Kỳ { $year }
+named-correction-of = Đính chính ngày { $day }: { $what }
+named-bands = { $bands }, Xếp loại
+named-band = { $bands }, Xếp loại { $band }
+named-source = Nguồn { $title }
+named-document = văn bản { $title }
 
 ## names
 
-names-by-share = Tính theo phần trăm điểm tối đa
-names-and = { " " }và{ " " }
-names-until = đến
-names-no = số
+names-by-share = Tính theo phần trăm điểm tối đa, { $said }
+names-and = { $first } và { $last }
+names-until = đến { $day }
+names-since = từ { $day }
+names-years-since = từ năm { $year }
+names-count = { $n } đơn vị
+names-count-of-field = { $n } { $units }
+names-former = { $kind } { $name }
+names-part-of = thuộc { $parent }
+names-document = { $form } số { $number }
 
 ## namesakes
 
 namesakes-former = cũ
 
+## near
+
+near-within = { $units } khác cách { $name } không quá { $within }.
+
 ## noted
 
-noted-figures = số liệu
-noted-scores = điểm số
-noted-ranks = thứ hạng
-noted-scores-do-not-compare-with = Điểm không so sánh với các năm trước.
+noted-no-figures = Không có số liệu năm { $years }; ở đó đường không nối.
+noted-no-scores = Không có điểm số năm { $years }; ở đó đường không nối.
+noted-no-ranks = Không có thứ hạng năm { $years }; ở đó đường không nối.
+noted-scores-do-not-compare = Điểm không so sánh với các năm trước.
+
+## objected
+
+objected-answered = Đã nhận { $all } kiến nghị, đã trả lời.
+objected-open = Đã nhận { $all } kiến nghị, đang được kiểm tra.
+objected-all = Đã nhận { $all } kiến nghị: { $answered } đã trả lời, { $open } đang được kiểm tra.
+objected-wrong = Ở { $wrong } kiến nghị, con số đã sai và đã được đính chính.
+objected-took =
+    { $days ->
+        [0] trong ngày
+       *[other] sau { $days } ngày
+    }
+
+## on-boundaries
+
+on-boundaries-place = hạng { $place }
+on-boundaries-places = hạng { $best } đến { $worst }
+on-boundaries-there =
+    { $n ->
+        [0] { $places } trong { $among }
+       *[other] { $places } trong { $among }, kể cả khi { $lacking } không có kết quả đứng ở bất kỳ hạng nào
+    }
+on-boundaries-result = kết quả này ứng với { $places } trong { $among }
+on-boundaries-merged = { $index } { $year } của { $name } nằm giữa { $low } và { $high }, ứng với { $places } trong { $among }
+on-boundaries-since =
+    { $n ->
+        [0] Theo địa giới từ { $day }, { $said }, vì điểm của đơn vị sáp nhập nằm giữa điểm các phần của nó.
+       *[other] Theo địa giới từ { $day }, { $said }, vì điểm của đơn vị sáp nhập nằm giữa điểm các phần của nó, kể cả khi { $lacking } không có kết quả đứng ở bất kỳ hạng nào.
+    }
 
 ## other
 
-other-another-published-value = Giá trị khác đã công bố:{ " " }
-other-rank = , hạng{ " " }
+other-another-published-value = Giá trị khác đã công bố:
 other-rank-2 = hạng{ " " }
+
+## place
+
+place-rank = hạng { $place }/{ $of }
+place-tied = đồng hạng { $place }/{ $of }
+place-rank-of-unknown = hạng { $place } (nguồn không nêu trong bao nhiêu đơn vị)
+place-tied-of-unknown = đồng hạng { $place } (nguồn không nêu trong bao nhiêu đơn vị)
+place-short-tied = { $place }/{ $of }, đồng hạng
+
+## published
+
+published-by = { $publisher } công bố chỉ số này { $day }.
+
+## ranks
+
+ranks-newest = { $place } năm { $year }
+ranks-newest-is-best = { $place } năm { $year } là tốt nhất trong { $n } năm có xếp hạng
+ranks-newest-is-worst = { $place } năm { $year } là kém nhất trong { $n } năm có xếp hạng
+ranks-after-the-best = { $place } năm { $year }; tốt nhất là hạng { $best }
+ranks-since =
+    { $stated ->
+        [true] { $place } năm { $year }, { $change } so với năm { $since } (theo nguồn công bố)
+       *[other] { $place } năm { $year }, { $change } so với năm { $since }
+    }
+ranks-best = Hạng tốt nhất trong { $n } năm có xếp hạng: { $places }.
+ranks-worst = Hạng kém nhất trong { $n } năm có xếp hạng: { $places }.
+ranks-in-years =
+    { $n ->
+        [1] { $place } (năm { $years })
+       *[other] { $place } (các năm { $years })
+    }
 
 ## remark
 
-remark-less-than = { " " }chưa đến{ " " }
-remark-among = trong{ " " }
-remark-units-with-a-result-in = { " " }đơn vị có kết quả cả hai năm
-remark-in = năm{ " " }
+remark-less-than = { $way } chưa đến { $least }
+remark-among = trong { $n } đơn vị có kết quả cả hai năm
+remark-in = năm { $year }
 remark-tied = đồng hạng
 remark-equal = bằng nhau
 remark-higher = cao hơn
@@ -291,69 +408,98 @@ remark-one-place-worse = xếp ngay dưới
 
 revised-correction = đính chính
 revised-revision = điều chỉnh
-revised-worked-out-anew-after-a = tính lại sau đính chính
-revised-before = trước là
+revised-before = { $what }, trước là { $old }
+revised-worked-out-anew = tính lại sau đính chính
+revised-many = dựa trên { $n } con số đã đính chính hoặc tính lại
+
+## run
+
+run-of-rises = Điểm tăng { $n } năm liên tiếp, { $from }–{ $to }.
+run-of-falls = Điểm giảm { $n } năm liên tiếp, { $from }–{ $to }.
+run-longest-rise = Đợt tăng dài nhất: { $n } năm liên tiếp, { $from }–{ $to }.
+run-longest-fall = Đợt giảm dài nhất: { $n } năm liên tiếp, { $from }–{ $to }.
 
 ## standing
 
-standing-scored = { " " }đạt{ " " }
-standing-has-no-result = { " " }không có kết quả:{ " " }
+standing-scored = { $name } đạt { $score }
+standing-has-no-result = { $name } không có kết quả: { $reason }
+standing-in-year = Năm { $year }: { $said }
+standing-scored-and-placed = { $name } đạt { $score }, { $place }
+standing-placed = { $name } xếp { $place }
 
 ## step
 
-step-as-the-source-states = , theo nguồn công bố
+step-as-the-source-states = so với năm { $year }, theo nguồn công bố
 
 ## strengths
 
-strengths-is-farthest-above-the-average = hơn trung bình nhiều nhất ở
-strengths-is-farthest-below-the-average = kém trung bình nhiều nhất ở
-strengths-farthest-below-it-in = kém nhiều nhất ở
-strengths-is-closest-to-the-maximum = gần mức tối đa nhất ở
-strengths-is-farthest-from-the-maximum = xa mức tối đa nhất ở
-strengths-farthest-from-it-in = xa nhất ở
+strengths-from-mean = { $name } hơn trung bình nhiều nhất ở { $up }, kém nhiều nhất ở { $down }
+strengths-above-mean = { $name } hơn trung bình nhiều nhất ở { $up }
+strengths-below-mean = { $name } kém trung bình nhiều nhất ở { $down }
+strengths-from-maximum = { $name } gần mức tối đa nhất ở { $up }, xa nhất ở { $down }
+strengths-close-to-maximum = { $name } gần mức tối đa nhất ở { $up }
+strengths-far-from-maximum = { $name } xa mức tối đa nhất ở { $down }
+strengths-components = { $n } chỉ số thành phần của { $name }
 
 ## targets
 
-targets-met = đạt
-targets-partly-met = đạt một phần
-targets-not-met = chưa đạt
-targets-without-figures = chưa có số liệu
-targets-undecidable = chưa thể kết luận
+targets-met = { $n } đạt
+targets-partly-met = { $n } đạt một phần
+targets-not-met = { $n } chưa đạt
+targets-without-figures = { $n } chưa có số liệu
+targets-undecidable = { $n } chưa thể kết luận
+targets-in-list = { $met }/{ $all } mục tiêu đạt
+targets-all-without-figures = { $n } mục tiêu chưa có số liệu
+targets-by-the-figures = Theo số liệu, trong { $all } mục tiêu: { $counted }.
 
 ## totalled
 
 totalled-lowest = Thấp nhất
 totalled-beyond = Điểm cộng được tính thêm ngoài mức tối đa.
-totalled-the-total-is-the-plain = Tổng là phép cộng các chỉ số thành phần cấp 1.
-totalled-the-total-is-the-mean = Tổng là trung bình các chỉ số thành phần cấp 1, mỗi thành phần theo trọng số của nó.
-totalled-how-the-total-comes-from = Cách tính tổng từ các chỉ số thành phần không được công bố đầy đủ.
+totalled-sum = Tổng là phép cộng các chỉ số thành phần cấp 1.
+totalled-mean = Tổng là trung bình các chỉ số thành phần cấp 1, mỗi thành phần theo trọng số của nó.
+totalled-unstated = Cách tính tổng từ các chỉ số thành phần không được công bố đầy đủ.
+totalled-at-most = Tối đa { $value }.
+totalled-at-least = Thấp nhất { $value }.
 
 ## why
 
-why-there-is-no-earlier-result = Không có kết quả năm trước để so sánh.
-why-there-is-no-result-in = Không có kết quả trong năm này nên không có thay đổi.
-why-not-compared-with-earlier-years = Không so sánh với các năm trước vì đơn vị được thành lập từ những đơn vị khác.
+why-first = Không có kết quả năm trước để so sánh.
+why-absent = Không có kết quả trong năm này nên không có thay đổi.
+why-other-unit = Không so sánh với các năm trước vì đơn vị được thành lập từ những đơn vị khác.
+why-framework = Không so sánh với năm { $year } vì bộ chỉ số đã thay đổi (nay là “{ $name }”).
+why-maximum = Không so sánh với năm { $year } vì điểm tối đa của đơn vị hai năm khác nhau.
+why-score-framework = Không so sánh điểm với năm { $year } vì bộ chỉ số đã thay đổi.
+why-score-maximum = Không so sánh điểm với năm { $year } vì điểm tối đa của đơn vị đã thay đổi.
+why-fields = Không so sánh hạng với năm { $year } vì số đơn vị được xếp hạng thay đổi ({ $before } rồi { $now }) và không rõ là những đơn vị nào.
+
+## widest
+
+widest-components = { $n } chỉ số thành phần của từng { $units }
+widest-apart = các { $units } cách xa nhau nhất ở “{ $name }”: từ { $low } đến { $high }
 
 ## written
 
 written-none = không có
-written-compared-with = so với
-written-on-the-boundaries-since = theo địa giới từ
-written-among = trong số
+written-compared-with = { $by } (so với { $year })
+written-on-the-boundaries-since = { $by } (theo địa giới từ { $day })
+written-among = { $by } (so với { $year }, trong số { $n })
 written-the-score = theo điểm
 written-the-share-of-the-maximum = theo tỷ lệ so với tối đa
 written-what-the-source-states = theo nguồn công bố
 written-all-units-that-were-ranked = đủ các đơn vị được xếp hạng
-written-only-values-with-a-known = chỉ những giá trị tìm được nguồn
+written-values-with-a-known-source = chỉ những giá trị tìm được nguồn
 written-per-cent = phần trăm
 written-ranked = xếp hạng
 written-grouped-only = chỉ chia nhóm
 written-sum-of-the-components = cộng các thành phần
-written-mean-of-the-components-by = trung bình theo trọng số
+written-weighted-mean-of-the-components = trung bình theo trọng số
 written-bonus-points = điểm cộng
 written-penalty-points = điểm trừ
 written-not-made-fully-public = không công bố đầy đủ
-written-source = nguồn
+written-also = { $said }, nguồn “{ $source }”. { $reason }
+written-also-score = điểm { $score }
+written-also-rank = hạng { $rank }
 
 ## archive
 
@@ -740,6 +886,9 @@ results-address-of-the-source = Địa chỉ nguồn
 ## surveyed
 
 surveyed-code-of-the-component-empty = Mã chỉ số thành phần; trống ở dòng của cả bảng
+surveyed-component = thành phần “{ $name }”
+surveyed-asked = khảo sát { $people } người
+surveyed-margin = sai số ±{ $margin } { $unit }, theo cơ quan công bố
 
 ## whole
 
