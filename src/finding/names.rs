@@ -169,13 +169,12 @@ pub fn years(from: Year, to: Option<Year>, lang: Lang) -> String {
 /// A name of many as it stands after a number: "các sở" is "sở".
 #[must_use]
 pub fn after_number(name: &str, lang: Lang) -> &str {
-    if lang == Lang::En {
+    let Some((first, rest)) = name.split_once(' ') else {
         return name;
-    }
-    ["các ", "những ", "Các ", "Những "]
-        .iter()
-        .find_map(|many| name.strip_prefix(many))
-        .unwrap_or(name)
+    };
+    let mut words = lang::phrase!("names-words-for-many").get(lang).split(", ");
+    let is_first = |word: &str| first.chars().flat_map(char::to_lowercase).eq(word.chars());
+    if words.any(is_first) { rest } else { name }
 }
 
 /// A name as a heading: its first letter is a capital.

@@ -320,6 +320,8 @@ names-former =
     }
 names-part-of = part of { $parent }
 names-document = { $form } No. { $number }
+# Words ahead of a name of many that it loses behind a number: "các sở" is "sở", "5 sở".
+names-words-for-many = { "" }
 
 ## namesakes
 
