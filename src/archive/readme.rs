@@ -9,7 +9,7 @@ pub(super) fn vietnamese(parts: &Parts<'_>, edition: &Edition) -> String {
     let year = edition.year;
     let seal = edition.seal.as_deref();
     let digest = seal.map_or("", |seal| &*seal.digest);
-    let sealed = seal.map_or_else(String::new, |seal| date::short(seal.date, Lang::Vi));
+    let sealed = seal.map_or_else(String::new, |seal| date::short(seal.date, Lang::VI));
     format!(
         "# Gói lưu trữ kỳ công bố {year}\n\n\
          {title}. {authority}.\n\n\
@@ -42,7 +42,7 @@ pub(super) fn english(parts: &Parts<'_>, edition: &Edition) -> String {
     let year = edition.year;
     let seal = edition.seal.as_deref();
     let digest = seal.map_or("", |seal| &*seal.digest);
-    let sealed = seal.map_or_else(String::new, |seal| date::short(seal.date, Lang::En));
+    let sealed = seal.map_or_else(String::new, |seal| date::short(seal.date, Lang::EN));
     format!(
         "# Archive of the edition of {year}\n\n\
          {title}. {authority}.\n\n\
@@ -65,8 +65,8 @@ pub(super) fn english(parts: &Parts<'_>, edition: &Edition) -> String {
          `congbo verify` with the path of the bag. Without congbo: run `sha256sum -c manifest-sha256.txt` and `sha256sum -c \
          tagmanifest-sha256.txt` at the top of the bag, or any tool for BagIt. The hash of the packed file is on the site's \
          archive page.\n",
-        title = site.title.get(Lang::En),
-        authority = site.publisher().get(Lang::En),
+        title = site.title.get(Lang::EN),
+        authority = site.publisher().get(Lang::EN),
         version = parts.version,
     )
 }

@@ -1,21 +1,21 @@
 //! The page that stands at the place of one that an archive does not keep.
 
-use model::{Lang, Record, Year};
+use model::{Lang, LangId, Record, Year};
 use page::address;
 
 /// Says that the page is not here, and where it was.
 pub(super) fn page(record: &Record, year: Year, path: &str) -> String {
     let lang = if path.starts_with("en/") {
-        Lang::En
+        Lang::EN
     } else {
-        Lang::Vi
+        Lang::VI
     };
     let base = record.site.base.as_deref();
     let there = base.map(|base| escaped(&format!("{base}{path}")));
     let home = address::in_language(&address::edition(year), lang);
     let back = address::relative(path, &home);
-    let (title, lead, on_the_web, to_the_edition) = match lang {
-        Lang::Vi => (
+    let (title, lead, on_the_web, to_the_edition) = match lang.id() {
+        LangId::Vi => (
             "Trang này không có trong gói lưu trữ",
             format!(
                 "Gói lưu trữ giữ kỳ công bố {year} và những trang giải thích con số của kỳ ấy."
@@ -23,7 +23,7 @@ pub(super) fn page(record: &Record, year: Year, path: &str) -> String {
             "Trên mạng, lúc lưu trữ, trang này ở",
             format!("Về kỳ công bố {year}"),
         ),
-        Lang::En => (
+        LangId::En => (
             "This page is not in the archive",
             format!(
                 "The archive keeps the edition of {year} and the pages that explain its figures."

@@ -7,7 +7,7 @@ use plotters::coord::types::RangedCoordf64;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use model::Lang;
+use model::{Lang, LangId};
 
 /// A scale: values between two ends, places between two others.
 pub(super) struct Scale {
@@ -118,8 +118,8 @@ fn extremes(values: impl Iterator<Item = Decimal>) -> Option<(Decimal, Decimal)>
 /// A tick's number: a comma before decimals in Vietnamese, a point in English.
 pub(super) fn number(value: Decimal, lang: Lang) -> String {
     let text = value.normalize().to_string();
-    match lang {
-        Lang::Vi => text.replace('.', ","),
-        Lang::En => text,
+    match lang.id() {
+        LangId::Vi => text.replace('.', ","),
+        LangId::En => text,
     }
 }

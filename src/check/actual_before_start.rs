@@ -47,11 +47,11 @@ fn told(entry: &goals::Entry<'_>, actual: &Actual, from: Year) -> Diagnostic {
         Words::new(
             format!(
                 "kết quả đề {date} của {} ở trước năm {from}, khi chương trình bắt đầu",
-                entry.name(Lang::Vi)
+                entry.name(Lang::VI)
             ),
             format!(
                 "a value of {date} for {} lies before {from}, when the programme begins",
-                entry.name(Lang::En)
+                entry.name(Lang::EN)
             ),
         ),
         Words::new(

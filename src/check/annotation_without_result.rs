@@ -40,7 +40,7 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
                     ),
                     format!(
                         "an annotation of {year}, in which {} has no result",
-                        index.short.get(Lang::En)
+                        index.short.get(Lang::EN)
                     ),
                 ),
                 Words::new(

@@ -108,8 +108,8 @@ fn contradicts(entry: &Entry<'_>, other: &Entry<'_>) -> Diagnostic {
         let value = value.unwrap_or_else(|| format!("#{}", entry.result.rank.unwrap_or_default()));
         (band.to_owned(), value)
     };
-    let ((vi, value), (en, _)) = (told(entry, Lang::Vi), told(entry, Lang::En));
-    let ((other_vi, there), (other_en, _)) = (told(other, Lang::Vi), told(other, Lang::En));
+    let ((vi, value), (en, _)) = (told(entry, Lang::VI), told(entry, Lang::EN));
+    let ((other_vi, there), (other_en, _)) = (told(other, Lang::VI), told(other, Lang::EN));
     let name = entry.name();
     let found = RULE.found(
         entry.result.origin.key("band"),
@@ -121,7 +121,7 @@ fn contradicts(entry: &Entry<'_>, other: &Entry<'_>) -> Diagnostic {
             format!(
                 "band “{en}” of {} ({value}) contradicts “{other_en}” of {} ({there})",
                 name.en,
-                other.unit.name.get(Lang::En)
+                other.unit.name.get(Lang::EN)
             ),
         ),
         Words::new(

@@ -43,7 +43,7 @@ fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
     let label = match reached.and_then(|place| scheme.bands.get(usize::from(place))) {
         Some(other) => Words::new(
             format!("{value} thuộc loại “{}”", other.name.vi),
-            format!("{value} is “{}”", other.name.get(Lang::En)),
+            format!("{value} is “{}”", other.name.get(Lang::EN)),
         ),
         None => Words::new(
             format!("{value} không đạt ngưỡng nào"),
@@ -59,7 +59,7 @@ fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
             ),
             format!(
                 "declared band “{}” of {} does not fit the result {value}",
-                band.name.get(Lang::En),
+                band.name.get(Lang::EN),
                 name.en
             ),
         ),

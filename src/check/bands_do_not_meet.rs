@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
-use model::{Band, BandBasis, BandScheme, Index, Lang, Record};
+use model::{Band, BandBasis, BandScheme, Index, Lang, LangId, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -66,7 +66,7 @@ fn meeting(index: &Index, better: &Band, worse: &Band) -> Option<Diagnostic> {
     let overlap = |value: Decimal, key: &str| {
         let label = Words::new(
             format!("{value} cũng thuộc loại “{}”", better.name.vi),
-            format!("{value} also belongs to “{}”", better.name.get(Lang::En)),
+            format!("{value} also belongs to “{}”", better.name.get(Lang::EN)),
         );
         found(
             index,
@@ -115,15 +115,17 @@ fn found(
             better.name.get(lang),
             index.short.get(lang),
         );
-        match (fault, lang) {
-            (Fault::Overlap, Lang::Vi) => {
+        match (fault, lang.id()) {
+            (Fault::Overlap, LangId::Vi) => {
                 format!("khoảng của loại “{worse}” chồng lên loại “{better}” trong {index}")
             }
-            (Fault::Overlap, Lang::En) => format!("band “{worse}” overlaps “{better}” in {index}"),
-            (Fault::Gap, Lang::Vi) => {
+            (Fault::Overlap, LangId::En) => {
+                format!("band “{worse}” overlaps “{better}” in {index}")
+            }
+            (Fault::Gap, LangId::Vi) => {
                 format!("giữa loại “{worse}” và loại “{better}” trong {index} có khoảng hở")
             }
-            (Fault::Gap, Lang::En) => {
+            (Fault::Gap, LangId::En) => {
                 format!("there is a gap between “{worse}” and “{better}” in {index}")
             }
         }
@@ -131,9 +133,9 @@ fn found(
     let from = better.from.unwrap_or_default();
     let second = Words::new(
         format!("loại “{}” từ {from}", better.name.vi),
-        format!("“{}” is from {from}", better.name.get(Lang::En)),
+        format!("“{}” is from {from}", better.name.get(Lang::EN)),
     );
-    RULE.found(at, Words::new(name(Lang::Vi), name(Lang::En)), label)
+    RULE.found(at, Words::new(name(Lang::VI), name(Lang::EN)), label)
         .against(better.origin.key("from"), second)
         .help(
             "đối chiếu các cận với văn bản quy định; cận trên phải đứng ngay dưới cận dưới của loại trên",
@@ -161,7 +163,7 @@ fn years(
             ),
             format!(
                 "two schemes of bands of {} are in force for {year}",
-                index.short.get(Lang::En)
+                index.short.get(Lang::EN)
             ),
         ),
         Words::new("bảng trước chưa hết hạn", "the one before has not ended"),

@@ -149,7 +149,7 @@ mod tests {
                 markdown: markdown.to_owned(),
                 origin: Origin::file("content/x.md"),
             };
-            check_text(&Reading::of(&prose, Lang::Vi)).len()
+            check_text(&Reading::of(&prose, Lang::VI)).len()
         };
         assert_eq!(found("Tỉnh đạt [72,23 điểm][par]."), 1);
         assert_eq!(

@@ -33,8 +33,8 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
         found.extend(differs(programme, standing));
         let document = programme.document.map(|id| &record.document(id).text);
         for narrative in programme.text.iter().chain(document) {
-            let english = narrative.en.as_deref().map(|prose| (prose, Lang::En));
-            for (prose, lang) in std::iter::once((&narrative.vi, Lang::Vi)).chain(english) {
+            let english = narrative.en.as_deref().map(|prose| (prose, Lang::EN));
+            for (prose, lang) in std::iter::once((&narrative.vi, Lang::VI)).chain(english) {
                 told_in(prose, lang, programme, standing, &mut found);
             }
         }
@@ -128,7 +128,7 @@ fn said_otherwise(
             ),
             format!(
                 "the text says {written} targets of “{}”, the figures show {met} of {of} met",
-                programme.short.get(Lang::En)
+                programme.short.get(Lang::EN)
             ),
         ),
         readings(0, standing),
@@ -157,7 +157,7 @@ fn differs(programme: &Programme, standing: &ProgrammeStanding) -> Option<Diagno
             ),
             format!(
                 "“{}”: {} of {} targets are said to be met, the figures show {met} of {of}",
-                programme.short.get(Lang::En),
+                programme.short.get(Lang::EN),
                 claim.met,
                 claim.of
             ),
@@ -271,11 +271,11 @@ mod tests {
                 .collect::<Vec<_>>()
         };
         assert_eq!(
-            pairs("đạt 8/9 mục tiêu, 5 trên 9 mục tiêu", Lang::Vi),
+            pairs("đạt 8/9 mục tiêu, 5 trên 9 mục tiêu", Lang::VI),
             [(8, 9), (5, 9)]
         );
-        assert_eq!(pairs("met 5 of the 9, 5 of 9 targets", Lang::En), [(5, 9)]);
-        assert_eq!(pairs("hạng 58/63, mục tiêu 9", Lang::Vi), []);
+        assert_eq!(pairs("met 5 of the 9, 5 of 9 targets", Lang::EN), [(5, 9)]);
+        assert_eq!(pairs("hạng 58/63, mục tiêu 9", Lang::VI), []);
     }
 
     #[test]

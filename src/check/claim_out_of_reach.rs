@@ -130,7 +130,7 @@ fn told(programme: &Programme, standing: &ProgrammeStanding) -> Option<Diagnosti
             ),
             format!(
                 "“{}”: no way of counting gives {} of {} targets met",
-                programme.short.get(Lang::En),
+                programme.short.get(Lang::EN),
                 claim.met,
                 claim.of
             ),

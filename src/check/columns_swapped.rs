@@ -180,7 +180,7 @@ fn swapped(
     let name = entry.name();
     let (first, second): (&Component, &Component) = (entry.component(a), entry.component(b));
     let of = |lang| (first.name.get(lang), second.name.get(lang));
-    let ((a_vi, b_vi), (a_en, b_en)) = (of(Lang::Vi), of(Lang::En));
+    let ((a_vi, b_vi), (a_en, b_en)) = (of(Lang::VI), of(Lang::EN));
     let found = RULE.found(
         entry.part_origin(a, "score"),
         Words::new(

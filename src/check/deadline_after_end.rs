@@ -42,11 +42,11 @@ fn late(entry: &goals::Entry<'_>) -> Option<Diagnostic> {
         Words::new(
             format!(
                 "hạn {deadline} của {} ở sau năm {to}, khi chương trình kết thúc",
-                entry.name(Lang::Vi)
+                entry.name(Lang::VI)
             ),
             format!(
                 "the deadline {deadline} of {} lies after {to}, when the programme ends",
-                entry.name(Lang::En)
+                entry.name(Lang::EN)
             ),
         ),
         Words::new(

@@ -37,7 +37,7 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
 
 fn of_target(programme: &Programme, from: Year, target: &Target, found: &mut Vec<Diagnostic>) {
     if let Some(deadline) = target.deadline.filter(|deadline| deadline.year() < from) {
-        let (name, name_en) = (&programme.short.vi, programme.short.get(Lang::En));
+        let (name, name_en) = (&programme.short.vi, programme.short.get(Lang::EN));
         let number = &target.number;
         let said = RULE.found(
             target.origin.key("deadline"),

@@ -191,18 +191,18 @@ fn differs(said: Said, extreme: Extreme, place: u32, entry: &Entry) -> Diagnosti
         Extreme::Last => Pair("đứng cuối", "last"),
     };
     let name = |lang| (entry.unit.name.get(lang), entry.index.short.get(lang));
-    let ((unit_vi, index_vi), (unit_en, index_en)) = (name(Lang::Vi), name(Lang::En));
+    let ((unit_vi, index_vi), (unit_en, index_en)) = (name(Lang::VI), name(Lang::EN));
     let year = entry.year;
     RULE.found(
         said.bound.origin.clone(),
         Words::new(
             format!(
                 "chữ cạnh “{words}” gọi {unit_vi} là {}, còn {index_vi} năm {year} xếp hạng {place}",
-                called.get(Lang::Vi)
+                called.get(Lang::VI)
             ),
             format!(
                 "the words beside “{words}” call {unit_en} {}, which has place {place} in {index_en} {year}",
-                called.get(Lang::En)
+                called.get(Lang::EN)
             ),
         ),
         Words::new(

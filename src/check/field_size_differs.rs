@@ -106,7 +106,7 @@ fn differs(entry: &Entry<'_>, (of, at): (u32, Origin), n: u32, named: Named) -> 
         Named::Row => entry.name(),
         Named::Table => {
             let table = |lang| format!("{} {}", entry.index.short.get(lang), entry.year);
-            Words::new(table(Lang::Vi), table(Lang::En))
+            Words::new(table(Lang::VI), table(Lang::EN))
         }
     };
     RULE.found(

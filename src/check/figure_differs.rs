@@ -14,7 +14,7 @@ use diagnostic::{Diagnostic, Severity, Words};
 use lang::literal::{Direction, Literal};
 use lang::number;
 use markdown::Ask;
-use model::{Lang, Record};
+use model::{Lang, LangId, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -139,8 +139,8 @@ fn judge(
 fn in_both(value: Decimal, decimals: u32) -> (String, String) {
     let rounded = number::round(value, decimals);
     (
-        number::fixed(rounded, decimals, Lang::Vi),
-        number::fixed(rounded, decimals, Lang::En),
+        number::fixed(rounded, decimals, Lang::VI),
+        number::fixed(rounded, decimals, Lang::EN),
     )
 }
 
@@ -241,9 +241,9 @@ fn has_grouping(text: &str) -> bool {
 
 fn unreadable(said: Said) -> Diagnostic {
     let words = said.words();
-    let (vi, en) = match said.lang {
-        Lang::Vi => ("72,23 điểm", "“72,23 điểm”, with a decimal comma"),
-        Lang::En => (
+    let (vi, en) = match said.lang.id() {
+        LangId::Vi => ("72,23 điểm", "“72,23 điểm”, with a decimal comma"),
+        LangId::En => (
             "72.23 points, với dấu chấm thập phân",
             "“72.23 points”, with a decimal point",
         ),
@@ -292,7 +292,7 @@ mod tests {
     }
 
     fn says(figure: &Figure, text: &str) -> bool {
-        let literal = read(text, Lang::Vi).unwrap();
+        let literal = read(text, Lang::VI).unwrap();
         agrees(figure, &literal, literal.direction)
     }
 
@@ -337,7 +337,7 @@ mod tests {
         let said = Said {
             bound,
             passage: &passage,
-            lang: Lang::Vi,
+            lang: Lang::VI,
         };
         let markdown::Ask::Arithmetic(text) = &bound.ask else {
             panic!("{sentence}");

@@ -291,12 +291,12 @@ fn differs(said: Said, path: &str, named: &str, own: &Text) -> Diagnostic {
             ),
             format!(
                 "“{words}” stands beside “{named}”, and the address {path} is of {}",
-                own.get(Lang::En)
+                own.get(Lang::EN)
             ),
         ),
         Words::new(
             format!("con số này là của {}", own.vi),
-            format!("this is a number of {}", own.get(Lang::En)),
+            format!("this is a number of {}", own.get(Lang::EN)),
         ),
     )
     .help(

@@ -194,11 +194,11 @@ fn differs(said: Said, called: Called, path: &str) -> Diagnostic {
         Words::new(
             format!(
                 "chữ quanh “{words}” gọi nó là {}, còn địa chỉ {path} không phải",
-                name.get(Lang::Vi)
+                name.get(Lang::VI)
             ),
             format!(
                 "the words around “{words}” call it {}, which {path} is not",
-                name.get(Lang::En)
+                name.get(Lang::EN)
             ),
         ),
         Words::new(

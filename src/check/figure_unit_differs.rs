@@ -131,18 +131,18 @@ fn differs(said: Said, told: Measured, is: Measured) -> Diagnostic {
         Words::new(
             format!(
                 "“{words}” nói {} trong khi con số tính bằng {}",
-                told.get(Lang::Vi),
-                is.get(Lang::Vi)
+                told.get(Lang::VI),
+                is.get(Lang::VI)
             ),
             format!(
                 "“{words}” speaks of {} where the figure is in {}",
-                told.get(Lang::En),
-                is.get(Lang::En)
+                told.get(Lang::EN),
+                is.get(Lang::EN)
             ),
         ),
         Words::new(
-            format!("đơn vị đúng là {}", is.get(Lang::Vi)),
-            format!("the unit is {}", is.get(Lang::En)),
+            format!("đơn vị đúng là {}", is.get(Lang::VI)),
+            format!("the unit is {}", is.get(Lang::EN)),
         ),
     )
     .help(
@@ -166,7 +166,7 @@ mod tests {
             Measured::Points,
             Measured::Places,
         ];
-        for lang in [Lang::Vi, Lang::En] {
+        for lang in [Lang::VI, Lang::EN] {
             let names: std::collections::BTreeSet<_> = all
                 .iter()
                 .map(|measured| name(*measured).get(lang))

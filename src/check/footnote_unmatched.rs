@@ -120,7 +120,7 @@ mod tests {
             markdown: markdown.to_owned(),
             origin: Origin::bytes(&"content/x.md".into(), 7..7 + markdown.len()),
         };
-        check_text(&Reading::of(&prose, Lang::Vi))
+        check_text(&Reading::of(&prose, Lang::VI))
             .into_iter()
             .map(|said| match said.label.origin.spot {
                 Spot::Bytes(from, to) => &markdown[from as usize - 7..to as usize - 7],

@@ -6,7 +6,7 @@ use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use lang::numerals::{Kind, numerals};
 use lang::{literal, number};
-use model::{Lang, Record};
+use model::{Lang, LangId, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -53,12 +53,12 @@ fn check<'a>(_: &'a Record, _: &'a Analysis) -> OfText<'a> {
 }
 
 fn differs(origin: diagnostic::Origin, lang: Lang, written: &str, right: &str) -> Diagnostic {
-    let (vi, en) = match lang {
-        Lang::Vi => (
+    let (vi, en) = match lang.id() {
+        LangId::Vi => (
             "dấu thập phân của tiếng Việt là dấu phẩy",
             "the decimal mark of Vietnamese is a comma",
         ),
-        Lang::En => (
+        LangId::En => (
             "dấu thập phân của tiếng Anh là dấu chấm",
             "the decimal mark of English is a point",
         ),

@@ -192,11 +192,11 @@ fn differs(said: Said, fraction: &str, right: Decimal) -> Diagnostic {
         Words::new(
             format!(
                 "“{words}” đứng cạnh {fraction}, mà {fraction} là {}%",
-                percent(Lang::Vi)
+                percent(Lang::VI)
             ),
             format!(
                 "“{words}” stands beside {fraction}, which is {}%",
-                percent(Lang::En)
+                percent(Lang::EN)
             ),
         ),
         Words::new(

@@ -43,11 +43,11 @@ fn without(entry: &goals::Entry<'_>) -> Option<Diagnostic> {
         Words::new(
             format!(
                 "{} so với năm {from}, mà hồ sơ không có kết quả năm ấy",
-                entry.name(Lang::Vi)
+                entry.name(Lang::VI)
             ),
             format!(
                 "{} is set against {from}, and the record has no result of that year",
-                entry.name(Lang::En)
+                entry.name(Lang::EN)
             ),
         ),
         Words::new("không có kết quả của đơn vị", "no result of the unit"),

@@ -79,7 +79,7 @@ fn used(unit: &Unit, at: Origin, when: &Words) -> Diagnostic {
             format!("{} là cấp huyện, được dùng cho {}", unit.name.vi, when.vi),
             format!(
                 "{} is a district and is used for {}",
-                unit.name.get(Lang::En),
+                unit.name.get(Lang::EN),
                 when.en
             ),
         ),

@@ -111,7 +111,7 @@ impl Known<'_> {
             ["content", "documents", name] => {
                 let slug = code(name);
                 if let Some(document) = self.documents.get(slug.as_str()) {
-                    about = self.told(&document.title.vi, Lang::Vi);
+                    about = self.told(&document.title.vi, Lang::VI);
                     about.names.retain(|named| matches!(named, Named::Index(_)));
                     about.months.extend(month_of(&slug));
                     about.months.extend(document.date.and_then(month));

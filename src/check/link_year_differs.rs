@@ -74,7 +74,7 @@ fn years_of(
             let slug = name.trim_end_matches(".md").trim_end_matches(".en");
             if let Some(document) = documents.get(slug) {
                 years.extend(document.date.map(Date::year));
-                years.extend(years_in(&document.title.vi, Lang::Vi));
+                years.extend(years_in(&document.title.vi, Lang::VI));
                 years.extend(slug.split('-').filter_map(|step| {
                     let year: Year = step.parse().ok()?;
                     (1900..=2100).contains(&year).then_some(year)

@@ -85,9 +85,9 @@ fn told(record: &Record, entry: &Entry<'_>, other: &Entry<'_>) -> Diagnostic {
             ),
             format!(
                 "{} ({}) is ranked with {} ({}) in {}",
-                name.get(Lang::En),
+                name.get(Lang::EN),
                 own.1,
-                beside.get(Lang::En),
+                beside.get(Lang::EN),
                 theirs.1,
                 entry.year
             ),

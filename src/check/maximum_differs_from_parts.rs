@@ -107,12 +107,12 @@ fn of_framework(framework: &Framework) -> Vec<Diagnostic> {
 fn differs(framework: &Framework, one: &Maximum<'_>) -> Diagnostic {
     let (name, at, set): (Words, &Origin, &Origin) = match one.component {
         Some(component) => (
-            Words::new(component.name.vi.clone(), component.name.get(Lang::En)),
+            Words::new(component.name.vi.clone(), component.name.get(Lang::EN)),
             &component.origin,
             &component.max_at,
         ),
         None => (
-            Words::new(framework.name.vi.clone(), framework.name.get(Lang::En)),
+            Words::new(framework.name.vi.clone(), framework.name.get(Lang::EN)),
             &framework.origin,
             &framework.max_at,
         ),

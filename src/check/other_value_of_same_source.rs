@@ -52,7 +52,7 @@ fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
                         name.en, source.code
                     ),
                 ),
-                Words::new(source.title.vi.clone(), source.title.get(Lang::En)),
+                Words::new(source.title.vi.clone(), source.title.get(Lang::EN)),
             );
             found.push(
                 found_here

@@ -37,8 +37,8 @@ fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
         if unit.to.is_some_and(|to| entry.year > to.year()) {
             continue;
         }
-        let (vi, en) = (&unit.name.vi, unit.name.get(Lang::En));
-        let (above, above_en) = (&parent.name.vi, parent.name.get(Lang::En));
+        let (vi, en) = (&unit.name.vi, unit.name.get(Lang::EN));
+        let (above, above_en) = (&parent.name.vi, parent.name.get(Lang::EN));
         let year = entry.year;
         let said = RULE.found(
             row.origin.key("unit"),

@@ -169,7 +169,7 @@ impl Known<'_> {
         let (index, unit) = (self.record.index(of.0), self.record.unit(of.1));
         let address = format!("figure:{}/{year}/{}/rank", index.code, unit.code);
         let name = |lang| (unit.name.get(lang), index.short.get(lang));
-        let ((unit_vi, index_vi), (unit_en, index_en)) = (name(Lang::Vi), name(Lang::En));
+        let ((unit_vi, index_vi), (unit_en, index_en)) = (name(Lang::VI), name(Lang::EN));
         let found = RULE.found(
             origin,
             Words::new(

@@ -41,11 +41,11 @@ fn reversed(entry: &goals::Entry<'_>) -> Option<Diagnostic> {
         Words::new(
             format!(
                 "khoảng hạng [{best}, {worst}] của {} ghi ngược đầu",
-                entry.name(Lang::Vi)
+                entry.name(Lang::VI)
             ),
             format!(
                 "the range of places [{best}, {worst}] of {} has its ends exchanged",
-                entry.name(Lang::En)
+                entry.name(Lang::EN)
             ),
         ),
         Words::new("hạng tốt hơn đứng trước", "the better place comes first"),

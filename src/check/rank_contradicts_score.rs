@@ -100,12 +100,12 @@ fn contradicts(
             format!(
                 "hạng {worse} của {} với điểm {high} đứng sau hạng {better} của {} với điểm {low}",
                 name.vi,
-                other.get(Lang::Vi)
+                other.get(Lang::VI)
             ),
             format!(
                 "rank {worse} of {} with {high} stands below rank {better} of {} with {low}",
                 name.en,
-                other.get(Lang::En)
+                other.get(Lang::EN)
             ),
         ),
         Words::new(

@@ -54,12 +54,12 @@ fn repeated(rank: u32, entry: &Entry<'_>, other: &Entry<'_>) -> Diagnostic {
             format!(
                 "hạng {rank} của {} với điểm {own} trùng hạng của {} với điểm {others}",
                 name.vi,
-                unit.get(Lang::Vi)
+                unit.get(Lang::VI)
             ),
             format!(
                 "rank {rank} of {} with {own} is also that of {} with {others}",
                 name.en,
-                unit.get(Lang::En)
+                unit.get(Lang::EN)
             ),
         ),
         Words::new(

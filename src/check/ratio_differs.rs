@@ -71,8 +71,8 @@ fn differs(
     let found = RULE.found(
         at.key("value"),
         Words::new(
-            format!("giá trị {value}{sign} của {} khác {numerator}/{denominator} là {right}{sign}", of(Lang::Vi)),
-            format!("value {value}{sign} of {} differs from {numerator}/{denominator}, which is {right}{sign}", of(Lang::En)),
+            format!("giá trị {value}{sign} của {} khác {numerator}/{denominator} là {right}{sign}", of(Lang::VI)),
+            format!("value {value}{sign} of {} differs from {numerator}/{denominator}, which is {right}{sign}", of(Lang::EN)),
         ),
         verdict::words(
             &judged,

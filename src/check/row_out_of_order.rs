@@ -165,7 +165,7 @@ fn astray(order: &Sorted<'_, '_>, place: usize) -> Diagnostic {
             near.result.origin.key(key),
             Words::new(
                 format!("dòng bên cạnh: {}", near.unit.name.vi),
-                format!("the row beside it: {}", near.unit.name.get(Lang::En)),
+                format!("the row beside it: {}", near.unit.name.get(Lang::EN)),
             ),
         ),
         None => found,

@@ -70,12 +70,12 @@ fn twice(entry: &Entry<'_>, other: &Entry<'_>, (total, parts): &Figures) -> Diag
             format!(
                 "dòng của {} giống hệt dòng của {}: {total} điểm và cả {n} thành phần",
                 name.vi,
-                unit.get(Lang::Vi)
+                unit.get(Lang::VI)
             ),
             format!(
                 "the row of {} is exactly that of {}: {total} and all {n} parts",
                 name.en,
-                unit.get(Lang::En)
+                unit.get(Lang::EN)
             ),
         ),
         Words::new(

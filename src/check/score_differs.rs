@@ -145,7 +145,7 @@ impl Known<'_> {
             )
         };
         let ((unit_vi, index_vi, right_vi), (unit_en, index_en, right_en)) =
-            (say(Lang::Vi), say(Lang::En));
+            (say(Lang::VI), say(Lang::EN));
         let found = RULE.found(
             origin,
             Words::new(

@@ -113,12 +113,12 @@ pub(super) fn when(seal: &Seal) -> Words {
         format!(
             "kỳ {} đã niêm phong ngày {}",
             seal.year,
-            date::short(seal.date, Lang::Vi)
+            date::short(seal.date, Lang::VI)
         ),
         format!(
             "the edition of {} was sealed on {}",
             seal.year,
-            date::short(seal.date, Lang::En)
+            date::short(seal.date, Lang::EN)
         ),
     )
 }

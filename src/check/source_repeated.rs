@@ -149,12 +149,12 @@ fn repeated(source: &Source, other: &Source, key: &str) -> Diagnostic {
                 source.code, other.code
             ),
         ),
-        Words::new(source.title.vi.clone(), source.title.get(Lang::En)),
+        Words::new(source.title.vi.clone(), source.title.get(Lang::EN)),
     );
     found
         .against(
             other.origin.key(key),
-            Words::new(other.title.vi.clone(), other.title.get(Lang::En)),
+            Words::new(other.title.vi.clone(), other.title.get(Lang::EN)),
         )
         .help(
             "giữ một mã và dùng nó ở mọi chỗ, hoặc ghi điều làm hai nguồn khác nhau",

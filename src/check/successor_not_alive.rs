@@ -94,7 +94,7 @@ fn endless(unit: &Unit, successor: &Unit, at: Origin) -> Diagnostic {
 }
 
 fn names(unit: &Unit) -> (&str, &str) {
-    (&unit.name.vi, unit.name.get(model::Lang::En))
+    (&unit.name.vi, unit.name.get(model::Lang::EN))
 }
 
 #[cfg(test)]

@@ -47,8 +47,8 @@ fn repeated(record: &Record, unit: &Unit) -> Vec<Diagnostic> {
                     ),
                     format!(
                         "{} names its successor {} twice",
-                        unit.name.get(Lang::En),
-                        heir.name.get(Lang::En)
+                        unit.name.get(Lang::EN),
+                        heir.name.get(Lang::EN)
                     ),
                 ),
                 Words::new("đã ghi ở trên", "named before"),

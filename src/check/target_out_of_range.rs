@@ -143,11 +143,11 @@ fn outside(
         Words::new(
             format!(
                 "giá trị {value} của {} nằm ngoài khoảng có thể có",
-                entry.name(Lang::Vi)
+                entry.name(Lang::VI)
             ),
             format!(
                 "the value {value} of {} lies outside what is possible",
-                entry.name(Lang::En)
+                entry.name(Lang::EN)
             ),
         ),
         bound,

@@ -31,7 +31,7 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
             let edition = record.edition(*year);
             if edition.and_then(|edition| edition.table(*index)).is_none() {
                 let short = &record.index(*index).short;
-                found.push(no_table(narrative, *year, &short.vi, short.get(Lang::En)));
+                found.push(no_table(narrative, *year, &short.vi, short.get(Lang::EN)));
                 continue;
             }
         }

@@ -64,12 +64,12 @@ fn apart(
             format!(
                 "hạng {worse} của {} khác hạng {better} của {} dù cùng {score} điểm",
                 name.vi,
-                other.get(Lang::Vi)
+                other.get(Lang::VI)
             ),
             format!(
                 "rank {worse} of {} differs from rank {better} of {}, while both have {score}",
                 name.en,
-                other.get(Lang::En)
+                other.get(Lang::EN)
             ),
         ),
         Words::new(

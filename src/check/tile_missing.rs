@@ -47,7 +47,7 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
                 unit.origin.key("code"),
                 Words::new(
                     format!("{} chưa có ô trên lưới", unit.name.vi),
-                    format!("{} has no cell of the grid", unit.name.get(Lang::En)),
+                    format!("{} has no cell of the grid", unit.name.get(Lang::EN)),
                 ),
                 Words::new(
                     "đơn vị khác trong nhóm đã có `tile`",

@@ -61,8 +61,8 @@ fn told((_, other, there): &Taken<'_>, ((_, _, tile), unit, at): &Taken<'_>) -> 
             ),
             format!(
                 "{} and {} are both in cell {tile} of the grid",
-                unit.name.get(Lang::En),
-                other.name.get(Lang::En)
+                unit.name.get(Lang::EN),
+                other.name.get(Lang::EN)
             ),
         ),
         Words::new("ô đã có đơn vị", "the cell is taken"),

@@ -185,7 +185,7 @@ fn over(entry: &Entry<'_>, component: &Component, sum: Decimal, max: Decimal) ->
             ),
             format!(
                 "the parts of “{}” ({}) make {sum}, above its maximum of {max}",
-                component.name.get(Lang::En),
+                component.name.get(Lang::EN),
                 name.en
             ),
         ),

@@ -46,8 +46,8 @@ fn check_pair(record: &Record, analysis: &Analysis, narrative: &Narrative) -> Ve
     if !digit(&narrative.vi) && !digit(english) && !words {
         return found;
     }
-    let vi = Version::of(record, analysis, &narrative.vi, Lang::Vi);
-    let en = Version::of(record, analysis, english, Lang::En);
+    let vi = Version::of(record, analysis, &narrative.vi, Lang::VI);
+    let en = Version::of(record, analysis, english, Lang::EN);
     found.extend(en.too_often(&vi).into_iter().map(twice));
     let days = en.days_lacking(&vi).into_iter();
     found.extend(days.map(|(_, written, at)| another_day(written, at)));

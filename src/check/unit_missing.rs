@@ -176,13 +176,13 @@ fn told(record: &Record, entry: &Entry<'_>, rows: usize, missing: &[UnitId]) -> 
         Words::new(
             format!(
                 "bảng {} ghi là đủ mà thiếu {n} đơn vị: {}",
-                table(Lang::Vi),
-                names(Lang::Vi)
+                table(Lang::VI),
+                names(Lang::VI)
             ),
             format!(
                 "{} is said to be complete and lacks {n}: {}",
-                table(Lang::En),
-                names(Lang::En)
+                table(Lang::EN),
+                names(Lang::EN)
             ),
         ),
         Words::new(

@@ -49,12 +49,12 @@ fn outside(record: &Record, entry: &Entry<'_>) -> Option<Diagnostic> {
             format!(
                 "{}: the kind “{}” is in no field of the index",
                 name.en,
-                kind.name.get(Lang::En)
+                kind.name.get(Lang::EN)
             ),
         ),
         Words::new(
-            format!("chỉ số xếp hạng: {}", fields(entry, Lang::Vi)),
-            format!("the index ranks: {}", fields(entry, Lang::En)),
+            format!("chỉ số xếp hạng: {}", fields(entry, Lang::VI)),
+            format!("the index ranks: {}", fields(entry, Lang::EN)),
         ),
     );
     let found = found.against(
@@ -86,17 +86,17 @@ fn below_another(record: &Record, entry: &Entry<'_>) -> Diagnostic {
             format!(
                 "{}: đơn vị cấp trên {} không thuộc nhóm nào của chỉ số",
                 name.vi,
-                parent(Lang::Vi)
+                parent(Lang::VI)
             ),
             format!(
                 "{}: units below {} are in no field of the index",
                 name.en,
-                parent(Lang::En)
+                parent(Lang::EN)
             ),
         ),
         Words::new(
-            format!("chỉ số xếp hạng: {}", fields(entry, Lang::Vi)),
-            format!("the index ranks: {}", fields(entry, Lang::En)),
+            format!("chỉ số xếp hạng: {}", fields(entry, Lang::VI)),
+            format!("the index ranks: {}", fields(entry, Lang::EN)),
         ),
     );
     let found = found.against(

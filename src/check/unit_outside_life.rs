@@ -52,7 +52,7 @@ fn task(record: &Record, document: &Document, assignment: &Assignment) -> Option
             ),
             format!(
                 "a document of {date} gives a task to {}, which did not exist then",
-                unit.name.get(Lang::En)
+                unit.name.get(Lang::EN)
             ),
         ),
         Words::new(
@@ -107,7 +107,7 @@ fn outside(entry: &Entry<'_>) -> Option<Diagnostic> {
             ),
             format!(
                 "{} has a result for {}, when it did not exist",
-                name.get(Lang::En),
+                name.get(Lang::EN),
                 entry.year
             ),
         ),

@@ -265,7 +265,7 @@ impl Page<'_> {
             self.sheet
                 .add_data_validation(row, at(column), row, at(column), &held)?;
         }
-        let reasons = Absence::ALL.map(|reason| phrases::absence(reason).get(Lang::Vi));
+        let reasons = Absence::ALL.map(|reason| phrases::absence(reason).get(Lang::VI));
         let reasons = DataValidation::new()
             .allow_list_strings(&reasons)?
             .set_error_title("Lý do")?
@@ -284,7 +284,7 @@ impl Page<'_> {
             return Ok(());
         };
         let bands = scheme.bands.iter();
-        let names: Vec<&str> = bands.map(|band| band.name.get(Lang::Vi)).collect();
+        let names: Vec<&str> = bands.map(|band| band.name.get(Lang::VI)).collect();
         let choice = choice(&names, "Xếp loại", "Hãy chọn một mức trong danh sách.");
         self.sheet.write_string(row, at(KEYS), BAND)?;
         self.sheet.write_blank(row, at(NUMBERS), &self.look.text)?;
@@ -319,7 +319,7 @@ fn held((least, most): (Option<Decimal>, Option<Decimal>), adds: Adds) -> DataVa
         is_less.then_some(Decimal::ZERO)
     });
     let bound = |value: Decimal| Formula::new(number::plain(value));
-    let said = |value: Decimal| number::exact(value, Lang::Vi);
+    let said = |value: Decimal| number::exact(value, Lang::VI);
     let note = match adds {
         Adds::Penalty => "Điểm trừ ghi số âm, ",
         Adds::Points | Adds::Bonus => "Điểm ",

@@ -48,8 +48,8 @@ impl Others {
             let titled = |lang| lang::say!(lang, "others-value", nth, name = name.get(lang));
             Column {
                 code: format!("also.{place}.{code}").into(),
-                name: titled(Lang::Vi).into(),
-                english: Some(titled(Lang::En).into()),
+                name: titled(Lang::VI).into(),
+                english: Some(titled(Lang::EN).into()),
                 kind,
             }
         })

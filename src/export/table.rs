@@ -70,8 +70,8 @@ impl Column<'_> {
     pub fn fixed(code: &'static str, name: Phrase, kind: Kind) -> Self {
         Self {
             code: code.into(),
-            name: name.get(Lang::Vi).into(),
-            english: Some(name.get(Lang::En).into()),
+            name: name.get(Lang::VI).into(),
+            english: Some(name.get(Lang::EN).into()),
             kind,
         }
     }

@@ -117,7 +117,7 @@ fn notes(sheet: &mut Worksheet, table: &Table, head: &Format) -> Result<(), Xlsx
     lines.add(["Trích dẫn", &table.citation, ""])?;
     if let Some(licence) = table.licence {
         let address = licence.url.as_deref().unwrap_or_default();
-        lines.add(["Giấy phép", licence.name.get(Lang::Vi), address])?;
+        lines.add(["Giấy phép", licence.name.get(Lang::VI), address])?;
     }
     for source in &table.sources {
         let address = source.url.as_deref().unwrap_or_default();
@@ -134,7 +134,7 @@ fn notes(sheet: &mut Worksheet, table: &Table, head: &Format) -> Result<(), Xlsx
     lines.add(["Không có điểm", "Lý do", "Reason"])?;
     for reason in Absence::ALL {
         let words = phrases::absence(reason);
-        lines.add([reason.code(), words.get(Lang::Vi), words.get(Lang::En)])?;
+        lines.add([reason.code(), words.get(Lang::VI), words.get(Lang::EN)])?;
     }
     Ok(())
 }

@@ -19,9 +19,9 @@ mod sitemap;
 /// The machine refuses to keep a file.
 pub fn all(plan: &Plan, sink: &dyn Sink) -> Result<(), Failure> {
     let languages: &[Lang] = if plan.record.site.english {
-        &[Lang::Vi, Lang::En]
+        &[Lang::VI, Lang::EN]
     } else {
-        &[Lang::Vi]
+        &[Lang::VI]
     };
     for &lang in languages {
         if let Some(text) = ics::write(plan, lang) {
@@ -55,9 +55,9 @@ pub fn all(plan: &Plan, sink: &dyn Sink) -> Result<(), Failure> {
 #[must_use]
 pub fn said(plan: &Plan) -> Vec<(String, Lang, Vec<Sentence>)> {
     let languages: &[Lang] = if plan.record.site.english {
-        &[Lang::Vi, Lang::En]
+        &[Lang::VI, Lang::EN]
     } else {
-        &[Lang::Vi]
+        &[Lang::VI]
     };
     let has_feed = plan.record.site.base.is_some();
     let languages = languages.iter().filter(|_| has_feed);

@@ -48,7 +48,7 @@ fn urls(plan: &Plan, pages: &[&Page]) -> String {
         if let Some(day) = plan.changed(page) {
             write!(out, "<lastmod>{day}</lastmod>").expect("a String takes all");
         }
-        for lang in [Lang::Vi, Lang::En] {
+        for lang in [Lang::VI, Lang::EN] {
             let path = address::in_language(&page.tail, lang);
             if plan.record.site.english && plan.paths.contains(&path) {
                 let tag = lang.tag();

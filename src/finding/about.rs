@@ -2,7 +2,7 @@
 
 use super::Says;
 use super::names;
-use model::{DocumentId, IndexId, Lang, Record, UnitId, Year};
+use model::{DocumentId, IndexId, Lang, LangId, Record, UnitId, Year};
 
 /// A page's subject.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,17 +37,17 @@ pub struct Known {
 impl Known {
     /// "điểm, thứ hạng và điểm thành phần".
     fn say(self, lang: Lang) -> String {
-        let words = match lang {
-            Lang::Vi => ["điểm", "thứ hạng", "điểm thành phần"],
-            Lang::En => ["scores", "ranks", "component scores"],
+        let words = match lang.id() {
+            LangId::Vi => ["điểm", "thứ hạng", "điểm thành phần"],
+            LangId::En => ["scores", "ranks", "component scores"],
         };
         let known = [self.scores, self.ranks, self.parts];
         let known = words.into_iter().zip(known).filter(|(_, known)| *known);
         let known: Vec<&str> = known.map(|(word, _)| word).collect();
         if known.is_empty() {
-            return match lang {
-                Lang::Vi => "kết quả".to_owned(),
-                Lang::En => "results".to_owned(),
+            return match lang.id() {
+                LangId::Vi => "kết quả".to_owned(),
+                LangId::En => "results".to_owned(),
             };
         }
         names::joined(&known, lang)
@@ -78,44 +78,44 @@ impl Says for About {
             let names = all.iter().map(|id| record.index(*id).short.get(lang));
             names.collect::<Vec<_>>().join(", ")
         };
-        match (self, lang) {
+        match (self, lang.id()) {
             (Self::Compare(unit), _) => compare(record.unit(*unit).name.get(lang), lang),
             (Self::Unit(unit), _) => {
                 let unit = record.unit(*unit);
                 let kind = record.kind(unit.kind).name.get(lang);
                 let name = unit.name.get(lang);
-                match lang {
-                    Lang::Vi => {
+                match lang.id() {
+                    LangId::Vi => {
                         lang::text!("{name} ({kind}): trang này không có kết quả nào của đơn vị.")
                     }
-                    Lang::En => {
+                    LangId::En => {
                         lang::text!("{name} ({kind}): this site has no result of the unit.")
                     }
                 }
             }
-            (Self::Edition(year, all), Lang::Vi) => {
+            (Self::Edition(year, all), LangId::Vi) => {
                 lang::text!("Kết quả năm {year}: {}.", shorts(all))
             }
-            (Self::Edition(year, all), Lang::En) => {
+            (Self::Edition(year, all), LangId::En) => {
                 lang::text!("Results of {year}: {}.", shorts(all))
             }
             (Self::Document(id), _) => {
                 let document = record.document(*id);
                 let form = document.form.get(lang);
-                let number = document.number.as_ref().map(|number| match lang {
-                    Lang::Vi => lang::text!(" số {number}"),
-                    Lang::En => lang::text!(" No. {number}"),
+                let number = document.number.as_ref().map(|number| match lang.id() {
+                    LangId::Vi => lang::text!(" số {number}"),
+                    LangId::En => lang::text!(" No. {number}"),
                 });
                 let title = document.title.get(lang);
                 lang::text!("{form}{}: {title}", number.unwrap_or_default())
             }
             (Self::Methodology(index), _) => {
                 let name = record.index(*index).name.get(lang);
-                match lang {
-                    Lang::Vi => lang::text!(
+                match lang.id() {
+                    LangId::Vi => lang::text!(
                         "{name}: cơ quan công bố, bộ chỉ số theo từng giai đoạn, cách xếp hạng và xếp loại."
                     ),
-                    Lang::En => {
+                    LangId::En => {
                         lang::text!(
                             "{name}: publisher, frameworks by years, how ranks and bands come about."
                         )
@@ -123,12 +123,12 @@ impl Says for About {
                 }
             }
             (Self::Index(index, years, known), _) => of_index(record, *index, years, *known, lang),
-            (Self::Year(year, all, known), Lang::Vi) => lang::text!(
+            (Self::Year(year, all, known), LangId::Vi) => lang::text!(
                 "Kết quả năm {year} của {}: {} của các đơn vị có kết quả, mỗi giá trị dẫn nguồn.",
                 shorts(all),
                 known.say(lang)
             ),
-            (Self::Year(year, all, known), Lang::En) => lang::text!(
+            (Self::Year(year, all, known), LangId::En) => lang::text!(
                 "Results of {year} in {}: {} of the units with a result, each value with its source.",
                 shorts(all),
                 known.say(lang)
@@ -138,11 +138,11 @@ impl Says for About {
 }
 
 fn compare(home: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Vi => lang::text!(
+    match lang.id() {
+        LangId::Vi => lang::text!(
             "{home} so với mức trung bình, đơn vị dẫn đầu, đơn vị xếp liền kề và chính mình các năm trước."
         ),
-        Lang::En => lang::text!(
+        LangId::En => lang::text!(
             "{home} compared with the average, the first, its neighbours in rank, and its own past."
         ),
     }
@@ -157,11 +157,11 @@ fn of_index(record: &Record, index: IndexId, years: &[Year], known: Known, lang:
         [first, .., last] => lang::text!(", {first}–{last}"),
     };
     let known = known.say(lang);
-    match lang {
-        Lang::Vi => lang::text!(
+    match lang.id() {
+        LangId::Vi => lang::text!(
             "{name}{years}: {known} của các đơn vị có kết quả. Cơ quan công bố: {publisher}. Mỗi giá trị dẫn nguồn."
         ),
-        Lang::En => lang::text!(
+        LangId::En => lang::text!(
             "{name}{years}: {known} of the units with a result. Published by {publisher}. Each value names its source."
         ),
     }

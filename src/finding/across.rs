@@ -6,7 +6,7 @@ use super::on_boundaries::OnBoundaries;
 use super::{InField, Place, Says};
 use derive::NoChange;
 use lang::date;
-use model::{Date, Goal, Lang, Record, Target, Year};
+use model::{Date, Goal, Lang, LangId, Record, Target, Year};
 
 /// "Từ 01/07/2025 có đơn vị sáp nhập, hạng trước và sau không so được nên chưa thể kết luận đạt hay chưa: PAPI 2024 hạng 31/61
 /// ứng với hạng 15 đến 22 trong 34 tỉnh, thành phố."
@@ -82,23 +82,23 @@ impl Across {
 
 /// "Bộ chỉ số đã thay đổi sau năm 2024, kết quả không so được với năm ấy nên chưa thể kết luận đạt hay chưa."
 fn unlike(year: Year, obstacle: NoChange, lang: Lang) -> String {
-    match (obstacle, lang) {
-        (NoChange::Maximum(_), Lang::Vi) => lang::text!(
+    match (obstacle, lang.id()) {
+        (NoChange::Maximum(_), LangId::Vi) => lang::text!(
             "Điểm tối đa của đơn vị khác năm {year}, kết quả không so được với năm ấy nên chưa thể kết luận đạt hay chưa."
         ),
-        (NoChange::Maximum(_), Lang::En) => lang::text!(
+        (NoChange::Maximum(_), LangId::En) => lang::text!(
             "The unit's maximum is another than in {year}: results do not compare with that year, and it cannot be decided whether the target is met."
         ),
-        (NoChange::Framework(_), Lang::Vi) => lang::text!(
+        (NoChange::Framework(_), LangId::Vi) => lang::text!(
             "Bộ chỉ số đã thay đổi sau năm {year}, kết quả không so được với năm ấy nên chưa thể kết luận đạt hay chưa."
         ),
-        (NoChange::Framework(_), Lang::En) => lang::text!(
+        (NoChange::Framework(_), LangId::En) => lang::text!(
             "The framework has changed since {year}: results do not compare with that year, and it cannot be decided whether the target is met."
         ),
-        (_, Lang::Vi) => lang::text!(
+        (_, LangId::Vi) => lang::text!(
             "Đơn vị được thành lập sau năm {year} từ những đơn vị khác, không có kết quả năm ấy để so nên chưa thể kết luận đạt hay chưa."
         ),
-        (_, Lang::En) => lang::text!(
+        (_, LangId::En) => lang::text!(
             "The unit was formed out of others after {year} and has no result of that year to compare with, so that it cannot be decided whether the target is met."
         ),
     }
@@ -109,15 +109,15 @@ impl Before {
     fn say(&self, record: &Record, lang: Lang) -> String {
         let short = self.at.index(record).short.get(lang);
         let year = self.at.year;
-        let rank = self.rank.map(|rank| match lang {
-            Lang::Vi => lang::text!(" {}", rank.say(lang)),
-            Lang::En => lang::text!(", {},", rank.say(lang)),
+        let rank = self.rank.map(|rank| match lang.id() {
+            LangId::Vi => lang::text!(" {}", rank.say(lang)),
+            LangId::En => lang::text!(", {},", rank.say(lang)),
         });
         let rank = rank.unwrap_or_default();
         let there = self.there.there(record, lang);
-        match lang {
-            Lang::Vi => lang::text!("{short} {year}{rank} ứng với {there}"),
-            Lang::En => lang::text!("{short} {year}{rank} comes to {there}"),
+        match lang.id() {
+            LangId::Vi => lang::text!("{short} {year}{rank} ứng với {there}"),
+            LangId::En => lang::text!("{short} {year}{rank} comes to {there}"),
         }
     }
 }
@@ -161,16 +161,16 @@ impl Says for Across {
             .as_ref()
             .map(|before| before.say(record, lang));
         let before = before.map_or_else(String::new, |before| lang::text!(": {before}"));
-        let open = match (merged.is_decided, lang) {
+        let open = match (merged.is_decided, lang.id()) {
             (true, _) => "",
-            (false, Lang::Vi) => " nên chưa thể kết luận đạt hay chưa",
-            (false, Lang::En) => ", and it cannot be decided whether the target is met",
+            (false, LangId::Vi) => " nên chưa thể kết luận đạt hay chưa",
+            (false, LangId::En) => ", and it cannot be decided whether the target is met",
         };
-        match lang {
-            Lang::Vi => lang::text!(
+        match lang.id() {
+            LangId::Vi => lang::text!(
                 "Từ {since} có đơn vị sáp nhập, hạng trước và sau không so được{open}{before}."
             ),
-            Lang::En => lang::text!(
+            LangId::En => lang::text!(
                 "Units were merged on {since}, so that places before and after do not compare{open}{before}."
             ),
         }
@@ -183,7 +183,7 @@ mod tests {
     use crate::Finding;
     use derive::{Met, analyse};
     use model::Goal;
-    use model::Lang::{En, Vi};
+    use model::Lang;
     use sample::decimal;
 
     #[test]
@@ -198,12 +198,12 @@ mod tests {
         let across = across.expect("a merger");
         let said = |met, lang| Finding::from(Across::of(across, met)).say(&record, lang);
         assert_eq!(
-            said(Met::Undecidable, Vi),
+            said(Met::Undecidable, Lang::VI),
             "Từ 01/07/2025 có đơn vị sáp nhập, hạng trước và sau không so được nên chưa thể kết luận đạt hay chưa: one 2024 hạng 3/4 \
              ứng với hạng 2 đến 3 trong 3 All."
         );
         assert_eq!(
-            said(Met::No, En),
+            said(Met::No, Lang::EN),
             "Units were merged on 1 July 2025, so that places before and after do not compare: one 2024, rank 3 of 4, comes to \
              places 2 to 3 of 3 All."
         );

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::at::At;
 use super::{Entry, InField, Says, amount};
-use model::{Lang, Record, Year};
+use model::{Lang, LangId, Record, Year};
 
 /// "Lai Châu cao hơn trung bình 1,20 điểm".
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,18 +64,18 @@ impl Says for AgainstMean {
         let name = self.at.unit(record).name.get(lang);
         let by = amount::apart(self.at.index(record), self.by, lang);
         let above = self.by.is_sign_positive();
-        match (self.by.is_zero(), above, self.beside, lang) {
-            (true, _, true, Lang::Vi) => lang::text!("{name} bằng mức này"),
-            (true, _, false, Lang::Vi) => lang::text!("{name} bằng trung bình"),
-            (true, _, _, Lang::En) => lang::text!("{name} is at the average"),
-            (_, true, true, Lang::Vi) => lang::text!("{name} cao hơn {by}"),
-            (_, false, true, Lang::Vi) => lang::text!("{name} thấp hơn {by}"),
-            (_, true, false, Lang::Vi) => lang::text!("{name} cao hơn trung bình {by}"),
-            (_, false, false, Lang::Vi) => lang::text!("{name} thấp hơn trung bình {by}"),
-            (_, true, true, Lang::En) => lang::text!("{name} is {by} above"),
-            (_, false, true, Lang::En) => lang::text!("{name} is {by} below"),
-            (_, true, false, Lang::En) => lang::text!("{name} is {by} above the average"),
-            (_, false, false, Lang::En) => lang::text!("{name} is {by} below the average"),
+        match (self.by.is_zero(), above, self.beside, lang.id()) {
+            (true, _, true, LangId::Vi) => lang::text!("{name} bằng mức này"),
+            (true, _, false, LangId::Vi) => lang::text!("{name} bằng trung bình"),
+            (true, _, _, LangId::En) => lang::text!("{name} is at the average"),
+            (_, true, true, LangId::Vi) => lang::text!("{name} cao hơn {by}"),
+            (_, false, true, LangId::Vi) => lang::text!("{name} thấp hơn {by}"),
+            (_, true, false, LangId::Vi) => lang::text!("{name} cao hơn trung bình {by}"),
+            (_, false, false, LangId::Vi) => lang::text!("{name} thấp hơn trung bình {by}"),
+            (_, true, true, LangId::En) => lang::text!("{name} is {by} above"),
+            (_, false, true, LangId::En) => lang::text!("{name} is {by} below"),
+            (_, true, false, LangId::En) => lang::text!("{name} is {by} above the average"),
+            (_, false, false, LangId::En) => lang::text!("{name} is {by} below the average"),
         }
     }
 }

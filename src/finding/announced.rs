@@ -2,7 +2,7 @@
 
 use super::Says;
 use super::field::Field;
-use model::{IndexId, Lang, Record, Year};
+use model::{IndexId, Lang, LangId, Record, Year};
 
 /// "Bảng mới có kết quả của các nhóm: sở, ban, ngành; xã và đặc khu."
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,9 +42,9 @@ impl Says for Announced {
         let all = &record.index(self.index).fields;
         let names = self.fields.iter().map(|field| all[*field].name.get(lang));
         let names = names.collect::<Vec<_>>().join("; ");
-        match lang {
-            Lang::Vi => lang::text!("Bảng mới có kết quả của các nhóm: {names}."),
-            Lang::En => lang::text!("So far the table has results of these groups: {names}."),
+        match lang.id() {
+            LangId::Vi => lang::text!("Bảng mới có kết quả của các nhóm: {names}."),
+            LangId::En => lang::text!("So far the table has results of these groups: {names}."),
         }
     }
 }

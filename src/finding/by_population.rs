@@ -6,7 +6,7 @@ use super::at::At;
 use super::field::Field;
 use super::{InField, Says, amount, names};
 use lang::number;
-use model::{Lang, Record, UnitId, Year};
+use model::{Lang, LangId, Record, UnitId, Year};
 
 /// "PAPI 2022 của Mơ Biển, bình quân theo dân số của các phần (Biển 1.200.000 người và Núi 800.000 người), là 45,30 điểm:
 /// trang này tính từ dân số ghi ở “Niên giám”, không phải kết quả công bố."
@@ -73,9 +73,9 @@ impl Says for ByPopulation {
         let people = self.parts.iter().map(|(unit, people)| {
             let name = record.unit(*unit).name.get(lang);
             let people = number::integer((*people).into(), lang);
-            match lang {
-                Lang::Vi => lang::text!("{name} {people} người"),
-                Lang::En => lang::text!("{name} {people} people"),
+            match lang.id() {
+                LangId::Vi => lang::text!("{name} {people} người"),
+                LangId::En => lang::text!("{name} {people} people"),
             }
         });
         let people: Vec<String> = people.collect();
@@ -83,12 +83,12 @@ impl Says for ByPopulation {
         let populations = record.site.populations.as_ref();
         let source = populations.map(|known| record.source(known.source).title.get(lang));
         let source = source.unwrap_or_default();
-        match lang {
-            Lang::Vi => lang::text!(
+        match lang.id() {
+            LangId::Vi => lang::text!(
                 "{short} {year} của {name}, bình quân theo dân số của các phần ({people}), là {mean}: trang này tính từ dân số \
                  ghi ở “{source}”, không phải kết quả công bố."
             ),
-            Lang::En => lang::text!(
+            LangId::En => lang::text!(
                 "{short} {year} of {name}, as the average of its parts by population ({people}), is {mean}: worked out by this \
                  site from the populations in “{source}”, and no published result."
             ),
@@ -101,7 +101,7 @@ mod tests {
     use super::ByPopulation;
     use crate::{Field, Finding};
     use derive::analyse;
-    use model::Lang::{En, Vi};
+    use model::Lang;
     use model::{Populations, SourceId, Text, UnitId};
 
     #[test]
@@ -121,7 +121,7 @@ mod tests {
                 standing: &rows.fields[0],
             };
             let finding = Finding::from(ByPopulation::of(&field, UnitId(5))?);
-            let words = [Vi, En].map(|lang| finding.say(record, lang));
+            let words = [Lang::VI, Lang::EN].map(|lang| finding.say(record, lang));
             Some((words, finding.figures(record)))
         };
         assert_eq!(said(&record), None, "no populations are given");

@@ -8,7 +8,7 @@ use super::at::At;
 use super::{Entry, amount, names};
 use derive::{By, Changes, RankChange};
 use lang::change;
-use model::{Index, Lang, Record, Year};
+use model::{Index, Lang, LangId, Record, Year};
 
 /// What is told of how a result changed.
 #[must_use]
@@ -77,8 +77,8 @@ pub fn score(index: &Index, by: Decimal, lang: Lang) -> String {
 /// "giảm 12 hạng", "giảm 12 hạng trong 59 tỉnh, thành phố có kết quả cả hai năm", "giữ nguyên hạng".
 #[must_use]
 pub fn rank(by: RankChange, at: At, record: &Record, lang: Lang) -> String {
-    let words = match (by.by, lang) {
-        (0, Lang::En) => "rank unchanged".to_owned(),
+    let words = match (by.by, lang.id()) {
+        (0, LangId::En) => "rank unchanged".to_owned(),
         _ => change::rank(by.by, lang),
     };
     match by.among {
@@ -93,18 +93,18 @@ pub fn among(n: NonZeroU32, at: At, record: &Record, lang: Lang) -> String {
     let index = at.index(record);
     let field = names::field_of(record, index, at.unit);
     let units = names::count(record, (index, field), n.get() as usize, None, lang);
-    match lang {
-        Lang::Vi => lang::text!("trong {units} có kết quả cả hai năm"),
-        Lang::En => lang::text!("among the {units} with a result in both years"),
+    match lang.id() {
+        LangId::Vi => lang::text!("trong {units} có kết quả cả hai năm"),
+        LangId::En => lang::text!("among the {units} with a result in both years"),
     }
 }
 
 /// "so với năm 2017".
 #[must_use]
 pub(super) fn compared(year: Year, lang: Lang) -> String {
-    match lang {
-        Lang::Vi => lang::text!("so với năm {year}"),
-        Lang::En => lang::text!("compared with {year}"),
+    match lang.id() {
+        LangId::Vi => lang::text!("so với năm {year}"),
+        LangId::En => lang::text!("compared with {year}"),
     }
 }
 
@@ -129,7 +129,7 @@ mod tests {
 
     use super::{At, say};
     use derive::{Against, By, Changes, RankChange};
-    use model::Lang::{self, En, Vi};
+    use model::Lang;
     use model::{IndexId, UnitId};
 
     #[expect(clippy::unnecessary_wraps, reason = "the fields of changes hold it so")]
@@ -160,7 +160,7 @@ mod tests {
             ..Changes::default()
         };
         assert_eq!(
-            said(changes, Vi).unwrap(),
+            said(changes, Lang::VI).unwrap(),
             "so với năm 2021: tăng 2 hạng (theo nguồn công bố); so với năm 2018: tăng 4,50 điểm"
         );
     }
@@ -173,10 +173,10 @@ mod tests {
             ..Changes::default()
         };
         assert_eq!(
-            said(changes, En).unwrap(),
+            said(changes, Lang::EN).unwrap(),
             "compared with 2021: down 1.00 points, rank unchanged (as the source states)"
         );
-        assert_eq!(said(Changes::default(), Vi), None);
+        assert_eq!(said(Changes::default(), Lang::VI), None);
     }
 
     #[test]
@@ -185,7 +185,7 @@ mod tests {
             rank: against(places(-12, Some(59)), 2023, By::Computed),
             ..Changes::default()
         };
-        let said = said(changes, Vi).unwrap();
+        let said = said(changes, Lang::VI).unwrap();
         assert!(
             said.starts_with("so với năm 2023: giảm 12 hạng trong 59 "),
             "{said}"

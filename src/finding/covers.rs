@@ -2,7 +2,7 @@
 
 use super::field::Field;
 use super::{InField, Says};
-use model::{Lang, Record, Year};
+use model::{Lang, LangId, Record, Year};
 
 /// "Nhóm xã và đặc khu: chỉ gồm những giá trị đã tìm được nguồn; …"
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,9 +59,9 @@ impl Says for Covers {
             Listed::Some => lang::phrase!("covers-only-values-with-a-known"),
         };
         let said = said.get(lang);
-        match lang {
-            Lang::Vi => lang::text!("Nhóm {name}: {said}."),
-            Lang::En => lang::text!("Of {name}, {said}."),
+        match lang.id() {
+            LangId::Vi => lang::text!("Nhóm {name}: {said}."),
+            LangId::En => lang::text!("Of {name}, {said}."),
         }
     }
 }

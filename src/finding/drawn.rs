@@ -4,7 +4,7 @@
 use super::earlier::{self, Earlier};
 use super::{Says, names};
 use lang::Phrase;
-use model::{IndexId, Lang, Record, UnitId, Year};
+use model::{IndexId, Lang, LangId, Record, UnitId, Year};
 
 /// A caption or a description.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -172,9 +172,9 @@ impl InField {
         let index = record.index(self.index);
         let (what, short) = (what.get(lang), index.short.get(lang));
         let field = index.fields[self.field].name.get(lang);
-        match lang {
-            Lang::Vi => lang::text!("{what} {short} {}, {field}", self.year),
-            Lang::En => lang::text!("{short} {what} of {}, {field}", self.year),
+        match lang.id() {
+            LangId::Vi => lang::text!("{what} {short} {}, {field}", self.year),
+            LangId::En => lang::text!("{short} {what} of {}, {field}", self.year),
         }
     }
 }
@@ -208,19 +208,19 @@ fn caption(what: What, record: &Record, lang: Lang) -> String {
         What::Ranks(of) => {
             let (name, short) = of.names(record, lang);
             let years = span(of.years);
-            match lang {
-                Lang::Vi => lang::text!("Hạng {short} của {name}, {years}; hạng 1 ở trên cùng"),
-                Lang::En => lang::text!("{short} ranks of {name}, {years}; rank 1 is at the top"),
+            match lang.id() {
+                LangId::Vi => lang::text!("Hạng {short} của {name}, {years}; hạng 1 ở trên cùng"),
+                LangId::En => lang::text!("{short} ranks of {name}, {years}; rank 1 is at the top"),
             }
         }
         What::Apart { index, unit, years } => {
             let short = record.index(index).short.get(lang);
             let (name, years) = (record.unit(unit).name.get(lang), span(years));
-            match lang {
-                Lang::Vi => lang::text!(
+            match lang.id() {
+                LangId::Vi => lang::text!(
                     "Điểm {short} của {name} và của từng đơn vị hợp thành, {years}; mỗi đơn vị một đường, dừng khi đơn vị ấy chấm dứt"
                 ),
-                Lang::En => lang::text!(
+                LangId::En => lang::text!(
                     "{short} scores of {name} and of each unit it came of, {years}; a line each, which stops when that unit ended"
                 ),
             }
@@ -263,15 +263,15 @@ fn scores(of: OverYears, mean: bool, record: &Record, lang: Lang) -> String {
     let years = span(of.years);
     let index = record.index(of.index);
     let field = names::field_of(record, index, of.unit).map(|at| index.fields[at].name.get(lang));
-    match (mean, field, lang) {
-        (true, Some(field), Lang::Vi) => {
+    match (mean, field, lang.id()) {
+        (true, Some(field), LangId::Vi) => {
             lang::text!("Điểm {short} của {name} và trung bình của nhóm {field}, {years}")
         }
-        (true, Some(field), Lang::En) => {
+        (true, Some(field), LangId::En) => {
             lang::text!("{short} scores of {name} and the average of all {field}, {years}")
         }
-        (_, _, Lang::Vi) => lang::text!("Điểm {short} của {name}, {years}"),
-        (_, _, Lang::En) => lang::text!("{short} scores of {name}, {years}"),
+        (_, _, LangId::Vi) => lang::text!("Điểm {short} của {name}, {years}"),
+        (_, _, LangId::En) => lang::text!("{short} scores of {name}, {years}"),
     }
 }
 
@@ -286,26 +286,26 @@ fn bump(what: What, record: &Record, lang: Lang) -> String {
         return String::new();
     };
     let short = record.index(index).short.get(lang);
-    let top = match lang {
-        Lang::Vi => lang::text!("Hạng {short}; hạng 1 ở trên cùng"),
-        Lang::En => lang::text!("{short} ranks; rank 1 is at the top"),
+    let top = match lang.id() {
+        LangId::Vi => lang::text!("Hạng {short}; hạng 1 ở trên cùng"),
+        LangId::En => lang::text!("{short} ranks; rank 1 is at the top"),
     };
-    let grey = match (others, all, lang) {
+    let grey = match (others, all, lang.id()) {
         (0, _, _) => return top,
-        (1, true, Lang::Vi) => "đường xám là đơn vị còn lại".to_owned(),
-        (1, true, Lang::En) => "the grey line is the other unit".to_owned(),
-        (_, true, Lang::Vi) => "các đường xám là các đơn vị còn lại".to_owned(),
-        (_, true, Lang::En) => "grey lines are all other units".to_owned(),
-        (1, false, Lang::Vi) => {
+        (1, true, LangId::Vi) => "đường xám là đơn vị còn lại".to_owned(),
+        (1, true, LangId::En) => "the grey line is the other unit".to_owned(),
+        (_, true, LangId::Vi) => "các đường xám là các đơn vị còn lại".to_owned(),
+        (_, true, LangId::En) => "grey lines are all other units".to_owned(),
+        (1, false, LangId::Vi) => {
             lang::text!("đường xám là đơn vị dẫn đầu hoặc xếp liền kề năm {year}")
         }
-        (1, false, Lang::En) => {
+        (1, false, LangId::En) => {
             lang::text!("the grey line is a unit in front or next in rank in {year}")
         }
-        (_, false, Lang::Vi) => {
+        (_, false, LangId::Vi) => {
             lang::text!("các đường xám là những đơn vị dẫn đầu và xếp liền kề năm {year}")
         }
-        (_, false, Lang::En) => {
+        (_, false, LangId::En) => {
             lang::text!("grey lines are the units in front and those next in rank in {year}")
         }
     };

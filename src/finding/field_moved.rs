@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::changes::{compared, told};
 use super::{Entry, InField, Says, amount, names};
-use model::{Lang, Record, Year};
+use model::{Lang, LangId, Record, Year};
 
 /// "Cùng so với năm 2023, trung bình của 59 tỉnh, thành phố có điểm cả hai năm tăng 1,01 điểm."
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,13 +73,13 @@ impl Says for FieldMoved {
             lang::phrase!("field-moved-also")
         };
         let (ahead, since) = (ahead.get(lang), compared(self.moved.since, lang));
-        match (self.moved.same, lang) {
-            (true, Lang::Vi) => lang::text!("{ahead}{since}, trung bình của {units} {by}."),
-            (false, Lang::Vi) => {
+        match (self.moved.same, lang.id()) {
+            (true, LangId::Vi) => lang::text!("{ahead}{since}, trung bình của {units} {by}."),
+            (false, LangId::Vi) => {
                 lang::text!("{ahead}{since}, trung bình của {units} có điểm cả hai năm {by}.")
             }
-            (true, Lang::En) => lang::text!("{ahead}{since}, the average of {units}: {by}."),
-            (false, Lang::En) => {
+            (true, LangId::En) => lang::text!("{ahead}{since}, the average of {units}: {by}."),
+            (false, LangId::En) => {
                 lang::text!(
                     "{ahead}{since}, the average of the {units} with a score in both years: {by}."
                 )
@@ -93,7 +93,7 @@ mod tests {
     use super::FieldMoved;
     use crate::{Entry, Finding};
     use derive::analyse;
-    use model::Lang::{En, Vi};
+    use model::Lang;
 
     /// What is said beside the first unit's result of 2018, of scores in 2017 and 2018.
     fn said(before: &[(u32, &str)], now: &[(u32, &str)], lang: model::Lang) -> String {
@@ -118,7 +118,7 @@ mod tests {
         let said = said(
             &[(0, "50"), (1, "40"), (2, "42")],
             &[(0, "49"), (1, "44"), (2, "45")],
-            Vi,
+            Lang::VI,
         );
         assert!(
             said.starts_with("Trong khi đó, so với năm 2017, trung bình của 3 "),
@@ -132,7 +132,7 @@ mod tests {
         let said = said(
             &[(0, "50"), (1, "40"), (2, "99")],
             &[(0, "51"), (1, "43"), (3, "1")],
-            En,
+            Lang::EN,
         );
         assert!(
             said.starts_with("Also compared with 2017, the average of the 2 "),
@@ -146,6 +146,6 @@ mod tests {
 
     #[test]
     fn nothing_is_said_of_a_field_without_an_earlier_year() {
-        assert_eq!(said(&[], &[(0, "51"), (1, "43")], Vi), "");
+        assert_eq!(said(&[], &[(0, "51"), (1, "43")], Lang::VI), "");
     }
 }

@@ -2,7 +2,7 @@
 
 use super::at::At;
 use super::{Entry, Place, Says};
-use model::{Lang, Record, Year};
+use model::{Lang, LangId, Record, Year};
 
 /// "Từ hạng thấp nhất đến nay: PAR INDEX từ 62/63 (2014) lên 24/63 (2022); PCI từ 63/63 (2006) lên 35/63 (2023)".
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,23 +90,23 @@ impl Says for FromWorst {
             let short = one.at.index(record).short.get(lang);
             let now = dated(one.now, one.at.year)?;
             let Some((year, worst)) = one.worst else {
-                return Some(match lang {
-                    Lang::Vi => lang::text!("{short} đang ở hạng thấp nhất, {now}"),
-                    Lang::En => lang::text!("{short} is at its lowest, {now}"),
+                return Some(match lang.id() {
+                    LangId::Vi => lang::text!("{short} đang ở hạng thấp nhất, {now}"),
+                    LangId::En => lang::text!("{short} is at its lowest, {now}"),
                 });
             };
             let worst = dated(worst, year)?;
-            Some(match lang {
-                Lang::Vi => lang::text!("{short} từ {worst} lên {now}"),
-                Lang::En => lang::text!("{short} from {worst} up to {now}"),
+            Some(match lang.id() {
+                LangId::Vi => lang::text!("{short} từ {worst} lên {now}"),
+                LangId::En => lang::text!("{short} from {worst} up to {now}"),
             })
         };
         let (moved, still): (Vec<&One>, Vec<&One>) =
             self.0.iter().partition(|one| one.worst.is_some());
         let all: Vec<String> = moved.into_iter().chain(still).filter_map(named).collect();
-        match lang {
-            Lang::Vi => lang::text!("Từ hạng thấp nhất đến nay: {}", all.join("; ")),
-            Lang::En => lang::text!("From the lowest rank to now: {}", all.join("; ")),
+        match lang.id() {
+            LangId::Vi => lang::text!("Từ hạng thấp nhất đến nay: {}", all.join("; ")),
+            LangId::En => lang::text!("From the lowest rank to now: {}", all.join("; ")),
         }
     }
 }
@@ -116,7 +116,7 @@ mod tests {
     use super::FromWorst;
     use crate::{At, Entry, Finding};
     use derive::analyse;
-    use model::Lang::{En, Vi};
+    use model::Lang;
     use model::{IndexId, Record, UnitId};
 
     /// Two indices over three years: scores of the first unit, all others have 50.
@@ -160,7 +160,7 @@ mod tests {
         let finding = Finding::from(finding);
         let short = |index: usize| record.indices[index].short.vi.clone();
         assert_eq!(
-            finding.say(&record, Vi),
+            finding.say(&record, Lang::VI),
             format!(
                 "Từ hạng thấp nhất đến nay: {} từ 3/3 (2017) lên 1/3 (2018); {} đang ở hạng thấp nhất, 3/3 (2018)",
                 short(0),
@@ -169,10 +169,10 @@ mod tests {
         );
         assert!(
             finding
-                .say(&record, En)
+                .say(&record, Lang::EN)
                 .contains(" from 3/3 (2017) up to 1/3 (2018); "),
             "{}",
-            finding.say(&record, En)
+            finding.say(&record, Lang::EN)
         );
         assert_eq!(finding.years(), [2017, 2018]);
     }
@@ -181,7 +181,7 @@ mod tests {
     fn nothing_is_told_where_no_rank_is_better_than_the_lowest() {
         assert_eq!(found(&record(["60", "55", "40"], ["50", "50", "50"])), None);
         let record = record(["40", "45", "60"], ["60", "60", "60"]);
-        let said = Finding::from(found(&record).expect("a rank that rose")).say(&record, Vi);
+        let said = Finding::from(found(&record).expect("a rank that rose")).say(&record, Lang::VI);
         assert!(!said.contains("đang ở"), "{said}");
     }
 }

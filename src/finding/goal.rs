@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::Says;
 use derive::{Base, Met, TargetStanding};
 use lang::{Phrase, number, phrases};
-use model::{Goal, Lang, Quantity, Record, Target, Text, Year};
+use model::{Goal, Lang, LangId, Quantity, Record, Target, Text, Year};
 
 /// "6a. Hồ sơ công việc cấp tỉnh; 92%; từ 90%; Đạt".
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,10 +82,10 @@ pub fn around(base: &Base, quantity: Quantity, lang: Lang) -> (&'static str, Str
         return ("", String::new());
     };
     let (year, to) = (base.year, amount(to, quantity, lang));
-    let reached = match (quantity, lang) {
-        (_, Lang::Vi) => lang::text!("{to} trở lên"),
-        (Quantity::Rank, Lang::En) => lang::text!("{to} or better"),
-        (_, Lang::En) => lang::text!("{to} or more"),
+    let reached = match (quantity, lang.id()) {
+        (_, LangId::Vi) => lang::text!("{to} trở lên"),
+        (Quantity::Rank, LangId::En) => lang::text!("{to} or better"),
+        (_, LangId::En) => lang::text!("{to} or more"),
     };
     let before = lang::phrase!("goal-from").get(lang);
     (before, lang::text!(" ({year}) → {reached}"))
@@ -94,9 +94,9 @@ pub fn around(base: &Base, quantity: Quantity, lang: Lang) -> (&'static str, Str
 /// By how much a result is to be better than that of a year which is not known: "tăng 1 hạng so với năm 2024".
 fn up(from: Year, by: Decimal, quantity: Quantity, lang: Lang) -> String {
     if by.is_zero() {
-        return match lang {
-            Lang::Vi => lang::text!("không kém năm {from}"),
-            Lang::En => lang::text!("no worse than in {from}"),
+        return match lang.id() {
+            LangId::Vi => lang::text!("không kém năm {from}"),
+            LangId::En => lang::text!("no worse than in {from}"),
         };
     }
     let number = number::exact(by, lang);
@@ -107,9 +107,9 @@ fn up(from: Year, by: Decimal, quantity: Quantity, lang: Lang) -> String {
         Quantity::Rank => lang::phrase!("goal-places").get(lang),
         Quantity::Points | Quantity::Count => phrases::POINTS.get(lang),
     };
-    match lang {
-        Lang::Vi => lang::text!("tăng {number} {unit} so với năm {from}"),
-        Lang::En => lang::text!("up {number} {unit} on {from}"),
+    match lang.id() {
+        LangId::Vi => lang::text!("tăng {number} {unit} so với năm {from}"),
+        LangId::En => lang::text!("up {number} {unit} on {from}"),
     }
 }
 
@@ -128,9 +128,9 @@ pub fn goal((goal, base): (Option<Goal>, Option<&Base>), quantity: Quantity, lan
             words(lang::phrase!("goal-no-worse-than"), value)
         }
         Some(Goal::AtMost(value)) => words(lang::phrase!("goal-at-most"), value),
-        Some(Goal::RankWithin(best, worst)) => match lang {
-            Lang::Vi => lang::text!("trong khoảng hạng {best}–{worst}"),
-            Lang::En => lang::text!("within ranks {best}–{worst}"),
+        Some(Goal::RankWithin(best, worst)) => match lang.id() {
+            LangId::Vi => lang::text!("trong khoảng hạng {best}–{worst}"),
+            LangId::En => lang::text!("within ranks {best}–{worst}"),
         },
         Some(Goal::Up { from, by }) => match base {
             Some(base) => {
@@ -221,7 +221,7 @@ mod tests {
     use super::{Margin, goal};
     use crate::Finding;
     use derive::Base;
-    use model::Lang::{En, Vi};
+    use model::Lang;
     use model::{Goal, Quantity};
     use sample::decimal;
 
@@ -239,20 +239,20 @@ mod tests {
         let score = base("72.5", Goal::AtLeast(decimal("73.5")));
         let said = |base, quantity, lang| goal((up, base), quantity, lang);
         assert_eq!(
-            said(Some(&rank), Quantity::Rank, Vi),
+            said(Some(&rank), Quantity::Rank, Lang::VI),
             "từ hạng 35 (2024) → hạng 34 trở lên"
         );
         assert_eq!(
-            said(Some(&score), Quantity::Points, En),
+            said(Some(&score), Quantity::Points, Lang::EN),
             "from 72.5 points (2024) → 73.5 points or more"
         );
         assert_eq!(
-            said(None, Quantity::Percent, Vi),
+            said(None, Quantity::Percent, Lang::VI),
             "tăng 1 điểm phần trăm so với năm 2024"
         );
-        assert_eq!(said(None, Quantity::Rank, En), "up 1 place on 2024");
+        assert_eq!(said(None, Quantity::Rank, Lang::EN), "up 1 place on 2024");
         let same = Some(Goal::Up { from, by: 0.into() });
-        let said = goal((same, None), Quantity::Rank, Vi);
+        let said = goal((same, None), Quantity::Rank, Lang::VI);
         assert_eq!(said, "không kém năm 2024");
     }
 
@@ -268,9 +268,9 @@ mod tests {
             assert_eq!(finding.figures(&record), ["targets/one/1/2021"]);
             finding.say(&record, lang)
         };
-        let short = said(Quantity::Percent, "-18.71", Vi);
+        let short = said(Quantity::Percent, "-18.71", Lang::VI);
         assert_eq!(short, "−18,71 điểm phần trăm");
-        assert_eq!(said(Quantity::Rank, "3", En), "+3 places");
-        assert_eq!(said(Quantity::Count, "2.0", Vi), "+2");
+        assert_eq!(said(Quantity::Rank, "3", Lang::EN), "+3 places");
+        assert_eq!(said(Quantity::Count, "2.0", Lang::VI), "+2");
     }
 }

@@ -3,8 +3,8 @@
 use super::{InField, Says, names, namesakes};
 use lang::phrases::{RANK_CHANGE, SCORE_CHANGE};
 use model::{
-    Edition, FrameworkId, Index, IndexId, Lang, Measure, ProgrammeId, Record, Subject, Text,
-    UnitId, Year,
+    Edition, FrameworkId, Index, IndexId, Lang, LangId, Measure, ProgrammeId, Record, Subject,
+    Text, UnitId, Year,
 };
 
 /// A subject by name. It rests on no figure, and says nothing of one.
@@ -223,9 +223,9 @@ fn of_unit(record: &Record, (unit, year): (UnitId, Option<Year>), lang: Lang) ->
 }
 
 fn apart(short: &str, name: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Vi => lang::text!("{short}: {name} và các đơn vị hợp thành"),
-        Lang::En => lang::text!("{short}: {name} and the units it came of"),
+    match lang.id() {
+        LangId::Vi => lang::text!("{short}: {name} và các đơn vị hợp thành"),
+        LangId::En => lang::text!("{short}: {name} and the units it came of"),
     }
 }
 
@@ -236,9 +236,9 @@ fn field(record: &Record, of: InField, lang: Lang) -> String {
 }
 
 fn announcement(index: &str, year: Year, lang: Lang) -> String {
-    match lang {
-        Lang::Vi => lang::text!("Công bố kết quả {index} năm {year}"),
-        Lang::En => lang::text!("Announcement of {index} {year}"),
+    match lang.id() {
+        LangId::Vi => lang::text!("Công bố kết quả {index} năm {year}"),
+        LangId::En => lang::text!("Announcement of {index} {year}"),
     }
 }
 
@@ -306,37 +306,43 @@ fn with_year(name: &str, year: Option<Year>) -> String {
 mod tests {
     use super::Heading;
     use crate::{Finding, InField};
-    use model::Lang::{En, Vi};
+    use model::Lang;
     use model::{IndexId, UnitId};
 
     #[test]
     fn a_subject_is_named_with_the_year_that_it_is_of() {
         let record = sample::record(|_| {});
         let said = |heading, lang| Finding::from(heading).say(&record, lang);
-        let short = record.indices[0].short.get(En);
+        let short = record.indices[0].short.get(Lang::EN);
         let id = IndexId(0);
         assert_eq!(
-            said(Heading::Index(id, Some(2018)), En),
+            said(Heading::Index(id, Some(2018)), Lang::EN),
             format!("{short} 2018")
         );
         assert_eq!(
-            said(Heading::Measured(id), En),
+            said(Heading::Measured(id), Lang::EN),
             format!("How {short} is measured")
         );
         assert_eq!(
-            said(Heading::Unit(UnitId(0), None), Vi),
-            record.units[0].name.get(Vi)
+            said(Heading::Unit(UnitId(0), None), Lang::VI),
+            record.units[0].name.get(Lang::VI)
         );
-        assert_eq!(said(Heading::Results(2018), Vi), "Kết quả năm 2018");
+        assert_eq!(said(Heading::Results(2018), Lang::VI), "Kết quả năm 2018");
         let of = InField {
             index: id,
             year: 2018,
             field: 0,
         };
-        let field = record.indices[0].fields[0].name.get(Vi);
-        let vi = record.indices[0].short.get(Vi);
-        assert_eq!(said(Heading::Field(of), Vi), format!("{vi} 2018: {field}"));
-        assert_eq!(said(Heading::Years(2018, Some(2021)), En), "2018–2021");
+        let field = record.indices[0].fields[0].name.get(Lang::VI);
+        let vi = record.indices[0].short.get(Lang::VI);
+        assert_eq!(
+            said(Heading::Field(of), Lang::VI),
+            format!("{vi} 2018: {field}")
+        );
+        assert_eq!(
+            said(Heading::Years(2018, Some(2021)), Lang::EN),
+            "2018–2021"
+        );
         let years = |heading| Finding::from(heading).years();
         assert_eq!(years(Heading::Unit(UnitId(0), Some(2018))), [2018]);
         assert!(years(Heading::Measured(id)).is_empty());

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::at::At;
 use super::field::{Field, MOST_NAMED};
 use super::{InField, Says, amount, names};
-use model::{IndexId, Lang, Record, UnitId, Year};
+use model::{IndexId, Lang, LangId, Record, UnitId, Year};
 
 /// "Chỉ số cải cách hành chính. 63 tỉnh, thành phố; trung bình: 83,26 điểm; dẫn đầu: Quảng Ninh."
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,9 +72,9 @@ impl InTable {
         let counts: Vec<String> = counts.collect();
         let counts: Vec<&str> = counts.iter().map(String::as_str).collect();
         let counts = names::joined(&counts, lang);
-        match lang {
-            Lang::Vi => lang::text!("{counts} có kết quả"),
-            Lang::En => lang::text!("{counts} with a result"),
+        match lang.id() {
+            LangId::Vi => lang::text!("{counts} có kết quả"),
+            LangId::En => lang::text!("{counts} with a result"),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::field::Field;
 use super::{InField, Says, names};
 use lang::order;
 use lang::phrases;
-use model::{Absence, Date, Lang, Record, UnitId, Value, Year};
+use model::{Absence, Date, Lang, LangId, Record, UnitId, Value, Year};
 
 /// "Không có kết quả: Lai Châu (không được đánh giá), Hà Giang (không công bố)."
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,16 +97,16 @@ impl Says for Lacking {
             let index = record.index(self.of.index);
             let field = (index, Some(self.of.field));
             let others = names::count(record, field, rest, None, lang);
-            all.push(match lang {
-                Lang::Vi => lang::text!("{others} khác"),
-                Lang::En => lang::text!("{others} more"),
+            all.push(match lang.id() {
+                LangId::Vi => lang::text!("{others} khác"),
+                LangId::En => lang::text!("{others} more"),
             });
         }
         let all: Vec<&str> = all.iter().map(String::as_str).collect();
         let names = names::joined(&all, lang);
-        match lang {
-            Lang::Vi => lang::text!("Bảng không có kết quả của {names}."),
-            Lang::En => lang::text!("The table has no result of {names}."),
+        match lang.id() {
+            LangId::Vi => lang::text!("Bảng không có kết quả của {names}."),
+            LangId::En => lang::text!("The table has no result of {names}."),
         }
     }
 }

@@ -6,7 +6,7 @@ use super::at::At;
 use super::field::{Field, MOST_NAMED};
 use super::{Entry, InField, Place, Says, amount, names};
 use lang::number;
-use model::{Lang, Record, UnitId, Year};
+use model::{Lang, LangId, Record, UnitId, Year};
 
 /// "Quảng Ninh dẫn đầu với 47,88 điểm; Lai Châu: hạng 27/61".
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,17 +105,17 @@ impl Says for Leads {
     fn say(&self, record: &Record, lang: Lang) -> String {
         let index = record.index(self.of.index);
         let leaders = self.leaders(record, lang);
-        let with = match (self.with, lang) {
-            (Some(With::Score(score)), Lang::Vi) => {
+        let with = match (self.with, lang.id()) {
+            (Some(With::Score(score)), LangId::Vi) => {
                 lang::text!(" với {}", amount::spoken(index, score, lang))
             }
-            (Some(With::Score(score)), Lang::En) => {
+            (Some(With::Score(score)), LangId::En) => {
                 lang::text!(" with {}", amount::spoken(index, score, lang))
             }
-            (Some(With::Share(share)), Lang::Vi) => {
+            (Some(With::Share(share)), LangId::Vi) => {
                 lang::text!(" với {} điểm tối đa", number::percent(share, 2, lang))
             }
-            (Some(With::Share(share)), Lang::En) => {
+            (Some(With::Share(share)), LangId::En) => {
                 let whose = if self.units.len() > 1 { "their" } else { "its" };
                 lang::text!(
                     " with {} of {whose} maximum",
@@ -124,11 +124,11 @@ impl Says for Leads {
             }
             (None, _) => String::new(),
         };
-        let mut text = match (self.units.len(), lang) {
-            (1, Lang::Vi) => lang::text!("{leaders} dẫn đầu{with}"),
-            (1, Lang::En) => lang::text!("{leaders} is first{with}"),
-            (_, Lang::Vi) => lang::text!("{leaders} cùng dẫn đầu{with}"),
-            (_, Lang::En) => lang::text!("{leaders} share first place{with}"),
+        let mut text = match (self.units.len(), lang.id()) {
+            (1, LangId::Vi) => lang::text!("{leaders} dẫn đầu{with}"),
+            (1, LangId::En) => lang::text!("{leaders} is first{with}"),
+            (_, LangId::Vi) => lang::text!("{leaders} cùng dẫn đầu{with}"),
+            (_, LangId::En) => lang::text!("{leaders} share first place{with}"),
         };
         if let Some((at, place)) = self.own {
             let name = at.unit(record).name.get(lang);

@@ -3,7 +3,7 @@
 use std::num::NonZeroU32;
 
 use super::{InField, Says, changes, names};
-use model::{Lang, Record, Year};
+use model::{Lang, LangId, Record, Year};
 
 /// "Thay đổi hạng so với năm 2023 tính trong 59 tỉnh, thành phố có kết quả cả hai năm."
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,11 +35,11 @@ impl Says for LikeForLike {
         let field = (record.index(self.of.index), Some(self.of.field));
         let units = names::count(record, field, self.n.get() as usize, None, lang);
         let against = changes::compared(self.since, lang);
-        match lang {
-            Lang::Vi => {
+        match lang.id() {
+            LangId::Vi => {
                 lang::text!("Thay đổi hạng {against} tính trong {units} có kết quả cả hai năm.")
             }
-            Lang::En => lang::text!(
+            LangId::En => lang::text!(
                 "Changes of rank {against} are worked out among the {units} with a result in both years."
             ),
         }
@@ -53,7 +53,7 @@ mod tests {
     use super::LikeForLike;
     use crate::{Finding, InField};
     use model::IndexId;
-    use model::Lang::{En, Vi};
+    use model::Lang;
 
     #[test]
     fn the_years_and_the_number_of_units_are_said() {
@@ -69,12 +69,12 @@ mod tests {
             n,
             figures,
         });
-        let vi = said.say(&record, Vi);
+        let vi = said.say(&record, Lang::VI);
         assert!(
             vi.starts_with("Thay đổi hạng so với năm 2023 tính trong 59 "),
             "{vi}"
         );
-        let en = said.say(&record, En);
+        let en = said.say(&record, Lang::EN);
         assert!(en.contains("compared with 2023") && en.contains("among the 59 "));
         assert_eq!(said.years(), [2023, 2024]);
     }

@@ -9,7 +9,7 @@ use super::changes::compared;
 use super::{Entry, Says, amount, names};
 use derive::Change;
 use lang::number;
-use model::{Lang, Record, Year};
+use model::{Lang, LangId, Record, Year};
 
 /// "So với năm 2017, tổng điểm tăng 1,62 điểm, gồm:"
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,16 +64,16 @@ impl Says for MadeOf {
             Ordering::Greater => lang::phrase!("made-of-rose"),
             Ordering::Less => lang::phrase!("made-of-fell"),
             Ordering::Equal => {
-                return match lang {
-                    Lang::Vi => lang::text!("{since}, tổng điểm không đổi, gồm:"),
-                    Lang::En => lang::text!("{since} the total is unchanged, made up of:"),
+                return match lang.id() {
+                    LangId::Vi => lang::text!("{since}, tổng điểm không đổi, gồm:"),
+                    LangId::En => lang::text!("{since} the total is unchanged, made up of:"),
                 };
             }
         };
         let way = way.get(lang);
-        match lang {
-            Lang::Vi => lang::text!("{since}, tổng điểm {way} {total} {unit}, gồm:"),
-            Lang::En => lang::text!("{since} the total {way} by {total} {unit}, made up of:"),
+        match lang.id() {
+            LangId::Vi => lang::text!("{since}, tổng điểm {way} {total} {unit}, gồm:"),
+            LangId::En => lang::text!("{since} the total {way} by {total} {unit}, made up of:"),
         }
     }
 }
@@ -83,7 +83,7 @@ mod tests {
     use super::MadeOf;
     use crate::{Entry, Finding};
     use derive::analyse;
-    use model::Lang::{En, Vi};
+    use model::Lang;
 
     #[test]
     fn a_total_rises_or_falls_by_all_its_digits() {
@@ -101,7 +101,7 @@ mod tests {
             let analysis = analyse(&record);
             let (table, standing) = (&record.editions[1].tables[0], &analysis.tables[1][0]);
             let found = MadeOf::of(&Entry::new(&record, 2018, table, standing, 0)).unwrap();
-            [Vi, En].map(|lang| Finding::from(found.clone()).say(&record, lang))
+            [Lang::VI, Lang::EN].map(|lang| Finding::from(found.clone()).say(&record, lang))
         };
         let [vi, en] = said(["10", "10", "10"], ["10", "15", "10"]);
         assert_eq!(vi, "So với năm 2017, tổng điểm tăng 5,00 điểm, gồm:");

@@ -6,7 +6,7 @@ use super::at::At;
 use super::changes::{by_source, compared, told};
 use super::{Entry, Says, amount};
 use derive::Against;
-use model::{Lang, Record, Year};
+use model::{Lang, LangId, Record, Year};
 
 /// "PAPI năm 2024 đạt 43,48 điểm, giảm 0,14 điểm so với năm 2023".
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,9 +51,9 @@ impl Says for Moved {
         let index = self.at.index(record);
         let (short, year) = (index.short.get(lang), self.at.year);
         let score = amount::spoken(index, self.score, lang);
-        let mut text = match lang {
-            Lang::Vi => lang::text!("{short} năm {year} đạt {score}"),
-            Lang::En => lang::text!("{short} was {score} in {year}"),
+        let mut text = match lang.id() {
+            LangId::Vi => lang::text!("{short} năm {year} đạt {score}"),
+            LangId::En => lang::text!("{short} was {score} in {year}"),
         };
         if let Some(step) = self.step {
             text.push_str(", ");
@@ -73,7 +73,7 @@ mod tests {
     use super::Moved;
     use crate::{Entry, Finding, Form, Standing};
     use derive::analyse;
-    use model::Lang::Vi;
+    use model::Lang;
 
     #[test]
     fn a_title_says_the_change_that_the_sentence_says() {
@@ -87,12 +87,12 @@ mod tests {
         let entries: Vec<Entry> = years
             .map(|(one, tables)| Entry::new(&record, one.year, &one.tables[0], &tables[0], 0))
             .collect();
-        let title = Finding::from(Moved::of(&entries).unwrap()).say(&record, Vi);
+        let title = Finding::from(Moved::of(&entries).unwrap()).say(&record, Lang::VI);
         assert!(
             title.ends_with("năm 2018 đạt 44,00 điểm, giảm 1,50 điểm so với năm 2017"),
             "{title}"
         );
-        let sentence = Finding::from(Standing::of(&entries[2], Form::Plain)).say(&record, Vi);
+        let sentence = Finding::from(Standing::of(&entries[2], Form::Plain)).say(&record, Lang::VI);
         assert!(
             sentence.contains("so với năm 2017: giảm 1,50 điểm"),
             "{sentence}"

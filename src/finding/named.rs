@@ -4,7 +4,9 @@ use super::{Says, keys, namesakes};
 use derive::figures::{self, ActualAddress, Address, Whose};
 use derive::{FactAddress, Subject};
 use lang::{date, phrases};
-use model::{CorrectionKind, Edition, Framework, Index, IndexId, Lang, Record, Year, of_field};
+use model::{
+    CorrectionKind, Edition, Framework, Index, IndexId, Lang, LangId, Record, Year, of_field,
+};
 
 mod of_fields;
 
@@ -173,9 +175,9 @@ pub fn in_words(record: &Record, address: &str, lang: Lang) -> String {
         Some(FactAddress::Correction { date, of, .. }) => {
             let what = in_words(record, of.trim_end_matches('+'), lang);
             let day = date::short(date, lang);
-            match lang {
-                Lang::Vi => lang::text!("Đính chính ngày {day}: {what}"),
-                Lang::En => lang::text!("Correction of {day}: {what}"),
+            match lang.id() {
+                LangId::Vi => lang::text!("Đính chính ngày {day}: {what}"),
+                LangId::En => lang::text!("Correction of {day}: {what}"),
             }
         }
         Some(FactAddress::Text(path)) => names.text(path),

@@ -3,7 +3,7 @@
 
 use lang::names::same;
 use lang::{Phrase, date, order};
-use model::{Document, Earlier, Field, Former, Index, KindId, Lang, Record, UnitId, Year};
+use model::{Document, Earlier, Field, Former, Index, KindId, Lang, LangId, Record, UnitId, Year};
 
 /// How components of different maxima are compared.
 pub(super) const BY_SHARE: Phrase = lang::phrase!("names-by-share");
@@ -49,19 +49,19 @@ pub fn count(
         let kind = record.kind(record.unit(unit).kind).name.get(lang);
         return lang::text!("1 {}", within(kind));
     }
-    if let (1, Lang::En) = (n, lang) {
+    if n == 1 && lang == Lang::EN {
         return "1 unit".to_owned();
     }
-    match (named, lang) {
+    match (named, lang.id()) {
         (Some(field), _) => lang::text!("{n} {}", after_number(field.name.get(lang), lang)),
-        (None, Lang::Vi) => lang::text!("{n} đơn vị"),
-        (None, Lang::En) => lang::text!("{n} units"),
+        (None, LangId::Vi) => lang::text!("{n} đơn vị"),
+        (None, LangId::En) => lang::text!("{n} units"),
     }
 }
 
 /// Whether the name of a field is fit for all its units: where there are several kinds it is not that of one of them.
 fn is_of_all(record: &Record, field: &Field) -> bool {
-    let name = after_number(&field.name.vi, Lang::Vi);
+    let name = after_number(&field.name.vi, Lang::VI);
     let is_named = |kind: &KindId| {
         let kind = &record.kind(*kind).name.vi;
         // Spelt alike, both have as many letters: most are told apart by that.
@@ -78,8 +78,8 @@ pub fn former(record: &Record, former: &Former, lang: Lang) -> String {
         former.name.get(lang),
     );
     let is_number = name.bytes().all(|byte| byte.is_ascii_digit());
-    match lang {
-        Lang::En if !is_number => lang::text!("{name} {kind}"),
+    match lang.id() {
+        LangId::En if !is_number => lang::text!("{name} {kind}"),
         _ => lang::text!("{kind} {name}"),
     }
 }
@@ -131,11 +131,11 @@ pub fn before(record: &Record, was: &Earlier, lang: Lang) -> String {
     };
     if let Some(parent) = was.parent {
         let parent = record.unit(parent).full_name().get(lang);
-        let of = match (text.is_empty(), lang) {
-            (true, Lang::Vi) => "thuộc ",
-            (true, Lang::En) => "part of ",
-            (false, Lang::Vi) => ", thuộc ",
-            (false, Lang::En) => ", part of ",
+        let of = match (text.is_empty(), lang.id()) {
+            (true, LangId::Vi) => "thuộc ",
+            (true, LangId::En) => "part of ",
+            (false, LangId::Vi) => ", thuộc ",
+            (false, LangId::En) => ", part of ",
         };
         text.extend([of, parent]);
     }
@@ -166,18 +166,18 @@ pub fn document(document: &Document, lang: Lang) -> String {
 /// "2011–2017", "từ năm 2018", "2016".
 #[must_use]
 pub fn years(from: Year, to: Option<Year>, lang: Lang) -> String {
-    match (to, lang) {
+    match (to, lang.id()) {
         (Some(to), _) if to == from => from.to_string(),
         (Some(to), _) => lang::text!("{from}–{to}"),
-        (None, Lang::Vi) => lang::text!("từ năm {from}"),
-        (None, Lang::En) => lang::text!("since {from}"),
+        (None, LangId::Vi) => lang::text!("từ năm {from}"),
+        (None, LangId::En) => lang::text!("since {from}"),
     }
 }
 
 /// A name of many as it stands after a number: "các sở" is "sở".
 #[must_use]
 pub fn after_number(name: &str, lang: Lang) -> &str {
-    if lang == Lang::En {
+    if lang == Lang::EN {
         return name;
     }
     ["các ", "những ", "Các ", "Những "]
@@ -214,13 +214,13 @@ fn with_first<C: Iterator<Item = char>>(text: &str, case: fn(char) -> C) -> Stri
 #[cfg(test)]
 mod tests {
     use super::{after_number, count, joined, told_apart, within};
-    use model::Lang::{En, Vi};
+    use model::Lang;
     use model::{Date, KindId, Text, UnitId};
 
     #[test]
     fn a_number_takes_the_name_without_its_word_for_many() {
-        assert_eq!(after_number("các sở", Vi), "sở");
-        assert_eq!(after_number("tỉnh, thành phố", Vi), "tỉnh, thành phố");
+        assert_eq!(after_number("các sở", Lang::VI), "sở");
+        assert_eq!(after_number("tỉnh, thành phố", Lang::VI), "tỉnh, thành phố");
         assert_eq!(within("Department"), "department");
         assert_eq!(within("PAR INDEX"), "PAR INDEX");
     }
@@ -243,11 +243,11 @@ mod tests {
         });
         let index = &record.indices[0];
         let said = |n, lang| count(&record, (index, Some(0)), n, Some(UnitId(0)), lang);
-        assert_eq!(said(4, Vi), "4 sở");
-        assert_eq!(said(4, En), "4 departments");
-        assert_eq!(said(1, En), "1 department");
-        assert_eq!(said(1, Vi), "1 sở");
-        assert_eq!(count(&record, (index, None), 2, None, Vi), "2 đơn vị");
+        assert_eq!(said(4, Lang::VI), "4 sở");
+        assert_eq!(said(4, Lang::EN), "4 departments");
+        assert_eq!(said(1, Lang::EN), "1 department");
+        assert_eq!(said(1, Lang::VI), "1 sở");
+        assert_eq!(count(&record, (index, None), 2, None, Lang::VI), "2 đơn vị");
     }
 
     #[test]
@@ -270,9 +270,9 @@ mod tests {
             });
             count(&record, (&record.indices[0], Some(0)), 5, None, lang)
         };
-        assert_eq!(said("các sở", Vi), "5 đơn vị");
-        assert_eq!(said("các sở", En), "5 units");
-        assert_eq!(said("sở và công ty", Vi), "5 sở và công ty");
+        assert_eq!(said("các sở", Lang::VI), "5 đơn vị");
+        assert_eq!(said("các sở", Lang::EN), "5 units");
+        assert_eq!(said("sở và công ty", Lang::VI), "5 sở và công ty");
     }
 
     #[test]
@@ -288,19 +288,19 @@ mod tests {
         });
         let kind = record.kinds[0].name.vi.clone();
         let said = |unit, lang| told_apart(&record, UnitId(unit), lang);
-        assert_eq!(said(0, Vi), format!("{kind}, Unit 4"));
-        assert_eq!(said(1, Vi), format!("{kind}, đến 30/06/2025"));
+        assert_eq!(said(0, Lang::VI), format!("{kind}, Unit 4"));
+        assert_eq!(said(1, Lang::VI), format!("{kind}, đến 30/06/2025"));
         assert_eq!(
-            said(2, En),
-            format!("{}, since 1 July 2025", record.kinds[0].name.get(En))
+            said(2, Lang::EN),
+            format!("{}, since 1 July 2025", record.kinds[0].name.get(Lang::EN))
         );
-        assert_eq!(said(3, Vi), kind, "nobody else is called so");
+        assert_eq!(said(3, Lang::VI), kind, "nobody else is called so");
     }
 
     #[test]
     fn names_are_joined_as_one_speaks() {
-        assert_eq!(joined(&["a", "b", "c"], Vi), "a, b và c");
-        assert_eq!(joined(&["a", "b"], En), "a and b");
-        assert_eq!(joined(&[], En), "");
+        assert_eq!(joined(&["a", "b", "c"], Lang::VI), "a, b và c");
+        assert_eq!(joined(&["a", "b"], Lang::EN), "a and b");
+        assert_eq!(joined(&[], Lang::EN), "");
     }
 }

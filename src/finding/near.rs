@@ -2,7 +2,7 @@
 
 use super::at::At;
 use super::{Entry, InField, Says, amount, names};
-use model::{Lang, Record, Year};
+use model::{Lang, LangId, Record, Year};
 
 /// "12 tỉnh, thành phố khác cách Lai Châu không quá 0,80 điểm."
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,10 +50,10 @@ impl Says for Near {
         let within = amount::apart(index, self.others.within, lang);
         let (n, first) = (self.others.n, self.others.first);
         let units = names::count(record, (index, Some(self.field)), n as usize, first, lang);
-        match (n, lang) {
-            (_, Lang::Vi) => lang::text!("{units} khác cách {name} không quá {within}."),
-            (1, Lang::En) => lang::text!("Within {within} of {name} there is {units} more."),
-            (_, Lang::En) => lang::text!("Within {within} of {name} there are {units} more."),
+        match (n, lang.id()) {
+            (_, LangId::Vi) => lang::text!("{units} khác cách {name} không quá {within}."),
+            (1, LangId::En) => lang::text!("Within {within} of {name} there is {units} more."),
+            (_, LangId::En) => lang::text!("Within {within} of {name} there are {units} more."),
         }
     }
 }
@@ -63,7 +63,7 @@ mod tests {
     use super::Near;
     use crate::{Entry, Finding};
     use derive::analyse;
-    use model::Lang::Vi;
+    use model::Lang;
 
     #[test]
     fn how_many_lie_near_is_a_figure_of_the_unit() {
@@ -85,7 +85,7 @@ mod tests {
         let figures = said.figures(&record);
         assert_eq!(figures[0], "two/2018/unit-0/near");
         let near = derive::figures::find(&record, &analysis, &figures[0]).unwrap();
-        let said = said.say(&record, Vi);
+        let said = said.say(&record, Lang::VI);
         assert!(said.starts_with(&format!("{} ", near.value)), "{said}");
         assert!(said.ends_with(" không quá 1,00 điểm."), "{said}");
     }

@@ -2,7 +2,7 @@
 
 use super::Says;
 use super::drawn::span;
-use model::{FrameworkId, IndexId, Lang, Record, Year};
+use model::{FrameworkId, IndexId, Lang, LangId, Record, Year};
 
 /// A note below a chart over the years.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,9 +57,9 @@ impl Says for Noted {
                     Lacks::Ranks => lang::phrase!("noted-ranks"),
                 };
                 let what = what.get(lang);
-                match lang {
-                    Lang::Vi => lang::text!("Không có {what} năm {list}; ở đó đường không nối."),
-                    Lang::En => {
+                match lang.id() {
+                    LangId::Vi => lang::text!("Không có {what} năm {list}; ở đó đường không nối."),
+                    LangId::En => {
                         lang::text!("There are no {what} for {list}; no line is drawn there.")
                     }
                 }
@@ -88,14 +88,14 @@ impl Says for Noted {
 mod tests {
     use super::{Lacks, Noted};
     use crate::Finding;
-    use model::Lang::{En, Vi};
+    use model::Lang;
 
     #[test]
     fn years_without_a_value_are_told_as_spans() {
         let record = sample::record(|_| {});
         let gap = Finding::from(Noted::Gap(Lacks::Figures, vec![2013, 2014, 2015, 2017]));
         assert_eq!(
-            gap.say(&record, Vi),
+            gap.say(&record, Lang::VI),
             "Không có số liệu năm 2013–2015, 2017; ở đó đường không nối."
         );
     }
@@ -105,7 +105,7 @@ mod tests {
         let record = sample::record(|_| {});
         let gap = Finding::from(Noted::Gap(Lacks::Scores, vec![2023]));
         assert_eq!(
-            gap.say(&record, En),
+            gap.say(&record, Lang::EN),
             "There are no scores for 2023; no line is drawn there."
         );
     }

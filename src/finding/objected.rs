@@ -1,7 +1,7 @@
 //! How many objections there were, and how long an answer took.
 
 use super::Says;
-use model::{Answer, Lang, Objection, Record, Year};
+use model::{Answer, Lang, LangId, Objection, Record, Year};
 
 /// What is counted of objections. It rests on no figure: they are about some, and say nothing of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,14 +59,14 @@ impl Says for Objected {
     }
 
     fn say(&self, _: &Record, lang: Lang) -> String {
-        match (*self, lang) {
+        match (*self, lang.id()) {
             (
                 Self::All {
                     all,
                     answered,
                     wrong,
                 },
-                Lang::Vi,
+                LangId::Vi,
             ) => {
                 let wrong = match wrong {
                     0 => String::new(),
@@ -87,7 +87,7 @@ impl Says for Objected {
                     answered,
                     wrong,
                 },
-                Lang::En,
+                LangId::En,
             ) => {
                 let wrong = match wrong {
                     0 => String::new(),
@@ -103,11 +103,11 @@ impl Says for Objected {
                 };
                 lang::text!("{all} {many} came in{how}.{wrong}")
             }
-            (Self::Took(0), Lang::Vi) => "trong ngày".to_owned(),
-            (Self::Took(0), Lang::En) => "on the same day".to_owned(),
-            (Self::Took(days), Lang::Vi) => lang::text!("sau {days} ngày"),
-            (Self::Took(1), Lang::En) => "after 1 day".to_owned(),
-            (Self::Took(days), Lang::En) => lang::text!("after {days} days"),
+            (Self::Took(0), LangId::Vi) => "trong ngày".to_owned(),
+            (Self::Took(0), LangId::En) => "on the same day".to_owned(),
+            (Self::Took(days), LangId::Vi) => lang::text!("sau {days} ngày"),
+            (Self::Took(1), LangId::En) => "after 1 day".to_owned(),
+            (Self::Took(days), LangId::En) => lang::text!("after {days} days"),
         }
     }
 }
@@ -146,11 +146,11 @@ mod tests {
             ),
         ] {
             let (all, answered, wrong) = counts;
-            assert_eq!(said(all, answered, wrong, Lang::Vi), vi);
-            assert_eq!(said(all, answered, wrong, Lang::En), en);
+            assert_eq!(said(all, answered, wrong, Lang::VI), vi);
+            assert_eq!(said(all, answered, wrong, Lang::EN), en);
         }
-        assert_eq!(Objected::Took(1).say(&record, Lang::En), "after 1 day");
-        assert_eq!(Objected::Took(0).say(&record, Lang::Vi), "trong ngày");
+        assert_eq!(Objected::Took(1).say(&record, Lang::EN), "after 1 day");
+        assert_eq!(Objected::Took(0).say(&record, Lang::VI), "trong ngày");
         assert!(Objected::all(&record).is_none());
     }
 }

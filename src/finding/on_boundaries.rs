@@ -7,7 +7,7 @@ use super::field::Field;
 use super::{Entry, InField, Says, amount, names};
 use derive::Boundaries;
 use lang::{date, number};
-use model::{Date, Lang, Record, UnitId, Year};
+use model::{Date, Lang, LangId, Record, UnitId, Year};
 
 /// "Theo địa giới từ 01/07/2025, kết quả này ứng với hạng 29 đến 31 trong 34 tỉnh, thành phố, vì điểm của đơn vị sáp nhập
 /// nằm giữa điểm các phần của nó."
@@ -96,9 +96,9 @@ impl OnBoundaries {
             self.units(record, self.of as usize, lang),
         );
         let lacking = self.without_result(record, lang);
-        match lang {
-            Lang::Vi => lang::text!("{places} trong {among}{lacking}"),
-            Lang::En => lang::text!("{places} of {among}{lacking}"),
+        match lang.id() {
+            LangId::Vi => lang::text!("{places} trong {among}{lacking}"),
+            LangId::En => lang::text!("{places} of {among}{lacking}"),
         }
     }
 
@@ -118,14 +118,14 @@ impl OnBoundaries {
 
     fn without_result(&self, record: &Record, lang: Lang) -> String {
         let units = |n| self.units(record, n, lang);
-        match (self.lacking, lang) {
+        match (self.lacking, lang.id()) {
             (0, _) => String::new(),
-            (n, Lang::Vi) => lang::text!(
+            (n, LangId::Vi) => lang::text!(
                 ", kể cả khi {} không có kết quả đứng ở bất kỳ hạng nào",
                 units(n)
             ),
-            (1, Lang::En) => ", wherever the one without a result would stand".to_owned(),
-            (n, Lang::En) => {
+            (1, LangId::En) => ", wherever the one without a result would stand".to_owned(),
+            (n, LangId::En) => {
                 lang::text!(", wherever the {} without a result would stand", units(n))
             }
         }
@@ -133,20 +133,20 @@ impl OnBoundaries {
 
     fn places(&self, lang: Lang) -> String {
         let (best, worst) = (self.best, self.worst);
-        match (best == worst, lang) {
-            (true, Lang::Vi) => lang::text!("hạng {best}"),
-            (true, Lang::En) => lang::text!("place {best}"),
-            (false, Lang::Vi) => lang::text!("hạng {best} đến {worst}"),
-            (false, Lang::En) => lang::text!("places {best} to {worst}"),
+        match (best == worst, lang.id()) {
+            (true, LangId::Vi) => lang::text!("hạng {best}"),
+            (true, LangId::En) => lang::text!("place {best}"),
+            (false, LangId::Vi) => lang::text!("hạng {best} đến {worst}"),
+            (false, LangId::En) => lang::text!("places {best} to {worst}"),
         }
     }
 
     /// What has the places: this result, or a range of values.
     fn subject(&self, record: &Record, lang: Lang) -> String {
         let Some(merged) = &self.merged else {
-            return match lang {
-                Lang::Vi => "kết quả này ứng với".to_owned(),
-                Lang::En => "this result comes to".to_owned(),
+            return match lang.id() {
+                LangId::Vi => "kết quả này ứng với".to_owned(),
+                LangId::En => "this result comes to".to_owned(),
             };
         };
         let index = self.at.index(record);
@@ -159,9 +159,11 @@ impl OnBoundaries {
             amount::spoken(index, value, lang)
         };
         let (low, high) = (value(merged.values.0), value(merged.values.1));
-        match lang {
-            Lang::Vi => lang::text!("{short} {year} của {name} nằm giữa {low} và {high}, ứng với"),
-            Lang::En => {
+        match lang.id() {
+            LangId::Vi => {
+                lang::text!("{short} {year} của {name} nằm giữa {low} và {high}, ứng với")
+            }
+            LangId::En => {
                 lang::text!(
                     "{short} {year} of {name} lies between {low} and {high}, which comes to"
                 )
@@ -205,12 +207,12 @@ impl Says for OnBoundaries {
         let among = self.units(record, self.of as usize, lang);
         let (places, subject) = (self.places(lang), self.subject(record, lang));
         let lacking = self.without_result(record, lang);
-        match lang {
-            Lang::Vi => lang::text!(
+        match lang.id() {
+            LangId::Vi => lang::text!(
                 "Theo địa giới từ {since}, {subject} {places} trong {among}, vì điểm của đơn vị sáp nhập nằm giữa \
                  điểm các phần của nó{lacking}."
             ),
-            Lang::En => lang::text!(
+            LangId::En => lang::text!(
                 "On the boundaries since {since}, {subject} {places} of {among}, as the score of a merged unit lies \
                  between those of its parts{lacking}."
             ),
@@ -223,7 +225,7 @@ mod tests {
     use super::OnBoundaries;
     use crate::{Entry, Field, Finding};
     use derive::analyse;
-    use model::Lang::{self, En, Vi};
+    use model::Lang;
     use model::{Record, UnitId};
 
     /// Four units in 2018, of which the second and the third became another.
@@ -255,7 +257,7 @@ mod tests {
     #[test]
     fn a_result_is_told_between_the_places_that_are_certain() {
         let record = merged([Some("50"), Some("60"), Some("40"), Some("55")]);
-        let (vi, figures) = said(&record, false, Vi).expect("a finding");
+        let (vi, figures) = said(&record, false, Lang::VI).expect("a finding");
         assert_eq!(
             vi,
             "Theo địa giới từ 01/07/2025, kết quả này ứng với hạng 2 đến 3 trong 3 All, vì điểm của đơn vị sáp nhập nằm \
@@ -267,7 +269,7 @@ mod tests {
             figures,
             [&own[0], &own[1], of_field, "one/2018/unit-0/score"]
         );
-        let (en, figures) = said(&record, true, En).expect("a finding");
+        let (en, figures) = said(&record, true, Lang::EN).expect("a finding");
         assert_eq!(
             en,
             "On the boundaries since 1 July 2025, one 2018 of Unit 5 lies between 40.00 points and 60.00 points, which comes to \
@@ -281,11 +283,11 @@ mod tests {
     #[test]
     fn one_without_a_result_may_stand_anywhere_and_that_is_said() {
         let record = merged([Some("50"), None, Some("40"), Some("55")]);
-        let (vi, _) = said(&record, false, Vi).expect("a finding");
+        let (vi, _) = said(&record, false, Lang::VI).expect("a finding");
         assert!(
             vi.ends_with("của nó, kể cả khi 1 All không có kết quả đứng ở bất kỳ hạng nào."),
             "{vi}"
         );
-        assert_eq!(said(&record, true, Vi), None);
+        assert_eq!(said(&record, true, Lang::VI), None);
     }
 }

@@ -2,7 +2,7 @@
 
 use derive::Rank;
 use lang::digits;
-use model::Lang;
+use model::{Lang, LangId};
 
 /// A place among units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,35 +39,35 @@ impl Place {
 
     /// The same at the end of a text.
     pub(super) fn say_in(self, text: &mut String, lang: Lang) {
-        let tied = match (self.tied, lang) {
-            (true, Lang::Vi) => "đồng hạng",
-            (false, Lang::Vi) => "hạng",
-            (true, Lang::En) => "tied at rank",
-            (false, Lang::En) => "rank",
+        let tied = match (self.tied, lang.id()) {
+            (true, LangId::Vi) => "đồng hạng",
+            (false, LangId::Vi) => "hạng",
+            (true, LangId::En) => "tied at rank",
+            (false, LangId::En) => "rank",
         };
         text.push_str(tied);
         text.push(' ');
         digits::write(text, self.place.into());
         let Some(of) = self.of else {
-            text.push_str(match lang {
-                Lang::Vi => " (nguồn không nêu trong bao nhiêu đơn vị)",
-                Lang::En => " (the source does not say of how many)",
+            text.push_str(match lang.id() {
+                LangId::Vi => " (nguồn không nêu trong bao nhiêu đơn vị)",
+                LangId::En => " (the source does not say of how many)",
             });
             return;
         };
-        text.push_str(match lang {
-            Lang::Vi => "/",
-            Lang::En => " of ",
+        text.push_str(match lang.id() {
+            LangId::Vi => "/",
+            LangId::En => " of ",
         });
         digits::write(text, of.into());
     }
 
     /// "58/63", "12/63, đồng hạng"; nothing where the number is not known.
     pub(super) fn short(self, lang: Lang) -> Option<String> {
-        let tied = match (self.tied, lang) {
+        let tied = match (self.tied, lang.id()) {
             (false, _) => "",
-            (true, Lang::Vi) => ", đồng hạng",
-            (true, Lang::En) => ", tied",
+            (true, LangId::Vi) => ", đồng hạng",
+            (true, LangId::En) => ", tied",
         };
         self.of.map(|of| lang::text!("{}/{of}{tied}", self.place))
     }
@@ -100,7 +100,7 @@ impl Place {
 #[cfg(test)]
 mod tests {
     use super::Place;
-    use model::Lang::{En, Vi};
+    use model::Lang;
 
     fn place(place: u32, of: Option<u32>) -> Place {
         Place {
@@ -113,20 +113,20 @@ mod tests {
 
     #[test]
     fn a_place_without_its_number_says_that_it_has_none() {
-        assert_eq!(place(58, Some(63)).say(Vi), "hạng 58/63");
+        assert_eq!(place(58, Some(63)).say(Lang::VI), "hạng 58/63");
         assert_eq!(
-            place(1, None).say(Vi),
+            place(1, None).say(Lang::VI),
             "hạng 1 (nguồn không nêu trong bao nhiêu đơn vị)"
         );
         assert_eq!(
-            place(1, None).say(En),
+            place(1, None).say(Lang::EN),
             "rank 1 (the source does not say of how many)"
         );
         let tied = Place {
             tied: true,
             ..place(12, Some(63))
         };
-        assert_eq!(tied.say(En), "tied at rank 12 of 63");
+        assert_eq!(tied.say(Lang::EN), "tied at rank 12 of 63");
     }
 
     #[test]

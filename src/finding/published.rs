@@ -2,7 +2,7 @@
 
 use super::Says;
 use lang::date;
-use model::{Date, Index, IndexId, Lang, Record, Year};
+use model::{Date, Index, IndexId, Lang, LangId, Record, Year};
 
 /// "UNDP công bố chỉ số này ngày 15/4/2025."
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,9 +17,9 @@ pub struct Published {
 #[must_use]
 pub fn words(index: &Index, day: Date, lang: Lang) -> String {
     let (publisher, day) = (index.publisher.get(lang), date::in_words(day, lang));
-    match lang {
-        Lang::Vi => lang::text!("{publisher} công bố chỉ số này {day}."),
-        Lang::En => lang::text!("Published by {publisher} {day}."),
+    match lang.id() {
+        LangId::Vi => lang::text!("{publisher} công bố chỉ số này {day}."),
+        LangId::En => lang::text!("Published by {publisher} {day}."),
     }
 }
 

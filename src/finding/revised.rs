@@ -3,7 +3,7 @@
 use super::Says;
 use super::named::{figure_at, in_words};
 use super::written::{worked_out, written};
-use model::{CorrectionKind, Lang, Record, Year};
+use model::{CorrectionKind, Lang, LangId, Record, Year};
 
 /// "đính chính, trước là 78,51".
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,9 +91,11 @@ impl Says for RevisedMany {
 
     fn say(&self, _: &Record, lang: Lang) -> String {
         let n = self.0;
-        match lang {
-            Lang::Vi => lang::text!("dựa trên {n} con số đã đính chính hoặc tính lại"),
-            Lang::En => lang::text!("rests on {n} figures that were corrected or worked out anew"),
+        match lang.id() {
+            LangId::Vi => lang::text!("dựa trên {n} con số đã đính chính hoặc tính lại"),
+            LangId::En => {
+                lang::text!("rests on {n} figures that were corrected or worked out anew")
+            }
         }
     }
 }

@@ -4,7 +4,7 @@
 use super::at::At;
 use super::{Entry, Says};
 use derive::Change;
-use model::{Lang, Record, Year};
+use model::{Lang, LangId, Record, Year};
 
 /// A run of rises or of falls.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -102,23 +102,23 @@ impl Says for Run {
     fn say(&self, _: &Record, lang: Lang) -> String {
         let n = self.last - self.first + 1;
         let years = lang::text!("{}–{}", self.first, self.last);
-        match (self.lasts, self.rises, lang) {
-            (true, true, Lang::Vi) => lang::text!("Điểm tăng {n} năm liên tiếp, {years}."),
-            (true, false, Lang::Vi) => lang::text!("Điểm giảm {n} năm liên tiếp, {years}."),
-            (false, true, Lang::Vi) => {
+        match (self.lasts, self.rises, lang.id()) {
+            (true, true, LangId::Vi) => lang::text!("Điểm tăng {n} năm liên tiếp, {years}."),
+            (true, false, LangId::Vi) => lang::text!("Điểm giảm {n} năm liên tiếp, {years}."),
+            (false, true, LangId::Vi) => {
                 lang::text!("Đợt tăng dài nhất: {n} năm liên tiếp, {years}.")
             }
-            (false, false, Lang::Vi) => {
+            (false, false, LangId::Vi) => {
                 lang::text!("Đợt giảm dài nhất: {n} năm liên tiếp, {years}.")
             }
-            (true, true, Lang::En) => {
+            (true, true, LangId::En) => {
                 lang::text!("The score has risen {n} years in a row, {years}.")
             }
-            (true, false, Lang::En) => {
+            (true, false, LangId::En) => {
                 lang::text!("The score has fallen {n} years in a row, {years}.")
             }
-            (false, true, Lang::En) => lang::text!("Longest rise: {n} years in a row, {years}."),
-            (false, false, Lang::En) => lang::text!("Longest fall: {n} years in a row, {years}."),
+            (false, true, LangId::En) => lang::text!("Longest rise: {n} years in a row, {years}."),
+            (false, false, LangId::En) => lang::text!("Longest fall: {n} years in a row, {years}."),
         }
     }
 }
@@ -128,7 +128,7 @@ mod tests {
     use super::Run;
     use crate::{Entry, Finding};
     use derive::analyse;
-    use model::Lang::Vi;
+    use model::Lang;
 
     /// What is said of scores from 2011 on.
     fn said(scores: &[&str]) -> Vec<String> {
@@ -142,7 +142,7 @@ mod tests {
         let entries: Vec<Entry> = years
             .map(|(one, tables)| Entry::new(&record, one.year, &one.tables[0], &tables[0], 0))
             .collect();
-        let say = |run| Finding::from(run).say(&record, Vi);
+        let say = |run| Finding::from(run).say(&record, Lang::VI);
         Run::of(&entries).into_iter().map(say).collect()
     }
 

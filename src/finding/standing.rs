@@ -4,7 +4,7 @@ use super::at::At;
 use super::{Entry, Place, Says, amount, changes};
 use derive::Changes;
 use lang::phrases;
-use model::{Lang, Record, Value, Year};
+use model::{Lang, LangId, Record, Value, Year};
 
 /// Score, rank and changes of a unit, or why it has no result.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,11 +51,11 @@ impl Standing {
     fn ahead(&self, record: &Record, lang: Lang) -> String {
         let short = self.at.index(record).short.get(lang);
         let year = self.at.year;
-        match (self.form, lang) {
+        match (self.form, lang.id()) {
             (Form::Plain, _) => String::new(),
             (Form::Index, _) => lang::text!("{short}: "),
-            (Form::Year, Lang::Vi) => lang::text!("Năm {year}: "),
-            (Form::Year, Lang::En) => lang::text!("In {year}: "),
+            (Form::Year, LangId::Vi) => lang::text!("Năm {year}: "),
+            (Form::Year, LangId::En) => lang::text!("In {year}: "),
             (Form::IndexAndYear, _) => lang::text!("{short} {year}: "),
         }
     }
@@ -97,10 +97,10 @@ impl Says for Standing {
             }
         }
         if let Some(place) = self.place {
-            text.push_str(match (self.score, lang) {
+            text.push_str(match (self.score, lang.id()) {
                 (Value::Score(_), _) => ", ",
-                (Value::Absent(_), Lang::Vi) => " xếp ",
-                (Value::Absent(_), Lang::En) => ": ",
+                (Value::Absent(_), LangId::Vi) => " xếp ",
+                (Value::Absent(_), LangId::En) => ": ",
             });
             place.say_in(&mut text, lang);
         }
@@ -119,7 +119,7 @@ mod tests {
     use crate::{Entry, Finding};
     use derive::analyse;
     use model::Coverage;
-    use model::Lang::{En, Vi};
+    use model::Lang;
 
     #[test]
     fn a_finding_names_its_figures_and_years_and_says_them_in_both_languages() {
@@ -136,13 +136,13 @@ mod tests {
         let figures = steps.map(|step| format!("one/2018/unit-0/{step}"));
         assert_eq!(finding.figures(&record), figures);
         assert_eq!(finding.years(), [2017, 2018]);
-        let vi = finding.say(&record, Vi);
+        let vi = finding.say(&record, Lang::VI);
         assert!(vi.starts_with("Năm 2018: "), "{vi}");
         assert!(
             vi.ends_with("đạt 54,50 điểm, hạng 2/2; so với năm 2017: tăng 4,50 điểm, giảm 1 hạng."),
             "{vi}"
         );
-        let en = finding.say(&record, En);
+        let en = finding.say(&record, Lang::EN);
         assert!(
             en.ends_with("rank 2 of 2; compared with 2017: up 4.50 points, down 1 place."),
             "{en}"
@@ -174,8 +174,8 @@ mod tests {
             ),
             (None, None, "chưa có hoặc không còn.", "did not exist."),
         ] {
-            assert_eq!(said(from, to, Vi), vi);
-            assert_eq!(said(from, to, En), en);
+            assert_eq!(said(from, to, Lang::VI), vi);
+            assert_eq!(said(from, to, Lang::EN), en);
         }
     }
 
@@ -190,7 +190,7 @@ mod tests {
         let table = &record.editions[0].tables[0];
         let said = |row| {
             let entry = Entry::new(&record, 2018, table, &analysis.tables[0][0], row);
-            Finding::from(Standing::of(&entry, Form::Plain)).say(&record, Vi)
+            Finding::from(Standing::of(&entry, Form::Plain)).say(&record, Lang::VI)
         };
         assert!(
             said(0).ends_with(" xếp hạng 1 (nguồn không nêu trong bao nhiêu đơn vị)."),

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::at::At;
 use super::{Entry, Says, names};
 use lang::number;
-use model::{ComponentId, FrameworkId, Lang, Record, Year};
+use model::{ComponentId, FrameworkId, Lang, LangId, Record, Year};
 
 /// "Lai Châu hơn trung bình nhiều nhất ở “Cung ứng dịch vụ công” (+0,31), kém nhiều nhất ở “Quản trị điện tử” (−0,42)".
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -197,12 +197,12 @@ impl Says for Strengths {
             ],
         };
         let [above, below, then] = words.map(|words| words.get(lang));
-        match (best.is_empty(), worst.is_empty(), lang) {
+        match (best.is_empty(), worst.is_empty(), lang.id()) {
             (false, false, _) => lang::text!("{unit} {above} {up}, {then} {down}"),
             (false, true, _) => lang::text!("{unit} {above} {up}"),
             (true, false, _) => lang::text!("{unit} {below} {down}"),
-            (true, true, Lang::Vi) => lang::text!("{} chỉ số thành phần của {name}", self.parts),
-            (true, true, Lang::En) => lang::text!("{} components of {name}", self.parts),
+            (true, true, LangId::Vi) => lang::text!("{} chỉ số thành phần của {name}", self.parts),
+            (true, true, LangId::En) => lang::text!("{} components of {name}", self.parts),
         }
     }
 }
@@ -212,7 +212,7 @@ mod tests {
     use super::Strengths;
     use crate::{Entry, Finding};
     use derive::analyse;
-    use model::Lang::{En, Vi};
+    use model::Lang;
 
     /// What is said of the first of two units, with the scores of two components of both and the maximum of the second.
     fn said(own: [&str; 2], other: [&str; 2], max: &str) -> [String; 2] {
@@ -228,7 +228,7 @@ mod tests {
         let analysis = analyse(&record);
         let (table, standing) = (&record.editions[0].tables[0], &analysis.tables[0][0]);
         let found = Strengths::of(&Entry::new(&record, 2018, table, standing, 0)).unwrap();
-        [Vi, En].map(|lang| Finding::from(found.clone()).say(&record, lang))
+        [Lang::VI, Lang::EN].map(|lang| Finding::from(found.clone()).say(&record, lang))
     }
 
     #[test]

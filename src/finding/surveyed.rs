@@ -3,7 +3,7 @@
 use super::{Says, amount};
 use derive::figures::{Quantity, address_of_survey, of_survey};
 use lang::number;
-use model::{IndexId, Lang, Record, Table, Year};
+use model::{IndexId, Lang, LangId, Record, Table, Year};
 
 /// "Khảo sát 8.427 người; sai số ±1,5 điểm, theo cơ quan công bố."
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,9 +35,9 @@ impl Surveyed {
         let index = record.index(self.index);
         let framework = index.framework(self.table(record)?.framework);
         let name = framework.component(self.stated.component?).name.get(lang);
-        Some(match lang {
-            Lang::Vi => lang::text!("Thành phần “{name}”"),
-            Lang::En => lang::text!("Component “{name}”"),
+        Some(match lang.id() {
+            LangId::Vi => lang::text!("Thành phần “{name}”"),
+            LangId::En => lang::text!("Component “{name}”"),
         })
     }
 }
@@ -66,17 +66,17 @@ impl Says for Surveyed {
         let unit = amount::unit_of_change(record.index(self.index), lang);
         let asked = self.stated.respondents.map(|n| {
             let people = number::integer(n.into(), lang);
-            match (lang, n) {
-                (Lang::Vi, _) => lang::text!("Khảo sát {people} người"),
-                (Lang::En, 1) => lang::text!("1 person was surveyed"),
-                (Lang::En, _) => lang::text!("{people} people were surveyed"),
+            match (lang.id(), n) {
+                (LangId::Vi, _) => lang::text!("Khảo sát {people} người"),
+                (LangId::En, 1) => lang::text!("1 person was surveyed"),
+                (LangId::En, _) => lang::text!("{people} people were surveyed"),
             }
         });
         let margin = self.stated.margin.map(|margin| {
             let margin = number::exact(margin, lang);
-            match lang {
-                Lang::Vi => lang::text!("Sai số ±{margin} {unit}, theo cơ quan công bố"),
-                Lang::En => lang::text!("Margin of error ±{margin} {unit}, as published"),
+            match lang.id() {
+                LangId::Vi => lang::text!("Sai số ±{margin} {unit}, theo cơ quan công bố"),
+                LangId::En => lang::text!("Margin of error ±{margin} {unit}, as published"),
             }
         });
         let parts = [(self.part(record, lang), ": "), (asked, "; "), (margin, "")];
@@ -108,7 +108,7 @@ fn small(words: &str) -> String {
 mod tests {
     use super::Surveyed;
     use crate::Finding;
-    use model::Lang::{En, Vi};
+    use model::Lang;
     use model::{Measure, Text};
 
     #[test]
@@ -131,7 +131,7 @@ mod tests {
                 .collect::<Vec<_>>()
         };
         assert_eq!(
-            said(Vi),
+            said(Lang::VI),
             [
                 "Khảo sát 8.427 người; sai số ±1,5 điểm phần trăm, theo cơ quan công bố.",
                 "Thành phần “Mở”: khảo sát 1 người.",
@@ -139,7 +139,7 @@ mod tests {
             ]
         );
         assert_eq!(
-            said(En),
+            said(Lang::EN),
             [
                 "8,427 people were surveyed; margin of error ±1.5 percentage points, as published.",
                 "Component “Mở”: 1 person was surveyed.",

@@ -2,7 +2,7 @@
 
 use super::Says;
 use derive::{Analysis, ProgrammeStanding, actual_figure, figures};
-use model::{Lang, Programme, Record, Year};
+use model::{Lang, LangId, Programme, Record, Year};
 
 /// "Theo số liệu, trong 9 mục tiêu: 4 đạt, 1 đạt một phần, 3 chưa đạt, 1 chưa có số liệu."
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,18 +90,18 @@ impl Says for Targets {
             lang::phrase!("targets-undecidable"),
         ];
         if self.short {
-            let met = match (self.all, lang) {
-                (_, Lang::Vi) => "mục tiêu đạt",
-                (1, Lang::En) => "target met",
-                (_, Lang::En) => "targets met",
+            let met = match (self.all, lang.id()) {
+                (_, LangId::Vi) => "mục tiêu đạt",
+                (1, LangId::En) => "target met",
+                (_, LangId::En) => "targets met",
             };
             // Of what no target has a figure for nothing was met or missed.
             if self.counts[3] as usize == self.all {
                 let words = words[3].get(lang);
-                return match (self.all, lang) {
-                    (n, Lang::Vi) => lang::text!("{n} mục tiêu {words}"),
-                    (1, Lang::En) => lang::text!("1 target {words}"),
-                    (n, Lang::En) => lang::text!("{n} targets {words}"),
+                return match (self.all, lang.id()) {
+                    (n, LangId::Vi) => lang::text!("{n} mục tiêu {words}"),
+                    (1, LangId::En) => lang::text!("1 target {words}"),
+                    (n, LangId::En) => lang::text!("{n} targets {words}"),
                 };
             }
             let mut text = lang::text!("{}/{} {met}", self.counts[0], self.all);
@@ -121,10 +121,10 @@ impl Says for Targets {
             .map(|(n, words)| lang::text!("{n} {}", words.get(lang)))
             .collect();
         let counted = counted.join(", ");
-        match (self.all, lang) {
-            (all, Lang::Vi) => lang::text!("Theo số liệu, trong {all} mục tiêu: {counted}."),
-            (1, Lang::En) => lang::text!("By the figures, of 1 target: {counted}."),
-            (all, Lang::En) => lang::text!("By the figures, of {all} targets: {counted}."),
+        match (self.all, lang.id()) {
+            (all, LangId::Vi) => lang::text!("Theo số liệu, trong {all} mục tiêu: {counted}."),
+            (1, LangId::En) => lang::text!("By the figures, of 1 target: {counted}."),
+            (all, LangId::En) => lang::text!("By the figures, of {all} targets: {counted}."),
         }
     }
 }
@@ -133,7 +133,7 @@ impl Says for Targets {
 mod tests {
     use super::Targets;
     use crate::Finding;
-    use model::Lang::{En, Vi};
+    use model::Lang;
 
     #[test]
     fn nothing_is_met_of_what_has_no_figures() {
@@ -149,12 +149,15 @@ mod tests {
             };
             Finding::from(targets).say(&record, lang)
         };
-        assert_eq!(say([0, 0, 0, 2, 0], Vi), "2 mục tiêu chưa có số liệu");
-        assert_eq!(say([0, 0, 0, 1, 0], En), "1 target without figures");
+        assert_eq!(say([0, 0, 0, 2, 0], Lang::VI), "2 mục tiêu chưa có số liệu");
+        assert_eq!(say([0, 0, 0, 1, 0], Lang::EN), "1 target without figures");
         assert_eq!(
-            say([0, 0, 1, 1, 0], Vi),
+            say([0, 0, 1, 1, 0], Lang::VI),
             "0/2 mục tiêu đạt · 1 chưa đạt · 1 chưa có số liệu"
         );
-        assert_eq!(say([1, 0, 0, 0, 2], En), "1/3 targets met · 2 undecidable");
+        assert_eq!(
+            say([1, 0, 0, 0, 2], Lang::EN),
+            "1/3 targets met · 2 undecidable"
+        );
     }
 }

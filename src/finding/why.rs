@@ -5,7 +5,7 @@ use super::changes::told;
 use super::{Entry, Says};
 use derive::{Change, NoChange};
 use lang::Phrase;
-use model::{FrameworkId, Lang, Record, Year};
+use model::{FrameworkId, Lang, LangId, Record, Year};
 
 /// A reason.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,11 +65,11 @@ impl Why {
             NoChange::Framework(year) => {
                 let framework = self.at.index(record).framework(self.framework);
                 let name = framework.name.get(lang);
-                let mut text = match lang {
-                    Lang::Vi => lang::text!(
+                let mut text = match lang.id() {
+                    LangId::Vi => lang::text!(
                         "Không so sánh với năm {year} vì bộ chỉ số đã thay đổi (nay là “{name}”)."
                     ),
-                    Lang::En => lang::text!(
+                    LangId::En => lang::text!(
                         "Not compared with {year}: the framework has changed (it is “{name}” since)."
                     ),
                 };
@@ -79,11 +79,11 @@ impl Why {
                 }
                 text
             }
-            NoChange::Maximum(year) => match lang {
-                Lang::Vi => lang::text!(
+            NoChange::Maximum(year) => match lang.id() {
+                LangId::Vi => lang::text!(
                     "Không so sánh với năm {year} vì điểm tối đa của đơn vị hai năm khác nhau."
                 ),
-                Lang::En => lang::text!(
+                LangId::En => lang::text!(
                     "Not compared with {year}: the unit's maximum differs between the two years."
                 ),
             },
@@ -119,26 +119,26 @@ impl Says for Why {
     }
 
     fn say(&self, record: &Record, lang: Lang) -> String {
-        match (self.reason, lang) {
+        match (self.reason, lang.id()) {
             (Reason::Nothing(reason), _) => self.nothing(reason, record, lang),
-            (Reason::ScoreFramework(year), Lang::Vi) => {
+            (Reason::ScoreFramework(year), LangId::Vi) => {
                 lang::text!("Không so sánh điểm với năm {year} vì bộ chỉ số đã thay đổi.")
             }
-            (Reason::ScoreFramework(year), Lang::En) => {
+            (Reason::ScoreFramework(year), LangId::En) => {
                 lang::text!("Scores are not compared with {year}: the framework has changed.")
             }
-            (Reason::ScoreMaximum(year), Lang::Vi) => {
+            (Reason::ScoreMaximum(year), LangId::Vi) => {
                 lang::text!(
                     "Không so sánh điểm với năm {year} vì điểm tối đa của đơn vị đã thay đổi."
                 )
             }
-            (Reason::ScoreMaximum(year), Lang::En) => {
+            (Reason::ScoreMaximum(year), LangId::En) => {
                 lang::text!("Scores are not compared with {year}: the unit's maximum has changed.")
             }
-            (Reason::Fields(year, before, now), Lang::Vi) => lang::text!(
+            (Reason::Fields(year, before, now), LangId::Vi) => lang::text!(
                 "Không so sánh hạng với năm {year} vì số đơn vị được xếp hạng thay đổi ({before} rồi {now}) và không rõ là những đơn vị nào."
             ),
-            (Reason::Fields(year, before, now), Lang::En) => lang::text!(
+            (Reason::Fields(year, before, now), LangId::En) => lang::text!(
                 "Ranks are not compared with {year}: the number of units ranked changed ({before}, then {now}), and which they are is not known."
             ),
         }

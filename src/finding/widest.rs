@@ -6,7 +6,7 @@ use super::field::Field;
 use super::{InField, Says, names};
 use derive::Spread;
 use lang::number;
-use model::{Component, ComponentId, FrameworkId, Lang, Record, Year};
+use model::{Component, ComponentId, FrameworkId, Lang, LangId, Record, Year};
 
 /// "Các tỉnh cách xa nhau nhất ở “Quản trị điện tử”: từ 2,38 đến 3,95"; where nothing stands out, what there is to see.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,19 +88,21 @@ impl Says for Widest {
         let field = index.fields[self.of.field].name.get(lang);
         let units = names::after_number(field, lang);
         let Some((id, low, high, decimals)) = self.part else {
-            return match lang {
-                Lang::Vi => lang::text!("{} chỉ số thành phần của từng {units}", self.parts),
-                Lang::En => lang::text!("{} components of all {units}", self.parts),
+            return match lang.id() {
+                LangId::Vi => lang::text!("{} chỉ số thành phần của từng {units}", self.parts),
+                LangId::En => lang::text!("{} components of all {units}", self.parts),
             };
         };
         let component = index.framework(self.framework).component(id);
         let name = component.name.get(lang);
         let [low, high] = [low, high].map(|value| number::fixed(value, decimals, lang));
-        let said = match lang {
-            Lang::Vi => {
+        let said = match lang.id() {
+            LangId::Vi => {
                 lang::text!("các {units} cách xa nhau nhất ở “{name}”: từ {low} đến {high}")
             }
-            Lang::En => lang::text!("{units} are farthest apart in “{name}”: from {low} to {high}"),
+            LangId::En => {
+                lang::text!("{units} are farthest apart in “{name}”: from {low} to {high}")
+            }
         };
         if self.by_share {
             lang::text!("{}, {said}", names::BY_SHARE.get(lang))

@@ -1,6 +1,6 @@
 //! Dates as text, never more precise than they are known.
 
-use model::{Date, Lang, Moment};
+use model::{Date, Lang, LangId, Moment};
 
 /// The months in English, in small letters, as texts are searched for them.
 pub const MONTHS: [&str; 12] = [
@@ -22,11 +22,11 @@ pub const MONTHS: [&str; 12] = [
 #[must_use]
 pub fn short(date: Date, lang: Lang) -> String {
     let year = date.year();
-    match (date.month(), date.day(), lang) {
-        (Some(month), Some(day), Lang::Vi) => format!("{day:02}/{month:02}/{year}"),
-        (Some(month), None, Lang::Vi) => format!("{month:02}/{year}"),
-        (Some(month), Some(day), Lang::En) => format!("{day} {} {year}", month_name(month)),
-        (Some(month), None, Lang::En) => format!("{} {year}", month_name(month)),
+    match (date.month(), date.day(), lang.id()) {
+        (Some(month), Some(day), LangId::Vi) => format!("{day:02}/{month:02}/{year}"),
+        (Some(month), None, LangId::Vi) => format!("{month:02}/{year}"),
+        (Some(month), Some(day), LangId::En) => format!("{day} {} {year}", month_name(month)),
+        (Some(month), None, LangId::En) => format!("{} {year}", month_name(month)),
         (None, ..) => year.to_string(),
     }
 }
@@ -49,9 +49,9 @@ pub fn moment(moment: Moment, lang: Lang) -> String {
         return moment.0.to_string();
     };
     let day = short(day, lang);
-    match lang {
-        Lang::Vi => format!("{hour:02}:{minute:02} ngày {day} (giờ Việt Nam)"),
-        Lang::En => format!("{hour:02}:{minute:02} on {day} (Vietnam time)"),
+    match lang.id() {
+        LangId::Vi => format!("{hour:02}:{minute:02} ngày {day} (giờ Việt Nam)"),
+        LangId::En => format!("{hour:02}:{minute:02} on {day} (Vietnam time)"),
     }
 }
 
@@ -81,11 +81,11 @@ mod tests {
     fn a_moment_is_told_with_its_clock() {
         let noon = Moment::parse("2026-03-20T01:05:00Z").expect("a moment");
         assert_eq!(
-            moment(noon, Lang::Vi),
+            moment(noon, Lang::VI),
             "08:05 ngày 20/03/2026 (giờ Việt Nam)"
         );
         assert_eq!(
-            moment(noon, Lang::En),
+            moment(noon, Lang::EN),
             "08:05 on 20 March 2026 (Vietnam time)"
         );
     }
@@ -99,8 +99,8 @@ mod tests {
             ("2019", "2019", "2019"),
         ] {
             let date = Date::parse(text).unwrap();
-            assert_eq!(short(date, Lang::Vi), vi);
-            assert_eq!(short(date, Lang::En), en);
+            assert_eq!(short(date, Lang::VI), vi);
+            assert_eq!(short(date, Lang::EN), en);
             assert_eq!(iso(date), text);
         }
     }

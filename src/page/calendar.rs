@@ -12,7 +12,7 @@ use super::{Body, Filled, Kind, Link, Page, Plan, address, given};
 use derive::Analysis;
 use finding::{Finding, Fixed, Heading};
 use lang::date;
-use model::{Announcement, Date, IndexId, Lang, Record, Stage, Text, Year};
+use model::{Announcement, Date, IndexId, Lang, LangId, Record, Stage, Text, Year};
 
 mod dates;
 
@@ -238,10 +238,10 @@ impl Entry<'_> {
 
 /// "8 giờ 30", "14 giờ"; "08:30" in English.
 fn clock((hour, minute): (i8, i8), lang: Lang) -> String {
-    match (lang, minute) {
-        (Lang::Vi, 0) => format!("{hour} giờ"),
-        (Lang::Vi, _) => format!("{hour} giờ {minute:02}"),
-        (Lang::En, _) => format!("{hour:02}:{minute:02}"),
+    match (lang.id(), minute) {
+        (LangId::Vi, 0) => format!("{hour} giờ"),
+        (LangId::Vi, _) => format!("{hour} giờ {minute:02}"),
+        (LangId::En, _) => format!("{hour:02}:{minute:02}"),
     }
 }
 

@@ -295,7 +295,7 @@ mod tests {
         let page = Page {
             path: super::TAIL.into(),
             tail: super::TAIL.into(),
-            lang: Lang::Vi,
+            lang: Lang::VI,
             kind: Kind::Communes,
         };
         match fill(&plan(&record, &analysis), &page).body {
@@ -318,7 +318,7 @@ mod tests {
         let page = Page {
             path: super::TAIL.into(),
             tail: super::TAIL.into(),
-            lang: Lang::Vi,
+            lang: Lang::VI,
             kind: Kind::Communes,
         };
         let plan = plan(&record, &analysis);

@@ -169,8 +169,8 @@ impl Body {
 
 /// A language with its country, as social media name it.
 pub(super) fn locale(lang: model::Lang) -> &'static str {
-    match lang {
-        model::Lang::Vi => "vi_VN",
-        model::Lang::En => "en_US",
+    match lang.id() {
+        model::LangId::Vi => "vi_VN",
+        model::LangId::En => "en_US",
     }
 }

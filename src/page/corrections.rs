@@ -12,7 +12,7 @@ use finding::named::happened;
 use finding::written::{worked_out, written};
 use finding::{Fixed, NamedFact, Of, names, revised};
 use lang::{date, order};
-use model::{Correction, Edition, Lang, Record};
+use model::{Correction, Edition, Lang, LangId, Record};
 use seal::NOTHING;
 
 /// What the template gets.
@@ -235,9 +235,9 @@ pub(super) fn told(plan: &Plan, page: &Page) -> Option<Banner> {
 /// "Đã đính chính ngày 05/03/2019:"
 fn on_day(last: &Item, lang: Lang) -> String {
     let (kind, date) = (&last.kind, &last.date);
-    match lang {
-        Lang::Vi => format!("Đã {kind} ngày {date}:"),
-        Lang::En => format!("{} of {date}:", names::capital(kind)),
+    match lang.id() {
+        LangId::Vi => format!("Đã {kind} ngày {date}:"),
+        LangId::En => format!("{} of {date}:", names::capital(kind)),
     }
 }
 

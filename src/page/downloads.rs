@@ -7,7 +7,7 @@ use super::{Body, Filled, Kind, Page, Plan, Sentence, address, links};
 use derive::Analysis;
 use finding::{Fixed, Heading};
 use lang::number;
-use model::{Export, Lang, ProgrammeId, Record};
+use model::{Export, Lang, LangId, ProgrammeId, Record};
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -94,13 +94,13 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         ),
         crumbs: Vec::new(),
         body: Body::Downloads(Downloads {
-            cite: match lang {
-                Lang::Vi => format!(
+            cite: match lang.id() {
+                LangId::Vi => format!(
                     "{}, “{}”, kèm tên bảng, năm và nguồn ghi trong cột source.",
                     site.publisher().get(lang),
                     site.title.get(lang)
                 ),
-                Lang::En => format!(
+                LangId::En => format!(
                     "{}, “{}”, with the table's name, its year, and the source in the column “source”.",
                     site.publisher().get(lang),
                     site.title.get(lang)
@@ -258,9 +258,11 @@ fn editions(plan: &Plan, page: &Page) -> Vec<Group> {
                 .flat_map(|table| {
                     let index = plan.record.index(table.index);
                     let rows = table.rows.len();
-                    let about = match lang {
-                        Lang::Vi => format!("{rows} đơn vị"),
-                        Lang::En => format!("{rows} {}", if rows == 1 { "unit" } else { "units" }),
+                    let about = match lang.id() {
+                        LangId::Vi => format!("{rows} đơn vị"),
+                        LangId::En => {
+                            format!("{rows} {}", if rows == 1 { "unit" } else { "units" })
+                        }
                     };
                     let heading = Heading::Index(table.index, Some(edition.year));
                     let name = plan.words(page, heading);

@@ -12,7 +12,7 @@ use model::Record;
 pub use context::{Alternate, Body, Context, Link, Picture};
 pub use frame::Frame;
 pub use kind::Kind;
-pub use model::{Lang, shade};
+pub use model::{Lang, LangId, shade};
 
 pub mod address;
 pub mod archive;
@@ -143,9 +143,9 @@ pub struct Filled {
 #[must_use]
 pub fn plan<'a>(record: &'a Record, analysis: &'a Analysis) -> Plan<'a> {
     let languages: &[Lang] = if record.site.english {
-        &[Lang::Vi, Lang::En]
+        &[Lang::VI, Lang::EN]
     } else {
-        &[Lang::Vi]
+        &[Lang::VI]
     };
     let mut pages: Vec<Page> = in_languages(addresses(record, analysis), languages).collect();
     pages.sort_by(|a, b| a.path.cmp(&b.path));

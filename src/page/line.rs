@@ -30,10 +30,10 @@ pub fn put_in(record: &mut Record, analysis: &Analysis) {
     }
     texts::change(record, &mut |text| {
         let of = |lang, text: &Text| known.get(&(lang, text.written(lang)?.to_owned())).cloned();
-        if let Some(said) = of(Lang::Vi, text) {
+        if let Some(said) = of(Lang::VI, text) {
             text.vi = said;
         }
-        if let Some(said) = of(Lang::En, text) {
+        if let Some(said) = of(Lang::EN, text) {
             text.en = Some(said);
         }
     });
@@ -44,7 +44,7 @@ pub(super) fn html(plan: &Plan, page: &Page, text: &Text) -> Html {
     let lang = if text.has(page.lang) {
         page.lang
     } else {
-        Lang::Vi
+        Lang::VI
     };
     let mut html = Html::default();
     let Some(written) = text.written(lang) else {

@@ -75,7 +75,7 @@ fn about_figure(plan: &Plan, page: &Page, about: &str, figure: &str) -> Option<L
 /// The e-mail address that the contact of the site names, in the language of a page or in any.
 fn address(record: &Record, lang: Lang) -> Option<&str> {
     let contact = record.site.contact.as_ref()?;
-    [lang, Lang::Vi]
+    [lang, Lang::VI]
         .into_iter()
         .find_map(|lang| address_in(contact.get(lang)))
 }

@@ -65,8 +65,8 @@ pub fn narratives(record: &Record) -> impl Iterator<Item = &Narrative> {
 pub fn all(record: &Record) -> Vec<(&Prose, Lang)> {
     narratives(record)
         .flat_map(|narrative| {
-            let english = narrative.en.as_deref().map(|prose| (prose, Lang::En));
-            std::iter::once((&narrative.vi, Lang::Vi)).chain(english)
+            let english = narrative.en.as_deref().map(|prose| (prose, Lang::EN));
+            std::iter::once((&narrative.vi, Lang::VI)).chain(english)
         })
         .collect()
 }
@@ -348,7 +348,7 @@ mod tests {
 
     #[test]
     fn tables_scroll_in_regions_with_names_unless_one_is_left_open() {
-        let html = |text: &str| scrolling(Html(text.to_owned()), Lang::Vi).0;
+        let html = |text: &str| scrolling(Html(text.to_owned()), Lang::VI).0;
         let region = |number: u8| {
             format!("<div class=table tabindex=0 role=region aria-label=\"Bảng {number}\"><table>")
         };

@@ -215,7 +215,7 @@ pub(super) fn note(html: &mut Html, waiver: &Waiver, lang: Lang) {
     if stands.is_empty() {
         html.raw(kept::IT_STANDS.get(lang)).raw(" ");
     } else {
-        html.raw(if is_vietnamese(waiver) && lang == Lang::En {
+        html.raw(if is_vietnamese(waiver) && lang == Lang::EN {
             "<q lang=vi>"
         } else {
             "<q>"

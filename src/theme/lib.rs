@@ -258,8 +258,8 @@ impl Theme {
         let mut renderer = Renderer {
             theme: self,
             plan,
-            vi: frame(Lang::Vi),
-            en: plan.record.site.english.then(|| frame(Lang::En)),
+            vi: frame(Lang::VI),
+            en: plan.record.site.english.then(|| frame(Lang::EN)),
             frames: parts::Frames::of(&self.plain),
             bytes: assets.bytes,
         };

@@ -54,8 +54,8 @@ impl Renderer<'_> {
     pub(super) fn add_scripts(&mut self, sink: &dyn Sink) -> Result<u64, Failure> {
         let plan = self.plan;
         let mut bytes = 0;
-        let english = self.en.iter_mut().map(|frame| (Lang::En, frame));
-        for (lang, frame) in std::iter::once((Lang::Vi, &mut self.vi)).chain(english) {
+        let english = self.en.iter_mut().map(|frame| (Lang::EN, frame));
+        for (lang, frame) in std::iter::once((Lang::VI, &mut self.vi)).chain(english) {
             let theme = self.theme;
             let written = if theme.script.is_empty() {
                 None

@@ -9,8 +9,8 @@ use super::family::Piece;
 use content::theme::{self, Wording};
 use diagnostic::{Diagnostic, Origin};
 use files::Files;
-use page::Lang;
 use page::shape::{Field, Shape};
+use page::{Lang, LangId};
 
 /// All strings, a tree a language.
 #[derive(Debug, Clone, Default)]
@@ -32,9 +32,9 @@ pub(super) enum Node {
 
 impl Strings {
     pub(super) fn get(&self, lang: Lang) -> &Tree {
-        match lang {
-            Lang::Vi => &self.vi,
-            Lang::En => &self.en,
+        match lang.id() {
+            LangId::Vi => &self.vi,
+            LangId::En => &self.en,
         }
     }
 }
@@ -183,7 +183,7 @@ mod tests {
         let old = "nav:\n  home: {vi: nha, en: home}\n  data: {vi: so lieu, en: 2021}\n";
         let new = "nav:\n  home: {vi: dau trang, en: start}\n";
         let strings = strings(&[old, new]).expect("strings");
-        let Some(Node::Branch(nav)) = strings.get(Lang::En).get("nav") else {
+        let Some(Node::Branch(nav)) = strings.get(Lang::EN).get("nav") else {
             panic!("nav is a branch");
         };
         let text = |name: &str| match nav.get(name) {

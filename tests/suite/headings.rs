@@ -34,7 +34,7 @@ fn every_title_of_a_finished_page_is_a_listed_finding_or_the_authors() {
         let files = built(site);
         let (listed, given, names) = with_plan(site, |plan| {
             let name = |lang| plan.record.site.title.get(lang).to_owned();
-            let names = [Lang::Vi, Lang::En].map(name);
+            let names = [Lang::VI, Lang::EN].map(name);
             (said(plan), authored(plan.record), names)
         });
         for (path, findings) in listed.iter().filter(|(path, _)| files.get(path).is_some()) {
@@ -125,7 +125,7 @@ fn every_heading_that_names_something_is_a_listed_finding() {
         let files = built(site);
         let (listed, named, own, groups) = with_plan(site, |plan| {
             let publisher = |lang| plan.record.site.publisher().get(lang).to_owned();
-            let langs = [Lang::Vi, Lang::En];
+            let langs = [Lang::VI, Lang::EN];
             let named = langs.map(|lang| names(plan.record, lang));
             // What authors call kinds of units and fields of an index, which may have the name of a unit in it.
             let kinds = plan.record.kinds.iter().map(|kind| &kind.name);
@@ -210,7 +210,7 @@ fn every_remark_beside_a_figure_is_a_listed_finding() {
             let indices = plan.record.all_indices().map(|(_, index)| index);
             let parts = indices.flat_map(|index| &index.frameworks);
             let parts = parts.flat_map(|one| &one.components);
-            let parts = parts.flat_map(|one| [Lang::Vi, Lang::En].map(|lang| one.name.get(lang)));
+            let parts = parts.flat_map(|one| [Lang::VI, Lang::EN].map(|lang| one.name.get(lang)));
             let components: BTreeSet<String> = parts.map(str::to_owned).collect();
             (said(plan), components)
         });

@@ -202,7 +202,7 @@ mod tests {
         let page = Page {
             path: "tim-kiem.html".into(),
             tail: "tim-kiem.html".into(),
-            lang: Lang::Vi,
+            lang: Lang::VI,
             kind: Kind::Search,
         };
         let plan = plan(&record, &analysis);
