@@ -69,7 +69,10 @@ fn no_table(narrative: &Narrative, year: i32, vi: &str, en: &str) -> Diagnostic 
 }
 
 fn no_english(record: &Record, narrative: &Narrative) -> Option<Diagnostic> {
-    let prose = narrative.en.as_ref().filter(|_| !record.site.english)?;
+    let prose = narrative
+        .en
+        .as_ref()
+        .filter(|_| !record.site.has_english())?;
     let found = RULE.found(
         Origin::file(&prose.origin.file),
         Words::new(
@@ -101,7 +104,7 @@ mod tests {
     fn count(subject: Subject, english: bool) -> usize {
         let record = sample::record(|record| {
             record.table(2018, 0, &[(0, Some("60"))]);
-            record.0.site.english = english;
+            record.0.site.languages.truncate(1 + usize::from(english));
             let prose = |file: &str| Prose {
                 markdown: "…".to_owned(),
                 origin: Origin::bytes(&file.into(), 0..3),

@@ -50,7 +50,7 @@ fn urls(plan: &Plan, pages: &[&Page]) -> String {
         }
         for lang in [Lang::VI, Lang::EN] {
             let path = address::in_language(&page.tail, lang);
-            if plan.record.site.english && plan.paths.contains(&path) {
+            if plan.record.site.has_english() && plan.paths.contains(&path) {
                 let tag = lang.tag();
                 write!(
                     out,

@@ -7,7 +7,7 @@ use super::{Body, Filled, Kind, Page, Plan, Sentence, address, links};
 use derive::Analysis;
 use finding::{Fixed, Heading};
 use lang::number;
-use model::{Export, Lang, LangId, ProgrammeId, Record};
+use model::{Export, LangId, ProgrammeId, Record};
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]

@@ -142,11 +142,7 @@ pub struct Filled {
 /// Lists every page of the site.
 #[must_use]
 pub fn plan<'a>(record: &'a Record, analysis: &'a Analysis) -> Plan<'a> {
-    let languages: &[Lang] = if record.site.english {
-        &[Lang::VI, Lang::EN]
-    } else {
-        &[Lang::VI]
-    };
+    let languages = &record.site.languages;
     let mut pages: Vec<Page> = in_languages(addresses(record, analysis), languages).collect();
     pages.sort_by(|a, b| a.path.cmp(&b.path));
     let paths = pages.iter().map(|page| page.path.clone()).collect();

@@ -21,7 +21,8 @@ pub fn with_prose(record: &Record) -> Vec<(&Prose, Lang)> {
 pub fn put_in(record: &mut Record, analysis: &Analysis) {
     let mut known = BTreeMap::new();
     for (prose, lang) in &record.lines {
-        let insert = |call: &Call| prose::put_in(record, analysis, call, *lang);
+        let words = record.site.lang(*lang);
+        let insert = |call: &Call| prose::put_in(record, analysis, call, words);
         let said = markdown::words(&prose.markdown, &insert);
         known.insert((*lang, prose.markdown.clone()), said);
     }
@@ -44,7 +45,7 @@ pub(super) fn html(plan: &Plan, page: &Page, text: &Text) -> Html {
     let lang = if text.has(page.lang) {
         page.lang
     } else {
-        Lang::VI
+        plan.record.site.own()
     };
     let mut html = Html::default();
     let Some(written) = text.written(lang) else {

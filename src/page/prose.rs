@@ -75,6 +75,7 @@ pub fn all(record: &Record) -> Vec<(&Prose, Lang)> {
 #[must_use]
 pub fn html(plan: &Plan, page: &Page, prose: &Prose, lang: Lang) -> Html {
     let file = &prose.origin.file;
+    let lang = plan.record.site.lang(lang);
     let answer = |request: &Request| answer(plan, page, request, file, lang);
     let html = if plan.record.waivers_in(file).is_empty() {
         Html(parsed(plan, prose).html(&answer))

@@ -386,7 +386,7 @@ fn site() -> Site {
         peers: Vec::new(),
         populations: None,
         base: None,
-        english: true,
+        languages: vec![model::Lang::VI, model::Lang::EN],
         theme: "default".to_owned(),
         accent: "#000000".to_owned(),
         emblem: None,

@@ -55,10 +55,12 @@ impl<'t> Pictures<'t> {
             let card = plan.shared_card(lang);
             cards.put(frame(lang), plan, lang.tag(), &card, sink)
         };
-        let english = plan.record.site.english;
+        let site = &plan.record.site;
         let shared = [
-            Some(draw(Lang::VI)?),
-            english.then(|| draw(Lang::EN)).transpose()?,
+            Some(draw(site.own())?),
+            site.has_english()
+                .then(|| draw(site.lang(Lang::EN)))
+                .transpose()?,
         ];
         let lenders = plan.pages.iter().filter(|page| plan.lends(page));
         let lent = lenders.map(|page| (page.path.clone(), Mutex::default()));

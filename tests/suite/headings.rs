@@ -119,7 +119,13 @@ fn has_word(text: &str, word: &str) -> bool {
 
 #[test]
 fn every_heading_that_names_something_is_a_listed_finding() {
-    let strings = include_str!("../../themes/default/strings.yaml");
+    // What templates say: their keys stand in levels, or are single words.
+    let strings: BTreeSet<&str> = [Lang::VI, Lang::EN]
+        .into_iter()
+        .flat_map(Lang::phrases)
+        .filter(|(key, _)| key.contains("--") || !key.contains('-'))
+        .map(|(_, text)| text)
+        .collect();
     let mut seen = 0;
     for site in SITES {
         let files = built(site);
@@ -144,8 +150,7 @@ fn every_heading_that_names_something_is_a_listed_finding() {
             let known: Vec<&str> = findings.iter().map(|(text, _)| text.as_str()).collect();
             let lang = usize::from(path.starts_with("en/"));
             for text in headings(&without_marks(&without_prose(&html))) {
-                let is_word = strings.contains(&format!(": {text},"))
-                    || strings.contains(&format!(": {text}}}"));
+                let is_word = strings.contains(&*text);
                 let has_name = || named[lang].iter().any(|name| has_word(&text, name));
                 let has_digit = text.contains(|sign: char| sign.is_ascii_digit());
                 let is_group = groups[lang].contains(&text.to_lowercase());

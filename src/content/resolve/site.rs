@@ -55,7 +55,10 @@ pub(crate) fn site(read: Read<schema::Site>, known: &Known, said: &mut Vec<Diagn
         base: raw
             .base
             .map(|base| format!("{}/", base.trim_end_matches('/'))),
-        english: languages.contains(&Lang::EN),
+        languages: [Lang::VI, Lang::EN]
+            .into_iter()
+            .filter(|lang| *lang == Lang::VI || languages.contains(lang))
+            .collect(),
         theme: raw.theme.unwrap_or_else(|| "default".to_owned()),
         accent,
         emblem: raw.emblem,

@@ -2,8 +2,8 @@
 
 use super::Teller;
 use crate::taken::{Head, Why};
+use model::LangId;
 use model::mapping::Column as Role;
-use model::{Lang, LangId};
 
 impl Teller<'_> {
     pub(super) fn column(&self, head: &Head) -> String {

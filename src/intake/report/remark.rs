@@ -2,7 +2,7 @@
 
 use super::Teller;
 use crate::taken::Spot;
-use model::{Lang, LangId, MakingKind};
+use model::{LangId, MakingKind};
 
 impl Teller<'_> {
     pub(super) fn totalled(&self, count: usize, kind: MakingKind) -> String {

@@ -1,8 +1,398 @@
-## phrases
+# The words of the site, a file a language; `--` is a level: `t.nav.home` reads `nav--home`.
+
+### Words of templates
+
+skip = Skip to main content
+banner = Notice
+held = Not published
+menu = Main menu
+crumbs = You are here
+home = Home
+other_language = Tiếng Việt
+
+## nav
+
+nav--editions = Editions
+nav--indices = Indices
+nav--units = Units
+nav--targets = Targets
+nav--documents = Documents
+nav--compare = Compare
+nav--data = Data
+nav--corrections = Corrections
+nav--archive = Seals and archives
+nav--calendar = Calendar of announcements
+nav--methods = How it is measured and checked
+nav--glossary = Terms and signs
+
+address = Address of this page
+feed = Atom feed
+
+## calendar
+
+calendar--lead = Which results will be announced and when, and whether the day is settled or only expected. A day that was moved names the reason.
+calendar--file = File for calendar programs
+calendar--next = To come
+calendar--none = No announcement has been scheduled.
+calendar--past = Announced
+calendar--edition = results of
+calendar--was = It was meant to be on
+calendar--reason = Moved because
+calendar--place = Place
+
+contact = Contact
+licence = Licence
+made_with = Made with
+foot_data = Sources and licence
+foot_sources = Every figure on this site names its source; published and computed figures are told apart.
+foot_site = This site
+
+## not_found
+
+not_found--lead = There is no page at this address. The name may be mistyped, or the page not yet published.
+not_found--home = Go to the home page
+
+untranslated = This part has not been translated; it stands in Vietnamese.
+on_this_page = On this page
+cite = How to cite this page
+figure_link = Link to this chart
+
+## embed
+
+embed--chart = Embed this chart
+embed--figure = Embed this figure
+embed--as_announced = As announced in the edition of
+embed--newest = Newest result, follows later editions
+embed--page = page to embed
+embed--no_line = Put the address of that page into an iframe element.
+embed--back = See it on the site
+
+not_stated = not stated
+source = Source
+until = until
+
+## corrections
+
+corrections--title = Corrections
+corrections--lead = A published figure is changed in public only. This page keeps every change, with the old value, the new value and the reason.
+corrections--none = There have been no corrections so far.
+corrections--kinds = A correction mends what was published wrongly. A revision measures anew as planned or by a new method; the old figure was not wrong when it was published.
+corrections--kind = Kind
+corrections--now = Now
+corrections--followed = Figures worked out anew
+corrections--followed_text = No source states these figures; they are worked out from those corrected above, and follow them.
+corrections--date = Date
+corrections--figure = Figure
+corrections--old = As published
+corrections--new = Corrected
+corrections--reason = Reason
+
+## communes
+
+communes--made_of = Made of
+communes--now = now part of
+communes--others = Other communes
+communes--since = since
+communes--today = Communes and wards of today
+
+## objections
+
+objections--lead = Anybody can say that a published figure is wrong. This page keeps every objection and its answer, and does not tell who objected.
+objections--received = Received on
+objections--answered = answered on
+objections--awaited = being looked into
+objections--said = What is said to be wrong
+objections--corrected = See the correction
+
+## archive
+
+archive--lead = A sealed edition is changed in public only. The number of a seal stands for all that the edition announced; with one digit changed, it would be another.
+archive--edition = Edition
+archive--sealed = Sealed on
+archive--not_sealed = not sealed
+archive--number = Number of the seal (SHA-256)
+archive--file = Archive
+archive--no_file = none yet
+archive--none = No edition has been sealed so far.
+archive--how = How to check
+archive--how_text = An archive is a bag by BagIt 1.0 (RFC 8493): pages that open without a network, data as CSV, JSON and XLSX, the files they were made of, the seal and a guide. Take it away, work out the SHA-256 of the file with a tool of your system (sha256sum, certutil) and compare it with the one on this page; or run congbo verify with the path of the bag.
+
+## ledger
+
+ledger--title = The ledger
+ledger--short = every seal and correction in order of time, each entry with the hash of the one before.
+ledger--lead = Each seal of an edition and each correction of a sealed edition is an entry. Each holds the SHA-256 of the one right before it, so that none can be left out, put in, moved or rewritten while those after it still agree.
+ledger--keeper = Kept by
+ledger--newest = Hash of the newest entry
+ledger--file = Take the ledger away
+ledger--number = Entry
+ledger--at = Entered at
+ledger--what = What
+ledger--hash = Hash begins with
+ledger--sealed = Sealed edition
+ledger--proves = What the ledger proves, and what it does not
+ledger--proves_text = Whoever keeps a copy of the ledger, or only the hash of an entry, can check that up to that entry no seal and no correction was replaced, removed or rewritten. The ledger of today must begin with those very entries; new ones only come at its end.
+ledger--proves_not = The ledger does not prove that figures are right. Nor does it by itself prove when an entry was made to somebody who never kept a copy, since whoever has the whole site in hand could write all of it anew. For evidence keep a copy of the ledger, or write the hash of its newest entry into a dated document.
+ledger--how = In the file, the hash of an entry is the SHA-256 of the lines of that entry above it, among them the line before, with the hash of the entry before. The hash of a seal is the last line of seal.yaml in the archive. All of it can be worked out with tools of your system (sha256sum, certutil), or run congbo verify.
+
+## document
+
+document--number = Number
+document--date = Date
+document--issuer = Issued by
+document--signatory = Signed by
+document--recipients = Sent to
+document--editions = Editions
+document--programmes = Targets
+document--decides = What it decides
+document--assigns = Who does what
+document--unit = Unit
+document--role = Role
+document--about = Index and area
+document--task = Task
+document--text = Full text
 
 rank = Rank
 unit = Unit
 score = Score
+band = Band
+
+## card
+
+card--ranking = See the ranking
+card--updated = Updated
+card--scales = The small charts share one scale of years and one of ranks, rank 1 at the top.
+card--breaks = A dashed line is where the framework changed.
+
+## how
+
+how--title = How to read the figures
+how--rank_name = Rank 18 of 61
+how--rank = 18th among the 61 units ranked that year; the second number differs from year to year.
+how--none_name = The sign –
+how--none = nothing can be said. A change is told only where two years compare; the reason stands below the row.
+how--among_name = “(among 59)”
+how--among = this change of rank is worked out among the 59 units with a result in both years.
+how--stated_name = “As stated”
+how--stated = the source states this change; it cannot be worked out here.
+how--source_name = [1]
+how--source = leads to the source of the figure at the end of the page.
+
+## glossary
+
+glossary--terms_title = Terms
+glossary--signs_title = Signs in tables and charts
+glossary--indices_title = Indices
+glossary--components = Its components
+glossary--max = maximum
+glossary--terms--bo-chi-so--name = Framework
+glossary--terms--bo-chi-so--text = The components and their maxima in force for some years. Where the framework changes, scores before and after do not compare, unless the publisher says that they do.
+glossary--terms--chi-so--name = Index
+glossary--terms--chi-so--text = A yearly measurement that one body carries out and publishes, such as PAR INDEX, SIPAS, PAPI or PCI.
+glossary--terms--chi-so-thanh-phan--name = Component
+glossary--terms--chi-so-thanh-phan--text = A part of an index with a score and mostly a maximum of its own. The total is the sum of its parts, or weighted by the publisher.
+glossary--terms--diem-toi-da--name = Maximum and share
+glossary--terms--diem-toi-da--text = The share is the score divided by the maximum, so that parts with different scales can be compared.
+glossary--terms--don-vi--name = Unit
+glossary--terms--don-vi--text = What is ranked: provinces, departments, districts, communes. A merged unit is a new one and does not go on with the series of those before.
+glossary--terms--hang--name = Rank, for example 18/61
+glossary--terms--hang--text = 18th among the 61 units that were ranked that year. The second number is not 63 in every year, because some units lack results in some. A change of rank is worked out among the units with a result in both years.
+glossary--terms--ky-cong-bo--name = Edition
+glossary--terms--ky-cong-bo--text = All results of a year. The year is the one measured, not the one of the announcement.
+glossary--terms--so-cong-bo--name = Published and computed figures
+glossary--terms--so-cong-bo--text = Published figures stand as their source prints them. Computed ones are ranks, changes, shares and averages worked out from them. Where there are both they must agree.
+glossary--terms--trung-binh--name = Average
+glossary--terms--trung-binh--text = The mean score of the units of a field, worked out only where the results of all of them are known.
+glossary--terms--xep-loai--name = Band
+glossary--terms--xep-loai--text = The publisher's name for an interval of scores or a group, such as Excellent or Good. The bounds are on the page that tells how an index is measured.
+glossary--signs--bang--name = = or “tied”
+glossary--signs--bang--text = Units with equal scores share the better rank; the next is left out (1, 2, 2, 4).
+glossary--signs--cham-dac--name = Dot and ring
+glossary--signs--cham-dac--text = In charts of ranks: the dot is the year shown, the ring the year compared with.
+glossary--signs--cho-trong--name = A gap in a line
+glossary--signs--cho-trong--text = There is no figure for that year. No line is drawn across it.
+glossary--signs--chua-cong-bo--name = Not published, not assessed, did not exist, not comparable
+glossary--signs--chua-cong-bo--text = Why a cell has no value. A missing value is never written as 0.
+glossary--signs--gach--name = –
+glossary--signs--gach--text = There is nothing to say. For a change the reason is mostly that there is no earlier result, that the framework or the maximum has changed, or that the unit is new; the one that holds stands below the row or beside the result.
+glossary--signs--gan-bang-khong--name = ≈ 0
+glossary--signs--gan-bang-khong--text = There is a change, smaller than the decimals that are printed.
+glossary--signs--nguon--name = [1], [2]
+glossary--signs--nguon--text = The source of the figure, listed at the end of the page.
+glossary--signs--so-trong-vong--name = A number in a circle over a line
+glossary--signs--so-trong-vong--text = The note with the same number below the chart.
+glossary--signs--tang-giam--name = ▲ +  ▼ −
+glossary--signs--tang-giam--text = Better or worse than in the year named beside it. For ranks, + means up.
+glossary--signs--theo-nguon--name = “As stated”
+glossary--signs--theo-nguon--text = The change is the source's own, because there are no results here that compare.
+glossary--signs--vach-dut--name = A dashed line in a chart
+glossary--signs--vach-dut--text = A new framework holds from the year after the line; scores on its two sides do not compare.
+
+## figure
+
+figure--notes = Notes to the chart
+
+## next
+
+next--title = What happens next
+
+## home_page
+
+home_page--updated = Last updated
+home_page--story_more = Read on in the edition of
+home_page--leaders = Average and leading unit over the years
+home_page--show = Show the table
+home_page--edition = Edition
+home_page--announced = announced on
+home_page--read = Read the results of
+home_page--units = Departments and districts
+home_page--all_units = See all
+home_page--programmes = Targets and what was reached
+home_page--editions = Editions
+home_page--documents = Recent documents
+home_page--all_documents = All documents
+
+## edition
+
+edition--totals = Totals of all units
+edition--narrative = The story
+edition--stories = Stories of units
+edition--documents = Documents
+
+## indices
+
+indices--none = No result has been published yet.
+indices--methodology = How it is measured
+
+## pages
+
+pages--basis = Coverage and ranks
+pages--bars = Scores of every unit
+pages--charts = Charts
+pages--remarks = Remarks
+pages--basis_short = Coverage and sources
+pages--tiles = On a tile map
+pages--heat = Components of every unit
+pages--table = Ranking
+pages--scores = Scores
+pages--field = The field as a whole
+pages--notes = Remarks and other published values
+pages--sources = Sources
+pages--files = Data of this page
+pages--for_excel = for Excel
+pages--more = See also
+pages--other_years = Other years
+pages--overview = Results at a glance
+pages--parts = Components
+pages--explanation = What made the change
+pages--tasks = Tasks
+pages--leads = Responsible for components
+pages--ranking = See the ranking
+pages--publisher = Publisher
+pages--trend = Scores over the years
+pages--bump = Ranks over the years
+pages--score_rank = Score, with the rank in brackets; = marks a tie.
+pages--frameworks = Frameworks by years
+pages--rankings = Rankings by year
+pages--no_home_years = No result has been published on this site yet.
+pages--no_results = This site has no result of this unit.
+pages--former = Results of the units that it was formed out of
+pages--former_note = Each column is a unit within its own boundaries of then, with its score and, in brackets, its rank; the results are neither added up nor compared nor joined into one series.
+pages--in_editions = In each edition
+pages--compare_past_lead = Indices whose newest results are not known for all units.
+pages--compare_lead = Newest results for which all units are known.
+pages--compare_choose = Choose units, years and components
+pages--compare_units = Choose units to compare
+pages--methodology = How it is measured
+pages--measured_in = Measured in
+pages--ranks_whom = Ranks
+pages--how_ranks = How ranks come about
+pages--bands = Bands
+pages--band = Band
+pages--bound = Bound
+pages--missing = Where a value is missing
+pages--basis_act = Basis
+pages--claim = What was claimed
+pages--figures_say = What the figures say
+pages--goals = Goals and what was reached
+pages--targets = Target by target
+pages--binds = Carried out by
+pages--period = Period
+pages--cite = How to cite
+pages--format = Decimals have a point; dates follow ISO 8601; a missing value is the code of its reason (not-published, not-assessed, did-not-exist, not-comparable), never 0. For Excel take the XLSX files; a CSV file that is opened by a double click often has its accents and decimals misread.
+pages--whole = Everything
+pages--by_index = By index
+pages--by_edition = By edition
+pages--by_unit = By unit
+pages--by_programme = By target programme
+
+## methods
+
+methods--measured = How each index is measured
+methods--checked = How every figure is checked
+methods--checked_lead = Before anything is published, all data and all prose are held against what follows.
+methods--stops = Nothing is published while one of these is found
+methods--asks = Where one of these is found the authors look again
+methods--waivers = Figures that stay as printed
+methods--waivers_lead = Official texts stand here word for word, wrong figures included. Each such place is named here and beside the figure.
+methods--no_waivers = There is none.
+methods--place = Where
+methods--finding = What does not agree
+methods--right = As printed and what is right
+
+## search
+
+search--open = Search
+search--letters = First letters
+
+## script
+
+script--search = Search
+script--search_hint = Unit, index, document…
+script--search_all = See everything from A to Z
+script--search_failed = The search index could not be loaded. The page from A to Z has everything.
+script--results = Search results
+script--found = Results: { "{" }n{ "}" }
+script--loading = Loading the index…
+script--nothing = Nothing found.
+script--close = Close
+script--scheme = Light or dark
+script--system = as the system has it
+script--light = light
+script--dark = dark
+script--filter = Filter rows
+script--rows = { "{" }n{ "}" } of { "{" }all{ "}" } rows
+script--copy = Copy table
+script--copied = Copied; it can be pasted into a spreadsheet.
+script--copy_failed = The browser does not allow copying.
+script--rank = rank
+script--unit = Unit
+script--index = Index
+script--component = Component
+script--total = Total
+script--average = Average
+script--difference = Difference
+script--add = Add…
+script--remove = Remove { "{" }name{ "}" }
+script--from_year = From
+script--to_year = To
+script--breaks = The framework changed in { "{" }year{ "}" } (the upright line in the table); scores do not compare with those of earlier years.
+script--shown = Comparing { "{" }n{ "}" } units, { "{" }from{ "}" }–{ "{" }to{ "}" }.
+script--load_failed = The figures to compare could not be loaded.
+script--not-published = not published
+script--not-assessed = not assessed
+script--did-not-exist = did not exist
+script--not-yet = did not exist yet
+script--no-longer = no longer existed
+script--not-comparable = not comparable
+script--save = Save the chart as
+script--source = Source
+script--row = Link to this row
+
+### Sentences, headings and columns of results
+
+## phrases
+
 year = Year
 index = Index
 component = Component
@@ -18,8 +408,6 @@ votes = Votes
 margin = Margin of error
 max = Maximum
 share = Share of maximum
-band = Band
-source = Source
 weight = Weight
 lost = Points lost
 note = Note

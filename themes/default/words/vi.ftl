@@ -1,8 +1,398 @@
-## phrases
+# Lời của trang, mỗi ngôn ngữ một tệp; `--` là một bậc: `t.nav.home` đọc `nav--home`.
+
+### Lời của các mẫu
+
+skip = Đến nội dung chính
+banner = Lưu ý
+held = Chưa công bố
+menu = Trình đơn chính
+crumbs = Vị trí trang
+home = Trang chủ
+other_language = English
+
+## nav
+
+nav--editions = Kỳ công bố
+nav--indices = Chỉ số
+nav--units = Đơn vị
+nav--targets = Mục tiêu
+nav--documents = Văn bản
+nav--compare = So sánh
+nav--data = Dữ liệu
+nav--corrections = Đính chính
+nav--archive = Niêm phong và lưu trữ
+nav--calendar = Lịch công bố
+nav--methods = Cách đo và cách kiểm tra
+nav--glossary = Thuật ngữ và ký hiệu
+
+address = Địa chỉ trang
+feed = Nguồn cấp tin (Atom)
+
+## calendar
+
+calendar--lead = Kết quả nào sẽ được công bố, vào ngày nào, và ngày ấy đã ấn định hay mới dự kiến. Ngày đổi thì ghi rõ lý do.
+calendar--file = Tệp cho phần mềm lịch
+calendar--next = Sắp tới
+calendar--none = Chưa có lần công bố nào được ấn định.
+calendar--past = Đã công bố
+calendar--edition = số liệu năm
+calendar--was = Trước đó dự kiến
+calendar--reason = Lý do đổi
+calendar--place = Địa điểm
+
+contact = Liên hệ
+licence = Giấy phép
+made_with = Tạo bằng
+foot_data = Nguồn và giấy phép
+foot_sources = Mỗi con số trên trang này dẫn nguồn của nó; số công bố và số tính toán được ghi rõ.
+foot_site = Trang này
+
+## not_found
+
+not_found--lead = Địa chỉ này không có trên trang. Có thể trang đã được gõ sai tên, hoặc chưa được công bố.
+not_found--home = Về trang chủ
+
+untranslated = Phần này chưa có bản dịch.
+on_this_page = Trên trang này
+cite = Cách trích dẫn trang này
+figure_link = Liên kết tới biểu đồ
+
+## embed
+
+embed--chart = Nhúng biểu đồ này
+embed--figure = Nhúng con số này
+embed--as_announced = Như đã công bố trong kỳ
+embed--newest = Kết quả mới nhất, tự đổi theo kỳ công bố sau
+embed--page = trang để nhúng
+embed--no_line = Đặt địa chỉ của trang ấy vào thẻ iframe.
+embed--back = Xem trên trang công bố
+
+not_stated = không nêu
+source = Nguồn
+until = đến
+
+## corrections
+
+corrections--title = Đính chính
+corrections--lead = Một con số đã công bố chỉ được sửa công khai. Trang này ghi lại mọi lần sửa, với giá trị cũ, giá trị mới và lý do.
+corrections--none = Đến nay chưa có đính chính nào.
+corrections--kinds = Đính chính là sửa điều đã công bố sai. Điều chỉnh là đo lại theo kế hoạch hoặc theo phương pháp mới; con số cũ không sai khi công bố.
+corrections--kind = Loại
+corrections--now = Nay là
+corrections--followed = Con số tính lại theo
+corrections--followed_text = Không nguồn nào nêu các con số này; chúng được tính từ những con số đã sửa ở trên, nên đổi theo.
+corrections--date = Ngày
+corrections--figure = Con số
+corrections--old = Đã công bố
+corrections--new = Sửa thành
+corrections--reason = Lý do
+
+## communes
+
+communes--made_of = Gồm
+communes--now = nay thuộc
+communes--others = Các xã khác
+communes--since = từ
+communes--today = Xã, phường hiện nay
+
+## objections
+
+objections--lead = Ai cũng có thể nói một con số đã công bố là sai. Trang này ghi lại từng kiến nghị và câu trả lời, không nêu ai đã kiến nghị.
+objections--received = Nhận ngày
+objections--answered = trả lời ngày
+objections--awaited = đang được kiểm tra
+objections--said = Điều bị cho là sai
+objections--corrected = Xem đính chính
+
+## archive
+
+archive--lead = Kỳ công bố đã niêm phong chỉ được sửa công khai. Mã niêm phong là một con số duy nhất đại diện cho mọi điều kỳ ấy đã công bố; đổi một chữ số, mã sẽ khác.
+archive--edition = Kỳ công bố
+archive--sealed = Niêm phong ngày
+archive--not_sealed = chưa niêm phong
+archive--number = Mã niêm phong (SHA-256)
+archive--file = Gói lưu trữ
+archive--no_file = chưa có gói
+archive--none = Đến nay chưa có kỳ nào được niêm phong.
+archive--how = Đối chiếu
+archive--how_text = Gói lưu trữ theo chuẩn BagIt 1.0 (RFC 8493): các trang mở được không cần mạng, số liệu CSV, JSON, XLSX, tệp nguồn, niêm phong và hướng dẫn. Tải về, tính SHA-256 của tệp bằng công cụ có sẵn trên máy (sha256sum, certutil) rồi so với mã trên trang này; hoặc chạy congbo verify với đường dẫn của gói.
+
+## ledger
+
+ledger--title = Sổ công bố
+ledger--short = mọi lần niêm phong và đính chính theo thứ tự thời gian, mục sau giữ mã của mục trước.
+ledger--lead = Mỗi lần niêm phong một kỳ công bố và mỗi đính chính của kỳ đã niêm phong là một mục. Mỗi mục giữ mã SHA-256 của mục ngay trước nó, nên không thể bỏ, chen, đổi chỗ hay sửa một mục cũ mà các mục sau vẫn khớp.
+ledger--keeper = Nơi giữ sổ
+ledger--newest = Mã của mục mới nhất
+ledger--file = Tải sổ
+ledger--number = Mục
+ledger--at = Ghi lúc
+ledger--what = Việc
+ledger--hash = Mã của mục bắt đầu bằng
+ledger--sealed = Niêm phong kỳ
+ledger--proves = Sổ chứng minh điều gì, và không chứng minh điều gì
+ledger--proves_text = Ai giữ một bản của sổ, hoặc chỉ mã của một mục, đều kiểm tra được rằng từ mục ấy trở về trước không niêm phong hay đính chính nào bị thay, bị xóa hay viết lại. Sổ hôm nay phải bắt đầu bằng đúng những mục ấy, và mục mới chỉ nối vào cuối.
+ledger--proves_not = Sổ không chứng minh số liệu là đúng. Sổ cũng không tự chứng minh thời điểm ghi với người chưa từng giữ bản nào, vì ai có toàn quyền với trang thì viết lại được cả sổ từ đầu. Muốn có chứng cứ, hãy lưu một bản của sổ hoặc chép mã của mục mới nhất vào một văn bản có ngày.
+ledger--how = Trong tệp tải về, mã của một mục (hash) là SHA-256 của các dòng đứng trên dòng ấy trong cùng mục, kể cả dòng before giữ mã của mục trước. Mã của niêm phong là dòng cuối của seal.yaml trong gói lưu trữ. Có thể tính lại bằng công cụ sẵn có trên máy (sha256sum, certutil), hoặc chạy congbo verify.
+
+## document
+
+document--number = Số, ký hiệu
+document--date = Ngày ban hành
+document--issuer = Cơ quan ban hành
+document--signatory = Người ký
+document--recipients = Nơi nhận
+document--editions = Kỳ công bố
+document--programmes = Mục tiêu
+document--decides = Nội dung chính
+document--assigns = Phân công thực hiện
+document--unit = Đơn vị
+document--role = Vai trò
+document--about = Chỉ số, lĩnh vực
+document--task = Việc được giao
+document--text = Toàn văn
 
 rank = Hạng
 unit = Đơn vị
 score = Điểm
+band = Xếp loại
+
+## card
+
+card--ranking = Xem bảng xếp hạng
+card--updated = Cập nhật
+card--scales = Các biểu đồ nhỏ dùng chung một thang năm và một thang hạng, hạng 1 ở trên cùng.
+card--breaks = Vạch đứt là nơi bộ chỉ số thay đổi.
+
+## how
+
+how--title = Cách đọc các con số
+how--rank_name = Hạng 18/61
+how--rank = đứng thứ 18 trong 61 đơn vị được xếp hạng năm đó; số sau dấu gạch chéo đổi theo năm.
+how--none_name = Dấu –
+how--none = không có gì để ghi. Thay đổi chỉ được ghi khi hai năm so sánh được; lý do đứng ngay dưới dòng.
+how--among_name = “(trong 59)”
+how--among = thay đổi hạng này tính trong 59 đơn vị có kết quả cả hai năm.
+how--stated_name = “Theo nguồn”
+how--stated = nguồn công bố mức thay đổi này; trang không tự tính lại được.
+how--source_name = [1]
+how--source = dẫn tới nguồn của con số ở cuối trang.
+
+## glossary
+
+glossary--terms_title = Thuật ngữ
+glossary--signs_title = Ký hiệu trong bảng và biểu đồ
+glossary--indices_title = Các chỉ số
+glossary--components = Các chỉ số thành phần
+glossary--max = tối đa
+glossary--terms--bo-chi-so--name = Bộ chỉ số
+glossary--terms--bo-chi-so--text = Các chỉ số thành phần và điểm tối đa dùng trong một số năm. Khi bộ chỉ số thay đổi, điểm trước và sau không so sánh với nhau, trừ khi cơ quan công bố nói rõ là so sánh được.
+glossary--terms--chi-so--name = Chỉ số
+glossary--terms--chi-so--text = Một phép đo hằng năm do một cơ quan thực hiện và công bố, như PAR INDEX, SIPAS, PAPI, PCI.
+glossary--terms--chi-so-thanh-phan--name = Chỉ số thành phần, lĩnh vực, tiêu chí
+glossary--terms--chi-so-thanh-phan--text = Một phần của chỉ số, có điểm riêng và thường có điểm tối đa riêng. Tổng điểm là tổng các phần, hoặc do cơ quan công bố tính theo trọng số riêng.
+glossary--terms--diem-toi-da--name = Điểm tối đa và tỷ lệ
+glossary--terms--diem-toi-da--text = Tỷ lệ là điểm chia cho điểm tối đa. Nhờ vậy các phần có thang điểm khác nhau so được với nhau.
+glossary--terms--don-vi--name = Đơn vị
+glossary--terms--don-vi--text = Nơi được xếp hạng: tỉnh, thành phố; sở, ban, ngành; huyện, xã. Đơn vị sáp nhập là đơn vị mới và không nối tiếp chuỗi số liệu của các đơn vị cũ.
+glossary--terms--hang--name = Hạng, ví dụ 18/61
+glossary--terms--hang--text = Thứ 18 trong 61 đơn vị được xếp hạng năm đó. Số sau dấu gạch chéo không phải năm nào cũng là 63, vì có năm một số đơn vị không đủ kết quả để xếp. Thay đổi hạng được tính trong những đơn vị có kết quả cả hai năm.
+glossary--terms--ky-cong-bo--name = Kỳ công bố
+glossary--terms--ky-cong-bo--text = Tất cả kết quả của một năm. Năm là năm được đo, không phải năm công bố.
+glossary--terms--so-cong-bo--name = Số công bố và số tính toán
+glossary--terms--so-cong-bo--text = Số công bố được ghi đúng như nguồn in. Số tính toán là hạng, mức thay đổi, tỷ lệ và trung bình do trang tính từ số công bố. Nơi có cả hai thì hai số phải khớp nhau.
+glossary--terms--trung-binh--name = Trung bình
+glossary--terms--trung-binh--text = Trung bình cộng điểm của các đơn vị cùng nhóm, chỉ tính khi có đủ kết quả của mọi đơn vị.
+glossary--terms--xep-loai--name = Xếp loại
+glossary--terms--xep-loai--text = Tên của một khoảng điểm hoặc một nhóm do cơ quan công bố đặt ra, như Xuất sắc, Tốt, Khá. Ngưỡng có ở trang cách đo của từng chỉ số.
+glossary--signs--bang--name = = hoặc “đồng hạng”
+glossary--signs--bang--text = Nhiều đơn vị cùng điểm nên cùng hạng; hạng kế tiếp được bỏ qua (1, 2, 2, 4).
+glossary--signs--cham-dac--name = Chấm đặc, vòng rỗng
+glossary--signs--cham-dac--text = Trong biểu đồ hạng: chấm đặc là năm đang xem, vòng rỗng là năm được so sánh.
+glossary--signs--cho-trong--name = Chỗ đường ngắt
+glossary--signs--cho-trong--text = Năm đó không có số liệu. Không có đường nối qua năm thiếu.
+glossary--signs--chua-cong-bo--name = Không công bố, không đánh giá, chưa thành lập, không so sánh được
+glossary--signs--chua-cong-bo--text = Lý do một ô không có giá trị. Giá trị thiếu không bao giờ được ghi là 0.
+glossary--signs--gach--name = –
+glossary--signs--gach--text = Không có gì để ghi. Với mức thay đổi, lý do thường là: không có kết quả năm trước, bộ chỉ số đã đổi, điểm tối đa đã đổi, hoặc đơn vị mới thành lập; lý do cụ thể ghi ngay dưới dòng hoặc bên kết quả.
+glossary--signs--gan-bang-khong--name = ≈ 0
+glossary--signs--gan-bang-khong--text = Có thay đổi, nhưng nhỏ hơn số lẻ được in.
+glossary--signs--nguon--name = [1], [2]
+glossary--signs--nguon--text = Nguồn của con số, liệt kê ở cuối trang.
+glossary--signs--so-trong-vong--name = Số trong vòng tròn ở đầu vạch
+glossary--signs--so-trong-vong--text = Ghi chú cùng số ở dưới biểu đồ.
+glossary--signs--tang-giam--name = ▲ +  ▼ −
+glossary--signs--tang-giam--text = Tốt lên hoặc kém đi so với năm nêu bên cạnh. Với hạng, + nghĩa là lên hạng.
+glossary--signs--theo-nguon--name = “Theo nguồn”
+glossary--signs--theo-nguon--text = Mức thay đổi do nguồn công bố, vì trang không có đủ kết quả so sánh được để tự tính.
+glossary--signs--vach-dut--name = Vạch đứt trong biểu đồ
+glossary--signs--vach-dut--text = Từ năm sau vạch có bộ chỉ số mới; điểm hai bên không so sánh với nhau.
+
+## figure
+
+figure--notes = Ghi chú của biểu đồ
+
+## next
+
+next--title = Sắp công bố
+
+## home_page
+
+home_page--updated = Cập nhật gần nhất
+home_page--story_more = Đọc tiếp kỳ công bố
+home_page--leaders = Trung bình và đơn vị dẫn đầu qua các năm
+home_page--show = Xem bảng
+home_page--edition = Kỳ công bố
+home_page--announced = công bố ngày
+home_page--read = Đọc kết quả năm
+home_page--units = Sở, ngành, địa phương
+home_page--all_units = Xem toàn bộ
+home_page--programmes = Mục tiêu và thực tế
+home_page--editions = Các kỳ công bố
+home_page--documents = Văn bản mới
+home_page--all_documents = Tất cả văn bản
+
+## edition
+
+edition--totals = Tổng điểm của các đơn vị
+edition--narrative = Thuyết minh
+edition--stories = Thuyết minh theo đơn vị
+edition--documents = Văn bản liên quan
+
+## indices
+
+indices--none = Chưa có kết quả được công bố.
+indices--methodology = Cách đo
+
+## pages
+
+pages--basis = Phạm vi và cách xếp hạng
+pages--bars = Điểm của từng đơn vị
+pages--charts = Biểu đồ
+pages--remarks = Ghi chú
+pages--basis_short = Phạm vi và nguồn
+pages--tiles = Trên bản đồ ô
+pages--heat = Chỉ số thành phần của từng đơn vị
+pages--table = Bảng xếp hạng
+pages--scores = Bảng điểm
+pages--field = Toàn cảnh
+pages--notes = Ghi chú và giá trị khác đã công bố
+pages--sources = Nguồn số liệu
+pages--files = Tải dữ liệu của trang này
+pages--for_excel = mở bằng Excel
+pages--more = Xem thêm
+pages--other_years = Năm khác
+pages--overview = Kết quả các chỉ số
+pages--parts = Chỉ số thành phần
+pages--explanation = Điều gì tạo nên thay đổi
+pages--tasks = Việc được giao
+pages--leads = Chủ trì các chỉ số thành phần
+pages--ranking = Xem bảng xếp hạng
+pages--publisher = Cơ quan công bố
+pages--trend = Điểm qua các năm
+pages--bump = Thứ hạng qua các năm
+pages--score_rank = Điểm, trong ngoặc là hạng; dấu = là đồng hạng.
+pages--frameworks = Bộ chỉ số theo từng giai đoạn
+pages--rankings = Bảng xếp hạng từng năm
+pages--no_home_years = Chưa có kết quả được công bố trên trang này.
+pages--no_results = Trang này không có kết quả nào của đơn vị.
+pages--former = Kết quả của các đơn vị trước khi thành lập
+pages--former_note = Mỗi cột là một đơn vị trong địa giới của nó khi ấy, điểm và trong ngoặc là hạng; các kết quả không cộng lại, không so với nhau và không nối thành một chuỗi.
+pages--in_editions = Trong từng kỳ công bố
+pages--compare_past_lead = Những chỉ số mà kết quả mới nhất chưa có đủ số liệu của tất cả các đơn vị.
+pages--compare_lead = Kết quả mới nhất có đủ số liệu của tất cả các đơn vị.
+pages--compare_choose = Tự chọn đơn vị, năm và chỉ số thành phần
+pages--compare_units = Chọn đơn vị để so sánh
+pages--methodology = Cách đo
+pages--measured_in = Đơn vị đo
+pages--ranks_whom = Xếp hạng
+pages--how_ranks = Hạng được tính thế nào
+pages--bands = Xếp loại
+pages--band = Loại
+pages--bound = Ngưỡng
+pages--missing = Khi không có số liệu
+pages--basis_act = Căn cứ
+pages--claim = Văn bản nói gì
+pages--figures_say = Số liệu cho thấy
+pages--goals = Mục tiêu và thực tế
+pages--targets = Từng mục tiêu
+pages--binds = Đơn vị thực hiện
+pages--period = Giai đoạn
+pages--cite = Cách trích dẫn
+pages--format = Số thập phân dùng dấu chấm; ngày theo ISO 8601; ô không có giá trị ghi lý do bằng mã (not-published, not-assessed, did-not-exist, not-comparable), không bao giờ ghi 0. Dùng Excel thì nên tải tệp XLSX, vì mở thẳng tệp CSV thì Excel thường đọc sai dấu tiếng Việt và dấu thập phân.
+pages--whole = Toàn bộ
+pages--by_index = Theo chỉ số
+pages--by_edition = Theo kỳ công bố
+pages--by_unit = Theo đơn vị
+pages--by_programme = Theo chương trình mục tiêu
+
+## methods
+
+methods--measured = Mỗi chỉ số được đo thế nào
+methods--checked = Mỗi con số được kiểm tra thế nào
+methods--checked_lead = Trước mỗi lần công bố, máy đối chiếu toàn bộ số liệu và lời văn với những điều dưới đây.
+methods--stops = Nếu thấy điều này thì không công bố
+methods--asks = Nếu thấy điều này thì người biên soạn phải xem lại
+methods--waivers = Con số giữ nguyên như bản in
+methods--waivers_lead = Văn bản chính thức được đăng nguyên văn, kể cả con số sai. Mỗi chỗ như vậy được nêu ở đây và ngay bên con số.
+methods--no_waivers = Không có con số nào như vậy.
+methods--place = Ở đâu
+methods--finding = Điều không khớp
+methods--right = Bản in và con số đúng
+
+## search
+
+search--open = Tìm kiếm
+search--letters = Chữ cái đầu
+
+## script
+
+script--search = Tìm kiếm
+script--search_hint = Tên đơn vị, chỉ số, văn bản…
+script--search_all = Xem toàn bộ theo vần chữ cái
+script--search_failed = Chưa tải được danh mục tìm kiếm. Có thể dùng trang liệt kê theo vần chữ cái.
+script--results = Kết quả tìm kiếm
+script--found = { "{" }n{ "}" } kết quả
+script--loading = Đang tải danh mục…
+script--nothing = Không tìm thấy gì. Có thể gõ không dấu.
+script--close = Đóng
+script--scheme = Nền sáng hay tối
+script--system = theo hệ thống
+script--light = sáng
+script--dark = tối
+script--filter = Lọc các hàng
+script--rows = { "{" }n{ "}" }/{ "{" }all{ "}" } hàng
+script--copy = Sao chép bảng
+script--copied = Đã sao chép, có thể dán vào bảng tính.
+script--copy_failed = Trình duyệt không cho sao chép.
+script--rank = hạng
+script--unit = Đơn vị
+script--index = Chỉ số
+script--component = Thành phần
+script--total = Tổng điểm
+script--average = Trung bình
+script--difference = Chênh lệch
+script--add = Thêm…
+script--remove = Bỏ { "{" }name{ "}" }
+script--from_year = Từ năm
+script--to_year = Đến năm
+script--breaks = Từ năm { "{" }year{ "}" } bộ chỉ số đã thay đổi (vạch đứng trong bảng); điểm không so sánh được với các năm trước đó.
+script--shown = Đang so sánh { "{" }n{ "}" } đơn vị, { "{" }from{ "}" }–{ "{" }to{ "}" }.
+script--load_failed = Chưa tải được số liệu để so sánh.
+script--not-published = không công bố
+script--not-assessed = không được đánh giá
+script--did-not-exist = chưa có hoặc không còn
+script--not-yet = chưa thành lập
+script--no-longer = không còn tồn tại
+script--not-comparable = không so sánh được
+script--save = Tải biểu đồ dạng
+script--source = Nguồn
+script--row = Liên kết tới hàng này
+
+### Câu, tiêu đề và tên cột của kết quả
+
+## phrases
+
 year = Năm
 index = Chỉ số
 component = Chỉ số thành phần
@@ -18,8 +408,6 @@ votes = Số phiếu
 margin = Sai số
 max = Tối đa
 share = Tỷ lệ so với tối đa
-band = Xếp loại
-source = Nguồn
 weight = Trọng số
 lost = Còn thiếu so với tối đa
 note = Ghi chú
