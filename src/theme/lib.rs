@@ -232,11 +232,8 @@ impl Theme {
         }
         let shapes = page::shape::shapes();
         let mut added = reference::added();
-        added.push(reference::field(
-            "t",
-            self::words::shape(self.languages[0]),
-            "",
-        ));
+        let words = self::words::shape(self.languages[0]);
+        added.push(reference::field("t", words, ""));
         let unknown = names::unknown(templates, &shapes, added);
         unknown.iter().map(|one| self.unknown(one)).collect()
     }

@@ -1,3 +1,5 @@
+//! Words that come along, and those that a theme says otherwise.
+
 use super::{Change, Lang, Wrong};
 
 fn changed(changes: &[Change]) -> Result<Lang, Vec<Wrong>> {

@@ -262,7 +262,6 @@ edition--documents = Documents
 ## indices
 
 indices--none = No result has been published yet.
-indices--methodology = How it is measured
 
 ## pages
 
@@ -275,15 +274,11 @@ pages--tiles = On a tile map
 pages--heat = Components of every unit
 pages--table = Ranking
 pages--scores = Scores
-pages--field = The field as a whole
 pages--notes = Remarks and other published values
 pages--sources = Sources
 pages--files = Data of this page
 pages--for_excel = for Excel
-pages--more = See also
-pages--other_years = Other years
 pages--overview = Results at a glance
-pages--parts = Components
 pages--explanation = What made the change
 pages--tasks = Tasks
 pages--leads = Responsible for components
@@ -303,13 +298,11 @@ pages--compare_past_lead = Indices whose newest results are not known for all un
 pages--compare_lead = Newest results for which all units are known.
 pages--compare_choose = Choose units, years and components
 pages--compare_units = Choose units to compare
-pages--methodology = How it is measured
 pages--measured_in = Measured in
 pages--ranks_whom = Ranks
 pages--how_ranks = How ranks come about
 pages--bands = Bands
 pages--band = Band
-pages--bound = Bound
 pages--missing = Where a value is missing
 pages--basis_act = Basis
 pages--claim = What was claimed

@@ -262,7 +262,6 @@ edition--documents = Văn bản liên quan
 ## indices
 
 indices--none = Chưa có kết quả được công bố.
-indices--methodology = Cách đo
 
 ## pages
 
@@ -275,15 +274,11 @@ pages--tiles = Trên bản đồ ô
 pages--heat = Chỉ số thành phần của từng đơn vị
 pages--table = Bảng xếp hạng
 pages--scores = Bảng điểm
-pages--field = Toàn cảnh
 pages--notes = Ghi chú và giá trị khác đã công bố
 pages--sources = Nguồn số liệu
 pages--files = Tải dữ liệu của trang này
 pages--for_excel = mở bằng Excel
-pages--more = Xem thêm
-pages--other_years = Năm khác
 pages--overview = Kết quả các chỉ số
-pages--parts = Chỉ số thành phần
 pages--explanation = Điều gì tạo nên thay đổi
 pages--tasks = Việc được giao
 pages--leads = Chủ trì các chỉ số thành phần
@@ -303,13 +298,11 @@ pages--compare_past_lead = Những chỉ số mà kết quả mới nhất chưa
 pages--compare_lead = Kết quả mới nhất có đủ số liệu của tất cả các đơn vị.
 pages--compare_choose = Tự chọn đơn vị, năm và chỉ số thành phần
 pages--compare_units = Chọn đơn vị để so sánh
-pages--methodology = Cách đo
 pages--measured_in = Đơn vị đo
 pages--ranks_whom = Xếp hạng
 pages--how_ranks = Hạng được tính thế nào
 pages--bands = Xếp loại
 pages--band = Loại
-pages--bound = Ngưỡng
 pages--missing = Khi không có số liệu
 pages--basis_act = Căn cứ
 pages--claim = Văn bản nói gì
