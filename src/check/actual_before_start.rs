@@ -9,10 +9,7 @@ use model::{Actual, Lang, Record, Year};
 pub(super) const RULE: Rule = Rule {
     name: "actual-before-start",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "kết quả đạt được đề ngày trước năm bắt đầu chương trình",
-        en: "what was reached is dated before the programme begins",
-    },
+    summary: lang::phrase!("rule--actual-before-start"),
     why: Docs {
         vi: "Chương trình 2021–2025 không thể đã đạt gì từ năm 2012: năm bị gõ nhầm, và biểu đồ lấy sai giá trị mới nhất. Giá trị gốc \
              trước khi đặt mục tiêu thì ghi ở `note`, không ghi là kết quả đạt được. Ngày sai mà vẫn nằm trong chương trình thì \

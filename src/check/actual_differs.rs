@@ -12,10 +12,7 @@ use model::{Actual, Lang, Measure, Quantity, Record, UnitId};
 pub(super) const RULE: Rule = Rule {
     name: "actual-differs",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "kết quả đạt được của mục tiêu khác con số của chính chỉ số ấy trong hồ sơ",
-        en: "what a target reached differs from the record's own figure",
-    },
+    summary: lang::phrase!("rule--actual-differs"),
     why: Docs {
         vi: "Mục tiêu “PAR INDEX hạng 45–50” có `index: par`; hạng năm 2022 đã có trong kỳ công bố 2022 là 24, nên không gõ lại: bỏ \
              `value` thì giá trị được lấy từ đó, hoặc chỉ rõ con số bằng `figure: par/2022/lai-chau/rank`. Giá trị vẫn gõ thì phải \

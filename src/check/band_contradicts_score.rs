@@ -10,10 +10,7 @@ use model::{BandBasis, Lang};
 pub(super) const RULE: Rule = Rule {
     name: "band-contradicts-score",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "đơn vị có kết quả cao hơn lại được xếp loại thấp hơn, hoặc kết quả bằng nhau mà xếp loại khác nhau",
-        en: "a unit with a higher result is in a lower band, or equal results are in two bands",
-    },
+    summary: lang::phrase!("rule--band-contradicts-score"),
     why: Docs {
         vi: "Bảng xếp loại ghi từ loại tốt nhất đến loại kém nhất. Dù cơ quan công bố không nêu ngưỡng (`of: stated`), đơn vị 14,2 \
              điểm không thể “Tốt” khi đơn vị 13,9 điểm “Xuất sắc”: điểm hoặc loại bị chép nhầm; hai đơn vị bằng điểm cũng không \

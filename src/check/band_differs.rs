@@ -9,10 +9,7 @@ use model::{BandBasis, Lang};
 pub(super) const RULE: Rule = Rule {
     name: "band-differs",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "xếp loại công bố không khớp với khoảng điểm của loại đó",
-        en: "a declared band does not fit the bounds of that band",
-    },
+    summary: lang::phrase!("rule--band-differs"),
     why: Docs {
         vi: "Mỗi loại (Xuất sắc, Tốt, Khá …) có một ngưỡng dưới. Xếp loại công bố phải là loại tốt nhất mà kết quả đạt \
              ngưỡng. Nếu cơ quan công bố xếp loại không theo ngưỡng cố định, hãy ghi `of: stated` cho bảng xếp loại.",

@@ -13,10 +13,7 @@ use model::{Band, BandBasis, BandScheme, Index, Lang, LangId, Record};
 pub(super) const RULE: Rule = Rule {
     name: "bands-do-not-meet",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "các khoảng điểm xếp loại chồng lên nhau hoặc hở",
-        en: "the intervals of bands overlap or leave a gap",
-    },
+    summary: lang::phrase!("rule--bands-do-not-meet"),
     why: Docs {
         vi: "Lào Cai năm 2015 in “Khá: từ 45 đến 55” và “Tốt: từ 55”: 55 điểm thuộc cả hai loại. In “từ 45 đến 54” thì \
              54,5 điểm không thuộc loại nào. Ghi cận dưới ở `from`, và cận trên như nguồn in ở `to` nếu có; trang xếp \

@@ -12,10 +12,7 @@ use model::{Lang, Programme, Prose, Record};
 pub(super) const RULE: Rule = Rule {
     name: "claim-differs",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "số mục tiêu được cho là đạt khác số đạt theo số liệu",
-        en: "the number of targets said to be met differs from what the figures show",
-    },
+    summary: lang::phrase!("rule--claim-differs"),
     why: Docs {
         vi: "Báo cáo thường ghi “đạt 5/9 mục tiêu”. Trang mục tiêu hiển thị câu đó bên cạnh số đạt tính từ số liệu từng \
              mục tiêu. Bài viết về chương trình và văn bản báo cáo cũng được đọc: “8/9 mục tiêu” phải là một cách đếm của số liệu hoặc của nguồn. Hai con số khác nhau không chặn việc xuất bản, vì nguồn có thể có lý do; nhưng người đọc sẽ thấy, \

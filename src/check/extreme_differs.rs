@@ -13,10 +13,7 @@ use model::{Lang, Record};
 pub(super) const RULE: Rule = Rule {
     name: "extreme-differs",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "chữ cạnh một con số gọi đơn vị là dẫn đầu hay đứng cuối mà số liệu không phải vậy",
-        en: "the words beside a number call a unit first or last which is not",
-    },
+    summary: lang::phrase!("rule--extreme-differs"),
     why: Docs {
         vi: "“Lai Châu dẫn đầu với [72,23](par/2018/lai-chau/score)”, “đứng cuối cả nước, hạng [58](…/rank)”: con số khớp với địa chỉ, nhưng hạng của đơn vị ấy trong \
              năm ấy không phải hạng đầu, hạng cuối. Chỉ xét “dẫn đầu”, “đứng đầu”, “đứng cuối”, “cuối bảng” và “cao nhất cả nước”, “thấp nhất toàn tỉnh” \

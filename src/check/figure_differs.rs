@@ -20,10 +20,7 @@ use model::{Lang, LangId, Record};
 pub(super) const RULE: Rule = Rule {
     name: "figure-differs",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "một con số trong lời văn khác với số liệu",
-        en: "a number in prose differs from the data",
-    },
+    summary: lang::phrase!("rule--figure-differs"),
     why: Docs {
         vi: "Lời văn chính thức được giữ nguyên từng chữ, nên con số trong đó dễ lạc hậu hoặc bị chép sai mà không ai thấy. Con số \
              gắn với số liệu được đối chiếu ở mỗi lần xuất bản; số lẻ không được ít hơn cách chỉ số vẫn hiển thị. Con số chỉ gắn \

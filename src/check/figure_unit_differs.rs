@@ -16,10 +16,7 @@ use model::{Lang, Measure, Record};
 pub(super) const RULE: Rule = Rule {
     name: "figure-unit-differs",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "một con số trong lời văn mang sai đơn vị đo",
-        en: "a number in prose has the wrong unit",
-    },
+    summary: lang::phrase!("rule--figure-unit-differs"),
     why: Docs {
         vi: "Từ 20% lên 26,92% là tăng 6,92 điểm phần trăm, tức tăng 34,6%; viết “tăng 6,92%” là nói một điều khác. Điểm, phần \
              trăm, điểm phần trăm và thứ hạng được đối chiếu với đơn vị đo của con số mà chữ gắn vào.",

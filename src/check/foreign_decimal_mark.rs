@@ -12,10 +12,7 @@ use model::{Lang, LangId, Record};
 pub(super) const RULE: Rule = Rule {
     name: "foreign-decimal-mark",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "dấu thập phân không theo cách viết của ngôn ngữ",
-        en: "a decimal mark that the language does not use",
-    },
+    summary: lang::phrase!("rule--foreign-decimal-mark"),
     why: Docs {
         vi: "Tiếng Việt viết 99,5% và 1.668; tiếng Anh viết 99.5% và 1,668. Trong cùng một văn bản mà lẫn hai cách thì 1.234 có thể \
              bị đọc sai một nghìn lần. Năm, ngày tháng, số văn bản, mã và số mục không phải là con số loại này.",

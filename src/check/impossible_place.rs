@@ -13,10 +13,7 @@ use model::{Lang, Record};
 pub(super) const RULE: Rule = Rule {
     name: "impossible-place",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "lời văn nêu một thứ hạng vượt quá số đơn vị",
-        en: "a text names a place beyond how many there are",
-    },
+    summary: lang::phrase!("rule--impossible-place"),
     why: Docs {
         vi: "“Hạng 85/63” không thể có: trong 63 đơn vị, hạng thấp nhất là 63. Thường là hai con số đổi chỗ hoặc gõ nhầm một chữ số. Thứ \
              hạng đã gắn với số liệu thì được đối chiếu riêng; ở đây là những thứ hạng chưa gắn. Hạng có thể có mà sai thì chỉ \

@@ -15,10 +15,7 @@ use model::{Date, Document, Lang, Record};
 pub(super) const RULE: Rule = Rule {
     name: "link-of-another",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "chữ của liên kết nêu chỉ số, đơn vị hay tháng khác với trang đích",
-        en: "the words of a link name another index, unit or month than it leads to",
-    },
+    summary: lang::phrase!("rule--link-of-another"),
     why: Docs {
         vi: "Người đọc bấm vào “kết quả PCI” và xem bảng PAR INDEX mà không hay. Chỉ số và đơn vị của trang đích lấy từ tên tệp; tháng, \
              chỉ số của văn bản lấy từ ngày, tên tệp và tiêu đề của nó. Liên kết ra ngoài trang, và chữ không nêu tên nào, thì không \

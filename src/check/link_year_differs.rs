@@ -13,10 +13,7 @@ use model::{Date, Document, Lang, Record, Year};
 pub(super) const RULE: Rule = Rule {
     name: "link-year-differs",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "chữ của liên kết nêu một năm, liên kết dẫn đến năm khác",
-        en: "the words of a link name a year, and it leads to another",
-    },
+    summary: lang::phrase!("rule--link-year-differs"),
     why: Docs {
         vi: "Người đọc bấm vào “kết quả năm 2022” và xem kết quả năm 2021 mà không hay. Năm của trang đích lấy từ thư mục của kỳ công bố, từ \
              ngày, tên tệp và tiêu đề của văn bản; văn bản nêu nhiều năm thì năm nào trong đó cũng được coi là đúng. Liên kết ra ngoài trang thì không biết được.",

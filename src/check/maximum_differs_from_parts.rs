@@ -11,10 +11,7 @@ use model::{Component, ComponentId, Framework, Lang, Record};
 pub(super) const RULE: Rule = Rule {
     name: "maximum-differs-from-parts",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "điểm tối đa khác tổng điểm tối đa của các thành phần",
-        en: "a maximum differs from the sum of the maxima of its parts",
-    },
+    summary: lang::phrase!("rule--maximum-differs-from-parts"),
     why: Docs {
         vi: "Bộ chỉ số ghi `total: sum` thì điểm tối đa của chỉ số là tổng điểm tối đa của các thành phần cấp một: 8 thành phần 10 điểm \
              là 80, không phải 70. Sai một mức tối đa thì mọi tỷ lệ phần trăm sai theo. Ở cấp dưới cũng báo như vậy khi các thành \

@@ -15,10 +15,7 @@ use model::{Date, KindId, Lang, LangId, Level, Record, Unit, UnitId};
 pub(super) const RULE: Rule = Rule {
     name: "name-shared",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "hai đơn vị cùng cấp mang một tên trong cùng một thời gian, hoặc hai loại đơn vị, mức xếp loại, chỉ số, thành phần trùng tên",
-        en: "two units of one level bear one name at the same time, or two kinds, indices, bands or components",
-    },
+    summary: lang::phrase!("rule--name-shared"),
     why: Docs {
         vi: "Người đọc thấy hai dòng “Hòa Bình” và “Hoà Bình” thì không biết dòng nào của ai; bảng điểm nhập từ tệp của bộ cũng \
              không biết ghép vào đâu. Tên được so sau khi bỏ khác biệt về cách đặt dấu, chữ hoa, dấu cách, và kể cả tên gọi \

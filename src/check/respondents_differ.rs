@@ -8,10 +8,7 @@ use model::{Lang, Surveyed, Table};
 pub(super) const RULE: Rule = Rule {
     name: "respondents-differ",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "số người được khảo sát của cả bảng khác tổng của các đơn vị",
-        en: "the number of respondents of a whole survey differs from that of its units",
-    },
+    summary: lang::phrase!("rule--respondents-differ"),
     why: Docs {
         vi: "Bảng ghi đủ đơn vị, đơn vị nào cũng có `respondents`, thì tổng của chúng phải bằng `respondents` ghi chung cho cả bảng: \
              lệch tức là chép sai một số, hoặc số chung là của một cuộc khảo sát khác. Bảng chưa đủ đơn vị thì tổng không thể vượt số \

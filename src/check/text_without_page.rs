@@ -9,10 +9,7 @@ use model::{Lang, Narrative, Record, Subject};
 pub(super) const RULE: Rule = Rule {
     name: "text-without-page",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "một bài viết không hiện trên trang nào",
-        en: "a text stands on no page",
-    },
+    summary: lang::phrase!("rule--text-without-page"),
     why: Docs {
         vi: "Thuyết minh editions/2018/par.md hiện trên trang xếp hạng, mà trang ấy chỉ có khi có editions/2018/par.yaml; bản tiếng \
              Anh chỉ hiện khi site.yaml có languages: [vi, en]. Công viết bỏ ra mà không ai đọc được, thường vì tên tệp sai.",

@@ -12,10 +12,7 @@ use model::{Lang, LangId, Record};
 pub(super) const RULE: Rule = Rule {
     name: "thousands-unmarked",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "số hàng nghìn không có dấu phân cách",
-        en: "thousands without a mark between them",
-    },
+    summary: lang::phrase!("rule--thousands-unmarked"),
     why: Docs {
         vi: "Số từ năm chữ số trở lên không có dấu thì khó đọc và dễ chép thiếu: 115.061/15061. Số bốn chữ số chỉ bị nhắc khi \
              cùng bài đã viết dấu cho số khác cùng cỡ. Năm, số văn bản, mã và ngày tháng không phải là con số loại này.",

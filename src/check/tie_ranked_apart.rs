@@ -8,10 +8,7 @@ use model::Lang;
 pub(super) const RULE: Rule = Rule {
     name: "tie-ranked-apart",
     severity: Severity::Note,
-    summary: Docs {
-        vi: "hai đơn vị bằng điểm đã in nhưng được xếp hạng khác nhau",
-        en: "two units have the same printed score but different ranks",
-    },
+    summary: lang::phrase!("rule--tie-ranked-apart"),
     why: Docs {
         vi: "PCI 2024 của Phú Thọ và Đồng Tháp đều in 70,35 điểm nhưng xếp hạng 8 và 9: điểm chưa làm tròn có thể khác \
              nhau ở chữ số không in ra, nên đây không phải là lỗi. Người đọc sẽ hỏi, vì thế nên ghi `note`; nếu có điểm \

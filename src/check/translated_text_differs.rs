@@ -16,10 +16,7 @@ use model::{KindId, Lang, Level, Record, texts};
 pub(super) const RULE: Rule = Rule {
     name: "translated-text-differs",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "bản tiếng Anh của một tên hay tiêu đề nêu số, năm hoặc tên khác",
-        en: "the English of a name or title has another number, year or name",
-    },
+    summary: lang::phrase!("rule--translated-text-differs"),
     why: Docs {
         vi: "Tiêu đề tiếng Việt nói năm 2022 còn tiếng Anh nói 2021, hay Lai Châu thành Lao Cai: hai người đọc biết hai điều khác nhau. Số, kể cả số đếm \
              viết bằng chữ, và năm, tên đơn vị và tên tắt của chỉ số được đối chiếu; lời dịch sai nghĩa thì không phép kiểm tra nào biết.",

@@ -8,10 +8,7 @@ use model::{Lang, Record};
 pub(super) const RULE: Rule = Rule {
     name: "unit-outside-fields",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "loại của đơn vị không nằm trong nhóm nào mà chỉ số xếp hạng",
-        en: "the kind of a unit is in none of the fields that the index ranks",
-    },
+    summary: lang::phrase!("rule--unit-outside-fields"),
     why: Docs {
         vi: "Chỉ số xếp hạng các tỉnh thì không có kết quả của một sở. Dòng như vậy không được xếp hạng, không tính vào trung bình, \
              và thường là gõ nhầm mã: `lai-chau-tp` thay cho `lai-chau`. Nếu chỉ số có xếp hạng loại đơn vị ấy, thêm loại vào \

@@ -9,10 +9,7 @@ use model::{Earlier, Lang, Record, Unit, UnitId};
 pub(super) const RULE: Rule = Rule {
     name: "was-does-not-fit",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "tên, loại trước đây của đơn vị (was) có ngày không thể có, không khác gì hiện nay, hoặc thuộc một nhóm xếp hạng khác",
-        en: "an earlier name or kind of a unit (was) has an impossible day, is that of today, or is of another field",
-    },
+    summary: lang::phrase!("rule--was-does-not-fit"),
     why: Docs {
         vi: "Đồng Nai là tỉnh đến hết ngày 29/4/2026, là thành phố từ 30/4/2026: trang của năm 2025 phải gọi là tỉnh, trang năm 2026 \
              gọi là thành phố. Mỗi mục của `was` ghi ngày cuối cùng (`to`) trong thời gian tồn tại của đơn vị, mục sau muộn hơn mục \

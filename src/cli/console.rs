@@ -144,7 +144,7 @@ fn meanings() -> Vec<sarif::Meaning> {
         .iter()
         .map(|rule| sarif::Meaning {
             code: rule.name,
-            summary: words(&rule.summary),
+            summary: Words::new(rule.summary.get(Lang::VI), rule.summary.get(Lang::EN)),
             why: words(&rule.why),
         })
         .collect()

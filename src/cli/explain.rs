@@ -95,7 +95,7 @@ fn topics(lang: Lang) -> Vec<Topic> {
     };
     let rules = RULES.iter().map(|rule| Topic {
         name: rule.name,
-        summary: pick(rule.summary.vi, rule.summary.en),
+        summary: rule.summary.get(lang),
         why: pick(rule.why.vi, rule.why.en),
         severity: Some(rule.severity),
     });

@@ -14,7 +14,10 @@ fn meanings() -> Vec<sarif::Meaning> {
         .iter()
         .map(|rule| sarif::Meaning {
             code: rule.name,
-            summary: words(&rule.summary),
+            summary: Words::new(
+                rule.summary.get(congbo::model::Lang::VI),
+                rule.summary.get(congbo::model::Lang::EN),
+            ),
             why: words(&rule.why),
         })
         .collect()

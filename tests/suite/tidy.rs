@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use congbo::model::Lang;
+
 /// Longer files are a question about the design.
 const LINES: usize = 400;
 
@@ -311,7 +313,8 @@ fn every_rule_is_registered_sorted_documented_and_shown() {
         }
     }
     for rule in congbo::check::RULES {
-        let docs = [rule.summary.vi, rule.summary.en, rule.why.vi, rule.why.en];
+        let summary = [Lang::VI, Lang::EN].map(|lang| rule.summary.get(lang));
+        let docs = [summary[0], summary[1], rule.why.vi, rule.why.en];
         if docs.iter().any(|text| text.is_empty()) {
             wrong.push(format!(
                 "{}: say what is wrong and why, in both languages",
