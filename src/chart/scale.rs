@@ -7,7 +7,7 @@ use plotters::coord::types::RangedCoordf64;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use model::{Lang, LangId};
+use model::Lang;
 
 /// A scale: values between two ends, places between two others.
 pub(super) struct Scale {
@@ -115,11 +115,11 @@ fn extremes(values: impl Iterator<Item = Decimal>) -> Option<(Decimal, Decimal)>
     })
 }
 
-/// A tick's number: a comma before decimals in Vietnamese, a point in English.
+/// A tick's number, with the language's mark before decimals.
 pub(super) fn number(value: Decimal, lang: Lang) -> String {
+    let mark = lang::number::mark(lang);
     let text = value.normalize().to_string();
-    match lang.id() {
-        LangId::Vi => text.replace('.', ","),
-        LangId::En => text,
-    }
+    text.chars()
+        .map(|sign| if sign == '.' { mark } else { sign })
+        .collect()
 }

@@ -3,7 +3,7 @@
 //! A month that is meant is an entry as long as the month; a bare year is none. What is not settled is tentative.
 
 use super::host;
-use model::{Date, Lang, LangId, Stage};
+use model::{Date, Lang, Stage};
 use page::calendar::{Entry, TAIL, entries};
 use page::{Plan, address};
 
@@ -82,10 +82,7 @@ fn description(entry: &Entry, lang: Lang) -> String {
         Stage::Moved { was, reason } => {
             let was = lang::date::short(*was, lang);
             let reason = reason.get(lang);
-            Some(match lang.id() {
-                LangId::Vi => format!("Trước đó dự kiến {was}. Lý do đổi: {reason}"),
-                LangId::En => format!("It was meant to be on {was}. Moved because: {reason}"),
-            })
+            Some(lang::say!(lang, "ics-moved", was, reason))
         }
         _ => None,
     };

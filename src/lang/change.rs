@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::number;
-use model::{Lang, LangId};
+use model::Lang;
 
 /// A change of a score: "tăng 1,62 điểm", "giảm 0,35 điểm", "không đổi". `unit` is the word after the number.
 #[must_use]
@@ -11,40 +11,23 @@ pub fn score(change: Decimal, decimals: u32, unit: &str, lang: Lang) -> String {
     if change.is_zero() {
         return crate::phrase!("change-unchanged").get(lang).to_owned();
     }
-    let direction = direction(change.is_sign_positive(), lang);
+    let rises = change.is_sign_positive();
     if number::round(change, decimals).is_zero() {
         let least = number::fixed(Decimal::new(1, decimals), decimals, lang);
-        return match lang.id() {
-            LangId::Vi => crate::text!("{direction} chưa đến {least} {unit}"),
-            LangId::En => crate::text!("{direction} less than {least} {unit}"),
-        };
+        return crate::say!(lang, "change-score-little", rises, least, unit);
     }
-    crate::text!(
-        "{direction} {} {unit}",
-        number::fixed(change.abs(), decimals, lang)
-    )
+    let by = number::fixed(change.abs(), decimals, lang);
+    crate::say!(lang, "change-score", rises, by, unit)
 }
 
 /// A change of rank, positive if better: "tăng 7 hạng", "giảm 1 hạng", "giữ nguyên hạng".
 #[must_use]
 pub fn rank(change: i32, lang: Lang) -> String {
-    let places = change.unsigned_abs();
-    match (places, lang.id()) {
-        (0, LangId::Vi) => "giữ nguyên hạng".to_owned(),
-        (0, LangId::En) => "unchanged".to_owned(),
-        (_, LangId::Vi) => crate::text!("{} {places} hạng", direction(change > 0, lang)),
-        (1, LangId::En) => crate::text!("{} 1 place", direction(change > 0, lang)),
-        (_, LangId::En) => crate::text!("{} {places} places", direction(change > 0, lang)),
+    if change == 0 {
+        return crate::phrase!("change-rank-unchanged").get(lang).to_owned();
     }
-}
-
-fn direction(up: bool, lang: Lang) -> &'static str {
-    match (up, lang.id()) {
-        (true, LangId::Vi) => "tăng",
-        (false, LangId::Vi) => "giảm",
-        (true, LangId::En) => "up",
-        (false, LangId::En) => "down",
-    }
+    let (rises, places) = (change > 0, change.unsigned_abs());
+    crate::say!(lang, "change-rank", rises, places)
 }
 
 #[cfg(test)]

@@ -114,11 +114,20 @@ fn write(text: &mut String, rounded: Decimal, decimals: u32, lang: Lang, plus: P
             text.push('+');
         }
     }
-    let signs = match lang.id() {
+    unsigned(text, rounded, decimals.min(Decimal::MAX_SCALE), signs(lang));
+}
+
+/// What stands before decimals.
+#[must_use]
+pub fn mark(lang: Lang) -> char {
+    signs(lang).0
+}
+
+fn signs(lang: Lang) -> Signs {
+    match lang.id() {
         LangId::Vi => Signs(',', Some('.')),
         LangId::En => Signs('.', Some(',')),
-    };
-    unsigned(text, rounded, decimals.min(Decimal::MAX_SCALE), signs);
+    }
 }
 
 /// The decimal mark, and what stands between thousands.

@@ -425,12 +425,49 @@ no-longer-existed = no longer existed
 ## change
 
 change-unchanged = unchanged
+change-score =
+    { $rises ->
+        [true] up
+       *[false] down
+    } { $by } { $unit }
+change-score-little =
+    { $rises ->
+        [true] up
+       *[false] down
+    } less than { $least } { $unit }
+change-rank =
+    { $rises ->
+        [true] up
+       *[false] down
+    } { $places ->
+        [one] 1 place
+       *[other] { $places } places
+    }
+change-rank-unchanged = unchanged
 
 ## date
 
-date-on = on
-date-in = in
-date-in-2 = in
+date-on-day = on { $day }
+date-in-month = in { $month }
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+date-name-of-month =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }
+date-in-year = in { $year }
+date-moment = { $time } on { $day } (Vietnam time)
 
 ## amount
 
@@ -1135,9 +1172,45 @@ archive-address = Address
 archive-date = Date
 archive-licence = Licence
 
+## readme
+
+readme =
+    # Archive of the edition of { $year }
+
+    { $title }. { $authority }.
+
+    The edition was sealed on { $sealed }. Number of the seal (SHA-256): `{ $digest }`.
+    Made by congbo { $version } as a bag by BagIt 1.0 (RFC 8493).
+
+    ## To look at it
+
+    Open `trang/{ $year }/index.html` in any browser; no network is needed. In place of a page that is not kept stands a short one with its address on the web. English pages are under `trang/en/`.
+
+    ## What is in it
+
+    - `trang/`: the pages, byte for byte as they were built, with CSV, JSON and XLSX beside them; `trang/datapackage.json` says what each column is (Frictionless Data Package).
+    - `content/`: the YAML and Markdown they were made of; `content/editions/{ $year }/seal.yaml` is the seal: every figure that was announced, the SHA-256 of texts, source files and pages; `content/ledger.yaml`, if it is there, is the ledger up to the last entry of this edition: an entry for each seal and correction, `before` the hash of the entry before, `hash` the SHA-256 of the lines of the entry above it, `seal` the last line of seal.yaml. Items of editions not public yet were taken out of lists that editions share.
+    - `themes/`: the look.
+    - `nguon.csv`: the sources of the data.
+
+    ## To prove that it is whole
+
+    `congbo verify` with the path of the bag. Without congbo: run `sha256sum -c manifest-sha256.txt` and `sha256sum -c tagmanifest-sha256.txt` at the top of the bag, or any tool for BagIt. The hash of the packed file is on the site's archive page.
+
+## stub
+
+stub-title = This page is not in the archive
+stub-lead = The archive keeps the edition of { $year } and the pages that explain its figures.
+stub-there = On the web, when it was archived, this page was at { $address }.
+stub-back = To the edition of { $year }
+
 ## places
 
 places-rank-1 = rank 1
+
+## ics
+
+ics-moved = It was meant to be on { $was }. Moved because: { $reason }
 
 ## headings of pages
 

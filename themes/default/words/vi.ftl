@@ -425,12 +425,32 @@ no-longer-existed = không còn tồn tại
 ## change
 
 change-unchanged = không đổi
+change-score =
+    { $rises ->
+        [true] tăng
+       *[false] giảm
+    } { $by } { $unit }
+change-score-little =
+    { $rises ->
+        [true] tăng
+       *[false] giảm
+    } chưa đến { $least } { $unit }
+change-rank =
+    { $rises ->
+        [true] tăng
+       *[false] giảm
+    } { $places } hạng
+change-rank-unchanged = giữ nguyên hạng
 
 ## date
 
-date-on = ngày
-date-in = tháng
-date-in-2 = năm
+date-on-day = ngày { $day }
+date-in-month = tháng { $month }
+date-day = { $dd }/{ $month }/{ $year }
+date-month = { $month }/{ $year }
+date-name-of-month = { $mm }
+date-in-year = năm { $year }
+date-moment = { $time } ngày { $day } (giờ Việt Nam)
 
 ## amount
 
@@ -1135,9 +1155,45 @@ archive-address = Địa chỉ
 archive-date = Ngày
 archive-licence = Giấy phép
 
+## readme
+
+readme =
+    # Gói lưu trữ kỳ công bố { $year }
+
+    { $title }. { $authority }.
+
+    Kỳ này niêm phong ngày { $sealed }. Mã niêm phong (SHA-256): `{ $digest }`.
+    Gói do congbo { $version } tạo, theo chuẩn BagIt 1.0 (RFC 8493).
+
+    ## Xem
+
+    Mở `trang/{ $year }/index.html` bằng trình duyệt bất kỳ; không cần mạng. Trang không thuộc gói được thay bằng một trang ngắn ghi địa chỉ trên mạng của nó.
+
+    ## Trong gói có gì
+
+    - `trang/`: các trang đúng từng byte như khi dựng, và số liệu CSV, JSON, XLSX bên cạnh; `trang/datapackage.json` mô tả từng cột (Frictionless Data Package).
+    - `content/`: YAML và Markdown đã làm ra các trang; `content/editions/{ $year }/seal.yaml` là niêm phong: từng con số đã công bố, mã SHA-256 của lời văn, tệp nguồn và trang; `content/ledger.yaml`, nếu có, là sổ công bố đến mục cuối của kỳ này: mỗi niêm phong và đính chính là một mục, `before` là mã của mục trước, `hash` là SHA-256 của các dòng đứng trên nó trong mục, `seal` là dòng cuối của seal.yaml. Mục của kỳ chưa công bố, nếu có trong danh sách dùng chung, đã được lược bỏ.
+    - `themes/`: giao diện.
+    - `nguon.csv`: các nguồn của số liệu.
+
+    ## Chứng minh gói còn nguyên
+
+    `congbo verify` với đường dẫn của gói. Không có congbo: chạy `sha256sum -c manifest-sha256.txt` và `sha256sum -c tagmanifest-sha256.txt` ở thư mục gốc của gói, hoặc công cụ BagIt bất kỳ. Mã của cả tệp nén đăng ở trang Lưu trữ.
+
+## stub
+
+stub-title = Trang này không có trong gói lưu trữ
+stub-lead = Gói lưu trữ giữ kỳ công bố { $year } và những trang giải thích con số của kỳ ấy.
+stub-there = Trên mạng, lúc lưu trữ, trang này ở { $address }.
+stub-back = Về kỳ công bố { $year }
+
 ## places
 
 places-rank-1 = hạng 1
+
+## ics
+
+ics-moved = Trước đó dự kiến { $was }. Lý do đổi: { $reason }
 
 ## headings of pages
 
