@@ -6,7 +6,7 @@ use super::on_boundaries::OnBoundaries;
 use super::{InField, Place, Says};
 use derive::NoChange;
 use lang::date;
-use model::{Date, Goal, Lang, LangId, Record, Target, Year};
+use model::{Date, Goal, Lang, Record, Target, Year};
 
 /// "Từ 01/07/2025 có đơn vị sáp nhập, hạng trước và sau không so được nên chưa thể kết luận đạt hay chưa: PAPI 2024 hạng 31/61
 /// ứng với hạng 15 đến 22 trong 34 tỉnh, thành phố."
@@ -82,42 +82,24 @@ impl Across {
 
 /// "Bộ chỉ số đã thay đổi sau năm 2024, kết quả không so được với năm ấy nên chưa thể kết luận đạt hay chưa."
 fn unlike(year: Year, obstacle: NoChange, lang: Lang) -> String {
-    match (obstacle, lang.id()) {
-        (NoChange::Maximum(_), LangId::Vi) => lang::text!(
-            "Điểm tối đa của đơn vị khác năm {year}, kết quả không so được với năm ấy nên chưa thể kết luận đạt hay chưa."
-        ),
-        (NoChange::Maximum(_), LangId::En) => lang::text!(
-            "The unit's maximum is another than in {year}: results do not compare with that year, and it cannot be decided whether the target is met."
-        ),
-        (NoChange::Framework(_), LangId::Vi) => lang::text!(
-            "Bộ chỉ số đã thay đổi sau năm {year}, kết quả không so được với năm ấy nên chưa thể kết luận đạt hay chưa."
-        ),
-        (NoChange::Framework(_), LangId::En) => lang::text!(
-            "The framework has changed since {year}: results do not compare with that year, and it cannot be decided whether the target is met."
-        ),
-        (_, LangId::Vi) => lang::text!(
-            "Đơn vị được thành lập sau năm {year} từ những đơn vị khác, không có kết quả năm ấy để so nên chưa thể kết luận đạt hay chưa."
-        ),
-        (_, LangId::En) => lang::text!(
-            "The unit was formed out of others after {year} and has no result of that year to compare with, so that it cannot be decided whether the target is met."
-        ),
+    match obstacle {
+        NoChange::Maximum(_) => lang::say!(lang, "across-another-maximum", year),
+        NoChange::Framework(_) => lang::say!(lang, "across-another-framework", year),
+        _ => lang::say!(lang, "across-formed-since", year),
     }
 }
 
 impl Before {
     /// "PAPI 2024 hạng 31/61 ứng với hạng 15 đến 22 trong 34 tỉnh, thành phố".
     fn say(&self, record: &Record, lang: Lang) -> String {
-        let short = self.at.index(record).short.get(lang);
-        let year = self.at.year;
-        let rank = self.rank.map(|rank| match lang.id() {
-            LangId::Vi => lang::text!(" {}", rank.say(lang)),
-            LangId::En => lang::text!(", {},", rank.say(lang)),
-        });
-        let rank = rank.unwrap_or_default();
-        let there = self.there.there(record, lang);
-        match lang.id() {
-            LangId::Vi => lang::text!("{short} {year}{rank} ứng với {there}"),
-            LangId::En => lang::text!("{short} {year}{rank} comes to {there}"),
+        let index = self.at.index(record).short.get(lang);
+        let (year, there) = (self.at.year, self.there.there(record, lang));
+        match self.rank {
+            Some(rank) => {
+                let rank = rank.say(lang);
+                lang::say!(lang, "across-before-ranked", index, year, rank, there)
+            }
+            None => lang::say!(lang, "across-before", index, year, there),
         }
     }
 }
@@ -156,23 +138,13 @@ impl Says for Across {
             Why::Unlike(year, obstacle) => return unlike(*year, *obstacle, lang),
         };
         let since = date::short(merged.since, lang);
-        let before = merged
-            .before
-            .as_ref()
-            .map(|before| before.say(record, lang));
-        let before = before.map_or_else(String::new, |before| lang::text!(": {before}"));
-        let open = match (merged.is_decided, lang.id()) {
-            (true, _) => "",
-            (false, LangId::Vi) => " nên chưa thể kết luận đạt hay chưa",
-            (false, LangId::En) => ", and it cannot be decided whether the target is met",
-        };
-        match lang.id() {
-            LangId::Vi => lang::text!(
-                "Từ {since} có đơn vị sáp nhập, hạng trước và sau không so được{open}{before}."
-            ),
-            LangId::En => lang::text!(
-                "Units were merged on {since}, so that places before and after do not compare{open}{before}."
-            ),
+        let decided = merged.is_decided;
+        match &merged.before {
+            Some(before) => {
+                let before = before.say(record, lang);
+                lang::say!(lang, "across-merged-after", since, decided, before)
+            }
+            None => lang::say!(lang, "across-merged", since, decided),
         }
     }
 }

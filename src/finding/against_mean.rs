@@ -1,10 +1,12 @@
 //! How far a unit is from the mean of its field.
 
+use std::cmp::Ordering;
+
 use rust_decimal::Decimal;
 
 use super::at::At;
 use super::{Entry, InField, Says, amount};
-use model::{Lang, LangId, Record, Year};
+use model::{Lang, Record, Year};
 
 /// "Lai Châu cao hơn trung bình 1,20 điểm".
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,19 +65,15 @@ impl Says for AgainstMean {
     fn say(&self, record: &Record, lang: Lang) -> String {
         let name = self.at.unit(record).name.get(lang);
         let by = amount::apart(self.at.index(record), self.by, lang);
-        let above = self.by.is_sign_positive();
-        match (self.by.is_zero(), above, self.beside, lang.id()) {
-            (true, _, true, LangId::Vi) => lang::text!("{name} bằng mức này"),
-            (true, _, false, LangId::Vi) => lang::text!("{name} bằng trung bình"),
-            (true, _, _, LangId::En) => lang::text!("{name} is at the average"),
-            (_, true, true, LangId::Vi) => lang::text!("{name} cao hơn {by}"),
-            (_, false, true, LangId::Vi) => lang::text!("{name} thấp hơn {by}"),
-            (_, true, false, LangId::Vi) => lang::text!("{name} cao hơn trung bình {by}"),
-            (_, false, false, LangId::Vi) => lang::text!("{name} thấp hơn trung bình {by}"),
-            (_, true, true, LangId::En) => lang::text!("{name} is {by} above"),
-            (_, false, true, LangId::En) => lang::text!("{name} is {by} below"),
-            (_, true, false, LangId::En) => lang::text!("{name} is {by} above the average"),
-            (_, false, false, LangId::En) => lang::text!("{name} is {by} below the average"),
+        let way = match self.by.cmp(&Decimal::ZERO) {
+            Ordering::Greater => "above",
+            Ordering::Less => "below",
+            Ordering::Equal => "equal",
+        };
+        if self.beside {
+            lang::say!(lang, "against-mean-beside", way, name, by)
+        } else {
+            lang::say!(lang, "against-mean", way, name, by)
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::at::At;
 use super::{Entry, Says};
-use model::{Lang, LangId, Record, Text, UnitId, Year};
+use model::{Lang, Record, Text, UnitId, Year};
 
 /// "Lai Châu đứng thứ 5 trong 14 tỉnh trung du và miền núi phía Bắc."
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,21 +105,16 @@ impl Says for AmongPeers {
 
     fn say(&self, record: &Record, lang: Lang) -> String {
         let unit = self.at.unit(record).name.get(lang);
-        let (place, of, name) = (self.place, self.of.len(), self.name.get(lang));
-        let (shared, lacking) = match (lang.id(), self.tied, self.lacking) {
-            (LangId::Vi, tied, lacking) => (
-                if tied { "cùng đứng" } else { "đứng" },
-                if lacking { " có hạng" } else { "" },
-            ),
-            (LangId::En, tied, lacking) => (
-                if tied { "shares" } else { "takes" },
-                if lacking { " with a rank" } else { "" },
-            ),
-        };
-        let said = match lang.id() {
-            LangId::Vi => lang::text!("{unit} {shared} thứ {place} trong {of} {name}{lacking}"),
-            LangId::En => lang::text!("{unit} {shared} place {place} among {of} {name}{lacking}"),
-        };
+        let said = lang::say!(
+            lang,
+            "among-peers",
+            unit,
+            tied = self.tied,
+            place = self.place,
+            of = self.of.len(),
+            group = self.name.get(lang),
+            lacking = self.lacking
+        );
         if self.title {
             let short = record.index(self.at.index).short.get(lang);
             return lang::text!("{short} {}: {said}", self.at.year);

@@ -2,7 +2,7 @@
 
 use super::Says;
 use super::field::Field;
-use model::{IndexId, Lang, LangId, Record, Year};
+use model::{IndexId, Lang, Record, Year};
 
 /// "Bảng mới có kết quả của các nhóm: sở, ban, ngành; xã và đặc khu."
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,10 +41,7 @@ impl Says for Announced {
     fn say(&self, record: &Record, lang: Lang) -> String {
         let all = &record.index(self.index).fields;
         let names = self.fields.iter().map(|field| all[*field].name.get(lang));
-        let names = names.collect::<Vec<_>>().join("; ");
-        match lang.id() {
-            LangId::Vi => lang::text!("Bảng mới có kết quả của các nhóm: {names}."),
-            LangId::En => lang::text!("So far the table has results of these groups: {names}."),
-        }
+        let groups = names.collect::<Vec<_>>().join("; ");
+        lang::say!(lang, "announced", groups)
     }
 }

@@ -6,7 +6,7 @@ use super::at::At;
 use super::field::Field;
 use super::{InField, Says, amount, names};
 use lang::number;
-use model::{Lang, LangId, Record, UnitId, Year};
+use model::{Lang, Record, UnitId, Year};
 
 /// "PAPI 2022 của Mơ Biển, bình quân theo dân số của các phần (Biển 1.200.000 người và Núi 800.000 người), là 45,30 điểm:
 /// trang này tính từ dân số ghi ở “Niên giám”, không phải kết quả công bố."
@@ -70,29 +70,26 @@ impl Says for ByPopulation {
         let index = self.at.index(record);
         let (short, name) = (index.short.get(lang), self.at.unit(record).name.get(lang));
         let (year, mean) = (self.at.year, amount::spoken(index, self.mean, lang));
-        let people = self.parts.iter().map(|(unit, people)| {
+        let parts = self.parts.iter().map(|(unit, people)| {
             let name = record.unit(*unit).name.get(lang);
             let people = number::integer((*people).into(), lang);
-            match lang.id() {
-                LangId::Vi => lang::text!("{name} {people} người"),
-                LangId::En => lang::text!("{name} {people} people"),
-            }
+            lang::say!(lang, "by-population-part", name, people)
         });
-        let people: Vec<String> = people.collect();
-        let people = names::joined(&people.iter().map(|one| &**one).collect::<Vec<_>>(), lang);
+        let parts: Vec<String> = parts.collect();
+        let parts = names::joined(&parts.iter().map(|one| &**one).collect::<Vec<_>>(), lang);
         let populations = record.site.populations.as_ref();
         let source = populations.map(|known| record.source(known.source).title.get(lang));
         let source = source.unwrap_or_default();
-        match lang.id() {
-            LangId::Vi => lang::text!(
-                "{short} {year} của {name}, bình quân theo dân số của các phần ({people}), là {mean}: trang này tính từ dân số \
-                 ghi ở “{source}”, không phải kết quả công bố."
-            ),
-            LangId::En => lang::text!(
-                "{short} {year} of {name}, as the average of its parts by population ({people}), is {mean}: worked out by this \
-                 site from the populations in “{source}”, and no published result."
-            ),
-        }
+        lang::say!(
+            lang,
+            "by-population",
+            index = short,
+            year,
+            name,
+            parts,
+            mean,
+            source
+        )
     }
 }
 

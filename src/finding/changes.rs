@@ -1,14 +1,12 @@
 //! How a result changed, in words: each change with the year that it is against and with whose word it is.
 
-use std::num::NonZeroU32;
-
 use rust_decimal::Decimal;
 
 use super::at::At;
 use super::{Entry, amount, names};
 use derive::{By, Changes, RankChange};
 use lang::change;
-use model::{Index, Lang, LangId, Record, Year};
+use model::{Index, Lang, Record, Year};
 
 /// What is told of how a result changed.
 #[must_use]
@@ -30,8 +28,8 @@ pub(super) fn say(told: &Changes, at: At, record: &Record, lang: Lang) -> Option
         .years()
         .into_iter()
         .map(|year| {
-            let words = against(told, year, at, record, lang);
-            lang::text!("{}: {words}", compared(year, lang))
+            let changes = against(told, year, at, record, lang);
+            lang::say!(lang, "changes-against", year, changes)
         })
         .collect();
     (!clauses.is_empty()).then(|| clauses.join("; "))
@@ -77,35 +75,23 @@ pub fn score(index: &Index, by: Decimal, lang: Lang) -> String {
 /// "giảm 12 hạng", "giảm 12 hạng trong 59 tỉnh, thành phố có kết quả cả hai năm", "giữ nguyên hạng".
 #[must_use]
 pub fn rank(by: RankChange, at: At, record: &Record, lang: Lang) -> String {
-    let words = match (by.by, lang.id()) {
-        (0, LangId::En) => "rank unchanged".to_owned(),
-        _ => change::rank(by.by, lang),
+    let change = match by.by {
+        0 => lang::phrase!("changes-rank-unchanged").get(lang).to_owned(),
+        by => change::rank(by, lang),
     };
-    match by.among {
-        Some(n) => lang::text!("{words} {}", among(n, at, record, lang)),
-        None => words,
-    }
-}
-
-/// "trong 59 tỉnh, thành phố có kết quả cả hai năm".
-#[must_use]
-pub fn among(n: NonZeroU32, at: At, record: &Record, lang: Lang) -> String {
+    let Some(n) = by.among else {
+        return change;
+    };
     let index = at.index(record);
     let field = names::field_of(record, index, at.unit);
     let units = names::count(record, (index, field), n.get() as usize, None, lang);
-    match lang.id() {
-        LangId::Vi => lang::text!("trong {units} có kết quả cả hai năm"),
-        LangId::En => lang::text!("among the {units} with a result in both years"),
-    }
+    lang::say!(lang, "changes-rank-among", change, units)
 }
 
 /// "so với năm 2017".
 #[must_use]
 pub(super) fn compared(year: Year, lang: Lang) -> String {
-    match lang.id() {
-        LangId::Vi => lang::text!("so với năm {year}"),
-        LangId::En => lang::text!("compared with {year}"),
-    }
+    lang::say!(lang, "changes-compared", year)
 }
 
 /// What says that a change is the source's word.

@@ -1,7 +1,7 @@
 //! What a source states of a programme beside what the figures say.
 
 use super::Says;
-use model::{Lang, LangId, Programme, Record, Year};
+use model::{Lang, Programme, Record, Year};
 
 /// "Nguồn nêu: đạt 7/9 mục tiêu."
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,10 +36,6 @@ impl Says for Claimed {
     }
 
     fn say(&self, _: &Record, lang: Lang) -> String {
-        match (self.of, lang.id()) {
-            (of, LangId::Vi) => lang::text!("Nguồn nêu: đạt {}/{of} mục tiêu.", self.met),
-            (1, LangId::En) => lang::text!("The source states: {} of 1 target met.", self.met),
-            (of, LangId::En) => lang::text!("The source states: {} of {of} targets met.", self.met),
-        }
+        lang::say!(lang, "claimed", met = self.met, of = self.of)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::field::Field;
 use super::{InField, Says};
-use model::{Lang, LangId, Record, Year};
+use model::{Lang, Record, Year};
 
 /// "Nhóm xã và đặc khu: chỉ gồm những giá trị đã tìm được nguồn; …"
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,18 +50,11 @@ impl Says for Covers {
 
     fn say(&self, record: &Record, lang: Lang) -> String {
         let index = record.index(self.of.index);
-        let name = index.fields[self.of.field].name.get(lang);
-        let said = match self.listed {
-            Listed::All => lang::phrase!("covers-all-units-that-were-ranked"),
-            Listed::Ranks => {
-                lang::phrase!("covers-all-units-that-were-ranked-are-listed-the-source")
-            }
-            Listed::Some => lang::phrase!("covers-only-values-with-a-known"),
-        };
-        let said = said.get(lang);
-        match lang.id() {
-            LangId::Vi => lang::text!("Nhóm {name}: {said}."),
-            LangId::En => lang::text!("Of {name}, {said}."),
+        let group = index.fields[self.of.field].name.get(lang);
+        match self.listed {
+            Listed::All => lang::say!(lang, "covers-all", group),
+            Listed::Ranks => lang::say!(lang, "covers-ranks", group),
+            Listed::Some => lang::say!(lang, "covers-some", group),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use super::at::At;
 use super::{Entry, Place, Says, names};
-use model::{Lang, LangId, Record, Year};
+use model::{Lang, Record, Year};
 
 /// "Hạng tốt nhất ở PAPI (18/61), kém hơn cả ở PCI (57/63)"; where nothing stands out, in how many indices it is ranked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -101,15 +101,10 @@ impl Says for Extremes {
         let best = self.named(&self.best, record, lang);
         let worst = self.named(&self.worst, record, lang);
         let n = self.ranked.len();
-        match (self.best.is_empty(), self.worst.is_empty(), lang.id()) {
-            (false, false, LangId::Vi) => {
-                lang::text!("Hạng tốt nhất ở {best}, kém hơn cả ở {worst}")
-            }
-            (false, false, LangId::En) => lang::text!("Best rank in {best}, worst in {worst}"),
-            (false, true, LangId::Vi) => lang::text!("Hạng tốt nhất ở {best}"),
-            (false, true, LangId::En) => lang::text!("Best rank in {best}"),
-            (true, _, LangId::Vi) => lang::text!("Hạng trong {n} chỉ số"),
-            (true, _, LangId::En) => lang::text!("Ranks in {n} indices"),
+        match (self.best.is_empty(), self.worst.is_empty()) {
+            (false, false) => lang::say!(lang, "extremes-best-and-worst", best, worst),
+            (false, true) => lang::say!(lang, "extremes-best", best),
+            (true, _) => lang::say!(lang, "extremes-number", n),
         }
     }
 }

@@ -2,9 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::changes::{compared, told};
+use super::changes::told;
 use super::{Entry, InField, Says, amount, names};
-use model::{Lang, LangId, Record, Year};
+use model::{Lang, Record, Year};
 
 /// "Cùng so với năm 2023, trung bình của 59 tỉnh, thành phố có điểm cả hai năm tăng 1,01 điểm."
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,24 +67,15 @@ impl Says for FieldMoved {
             lang,
         );
         let by = amount::changed(index, self.moved.by, lang);
-        let ahead = if self.contrary {
-            lang::phrase!("field-moved-meanwhile")
-        } else {
-            lang::phrase!("field-moved-also")
-        };
-        let (ahead, since) = (ahead.get(lang), compared(self.moved.since, lang));
-        match (self.moved.same, lang.id()) {
-            (true, LangId::Vi) => lang::text!("{ahead}{since}, trung bình của {units} {by}."),
-            (false, LangId::Vi) => {
-                lang::text!("{ahead}{since}, trung bình của {units} có điểm cả hai năm {by}.")
-            }
-            (true, LangId::En) => lang::text!("{ahead}{since}, the average of {units}: {by}."),
-            (false, LangId::En) => {
-                lang::text!(
-                    "{ahead}{since}, the average of the {units} with a score in both years: {by}."
-                )
-            }
-        }
+        lang::say!(
+            lang,
+            "field-moved",
+            contrary = self.contrary,
+            year = self.moved.since,
+            same = self.moved.same,
+            units,
+            by
+        )
     }
 }
 

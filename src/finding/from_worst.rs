@@ -2,7 +2,7 @@
 
 use super::at::At;
 use super::{Entry, Place, Says};
-use model::{Lang, LangId, Record, Year};
+use model::{Lang, Record, Year};
 
 /// "Từ hạng thấp nhất đến nay: PAR INDEX từ 62/63 (2014) lên 24/63 (2022); PCI từ 63/63 (2006) lên 35/63 (2023)".
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,27 +87,18 @@ impl Says for FromWorst {
                 .map(|place| lang::text!("{place} ({year})"))
         };
         let named = |one: &One| {
-            let short = one.at.index(record).short.get(lang);
+            let index = one.at.index(record).short.get(lang);
             let now = dated(one.now, one.at.year)?;
             let Some((year, worst)) = one.worst else {
-                return Some(match lang.id() {
-                    LangId::Vi => lang::text!("{short} đang ở hạng thấp nhất, {now}"),
-                    LangId::En => lang::text!("{short} is at its lowest, {now}"),
-                });
+                return Some(lang::say!(lang, "from-worst-still", index, now));
             };
             let worst = dated(worst, year)?;
-            Some(match lang.id() {
-                LangId::Vi => lang::text!("{short} từ {worst} lên {now}"),
-                LangId::En => lang::text!("{short} from {worst} up to {now}"),
-            })
+            Some(lang::say!(lang, "from-worst-up", index, worst, now))
         };
         let (moved, still): (Vec<&One>, Vec<&One>) =
             self.0.iter().partition(|one| one.worst.is_some());
         let all: Vec<String> = moved.into_iter().chain(still).filter_map(named).collect();
-        match lang.id() {
-            LangId::Vi => lang::text!("Từ hạng thấp nhất đến nay: {}", all.join("; ")),
-            LangId::En => lang::text!("From the lowest rank to now: {}", all.join("; ")),
-        }
+        lang::say!(lang, "from-worst", all = all.join("; "))
     }
 }
 

@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use super::Says;
 use derive::{Base, Met, TargetStanding};
-use lang::{Phrase, number, phrases};
-use model::{Goal, Lang, LangId, Quantity, Record, Target, Text, Year};
+use lang::{number, phrases};
+use model::{Goal, Lang, Quantity, Record, Target, Text, Year};
 
 /// "6a. Hồ sơ công việc cấp tỉnh; 92%; từ 90%; Đạt".
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,8 +68,8 @@ pub fn amount(value: Decimal, quantity: Quantity, lang: Lang) -> String {
     let number = number::exact(value, lang);
     match quantity {
         Quantity::Percent => lang::text!("{number}%"),
-        Quantity::Rank => lang::text!("{} {number}", lang::phrase!("goal-rank").get(lang)),
-        Quantity::Points => lang::text!("{number} {}", phrases::POINTS.get(lang)),
+        Quantity::Rank => lang::say!(lang, "goal-amount-rank", number),
+        Quantity::Points => lang::say!(lang, "goal-amount-points", number),
         Quantity::Count => number,
     }
 }
@@ -82,34 +82,25 @@ pub fn around(base: &Base, quantity: Quantity, lang: Lang) -> (&'static str, Str
         return ("", String::new());
     };
     let (year, to) = (base.year, amount(to, quantity, lang));
-    let reached = match (quantity, lang.id()) {
-        (_, LangId::Vi) => lang::text!("{to} trở lên"),
-        (Quantity::Rank, LangId::En) => lang::text!("{to} or better"),
-        (_, LangId::En) => lang::text!("{to} or more"),
+    let quantity = match quantity {
+        Quantity::Rank => "rank",
+        Quantity::Percent | Quantity::Points | Quantity::Count => "other",
     };
     let before = lang::phrase!("goal-from").get(lang);
-    (before, lang::text!(" ({year}) → {reached}"))
+    let behind = lang::say!(lang, "goal-behind-base", quantity, year, to);
+    (before, behind)
 }
 
 /// By how much a result is to be better than that of a year which is not known: "tăng 1 hạng so với năm 2024".
 fn up(from: Year, by: Decimal, quantity: Quantity, lang: Lang) -> String {
     if by.is_zero() {
-        return match lang.id() {
-            LangId::Vi => lang::text!("không kém năm {from}"),
-            LangId::En => lang::text!("no worse than in {from}"),
-        };
+        return lang::say!(lang, "goal-no-worse-than-in", year = from);
     }
-    let number = number::exact(by, lang);
-    let one = by == Decimal::ONE;
-    let unit = match quantity {
-        Quantity::Percent => phrases::PERCENTAGE_POINTS.get(lang),
-        Quantity::Rank if one => lang::phrase!("goal-place").get(lang),
-        Quantity::Rank => lang::phrase!("goal-places").get(lang),
-        Quantity::Points | Quantity::Count => phrases::POINTS.get(lang),
-    };
-    match lang.id() {
-        LangId::Vi => lang::text!("tăng {number} {unit} so với năm {from}"),
-        LangId::En => lang::text!("up {number} {unit} on {from}"),
+    let (by, year) = (number::exact(by, lang), from);
+    match quantity {
+        Quantity::Percent => lang::say!(lang, "goal-up-percent", by, year),
+        Quantity::Rank => lang::say!(lang, "goal-up-places", by, year),
+        Quantity::Points | Quantity::Count => lang::say!(lang, "goal-up-points", by, year),
     }
 }
 
@@ -117,21 +108,16 @@ fn up(from: Year, by: Decimal, quantity: Quantity, lang: Lang) -> String {
 /// parts only.
 #[must_use]
 pub fn goal((goal, base): (Option<Goal>, Option<&Base>), quantity: Quantity, lang: Lang) -> String {
-    let words = |words: Phrase, value: Decimal| {
-        lang::text!("{} {}", words.get(lang), amount(value, quantity, lang))
-    };
+    let value = |value| amount(value, quantity, lang);
     match goal {
         None => String::new(),
-        Some(Goal::AtLeast(value)) => words(lang::phrase!("goal-at-least"), value),
-        Some(Goal::Above(value)) => words(lang::phrase!("goal-above"), value),
-        Some(Goal::AtMost(value)) if quantity == Quantity::Rank => {
-            words(lang::phrase!("goal-no-worse-than"), value)
+        Some(Goal::AtLeast(least)) => lang::say!(lang, "goal-at-least", value = value(least)),
+        Some(Goal::Above(least)) => lang::say!(lang, "goal-above", value = value(least)),
+        Some(Goal::AtMost(most)) if quantity == Quantity::Rank => {
+            lang::say!(lang, "goal-no-worse-than", value = value(most))
         }
-        Some(Goal::AtMost(value)) => words(lang::phrase!("goal-at-most"), value),
-        Some(Goal::RankWithin(best, worst)) => match lang.id() {
-            LangId::Vi => lang::text!("trong khoảng hạng {best}–{worst}"),
-            LangId::En => lang::text!("within ranks {best}–{worst}"),
-        },
+        Some(Goal::AtMost(most)) => lang::say!(lang, "goal-at-most", value = value(most)),
+        Some(Goal::RankWithin(best, worst)) => lang::say!(lang, "goal-within", best, worst),
         Some(Goal::Up { from, by }) => match base {
             Some(base) => {
                 let (before, behind) = around(base, quantity, lang);
@@ -177,13 +163,12 @@ impl Says for Margin {
 
     fn say(&self, _: &Record, lang: Lang) -> String {
         let by = number::signed(self.by, self.by.normalize().scale(), lang);
-        let unit = match self.quantity {
-            Quantity::Percent => phrases::PERCENTAGE_POINTS.get(lang),
-            Quantity::Rank => lang::phrase!("goal-places").get(lang),
-            Quantity::Points => phrases::POINTS.get(lang),
-            Quantity::Count => return by,
-        };
-        lang::text!("{by} {unit}")
+        match self.quantity {
+            Quantity::Percent => lang::say!(lang, "goal-margin-percent", by),
+            Quantity::Rank => lang::say!(lang, "goal-margin-places", by),
+            Quantity::Points => lang::say!(lang, "goal-margin-points", by),
+            Quantity::Count => by,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{Says, names};
 use lang::{Phrase, date};
 use model::{
-    ComponentId, DocumentId, FrameworkId, IndexId, Lang, LangId, ProgrammeId, Record, UnitId, Year,
+    ComponentId, DocumentId, FrameworkId, IndexId, Lang, ProgrammeId, Record, UnitId, Year,
 };
 
 /// What readers call a unit.
@@ -66,7 +66,7 @@ impl InSearch {
                 names::former(record, &record.unit(id).formerly[place], lang)
             }
             Self::Index(id) => names::capital(record.index(id).short.get(lang)),
-            Self::Edition(year) => lang::text!("{} {year}", lang::phrase!("year").get(lang)),
+            Self::Edition(year) => lang::say!(lang, "heading-year", subject = year),
             Self::Programme(id) => {
                 names::capital(record.programmes[usize::from(id.0)].short.get(lang))
             }
@@ -117,17 +117,16 @@ fn became(record: &Record, id: UnitId, place: usize, lang: Lang) -> String {
     let name = |id: UnitId| record.unit(id).full_name().get(lang);
     let heirs: Vec<&str> = record.heirs(id, place).into_iter().map(name).collect();
     let now = names::joined(&heirs, lang);
-    let part = match lang.id() {
-        LangId::Vi => lang::text!("nay thuộc {now}"),
-        LangId::En => lang::text!("now part of {now}"),
+    let part = match record.unit(id).from {
+        Some(day) => {
+            let day = date::short(day, lang);
+            lang::say!(lang, "in-search-part-of-since", now, day)
+        }
+        None => lang::say!(lang, "in-search-part-of", now),
     };
-    let since = record.unit(id).from.map_or_else(String::new, |day| {
-        let since = lang::phrase!("in-search-since").get(lang);
-        lang::text!(", {since} {}", date::short(day, lang))
-    });
     match former.parent.map(name) {
-        Some(of) => lang::text!("{of}; {part}{since}"),
-        None => lang::text!("{part}{since}"),
+        Some(of) => lang::text!("{of}; {part}"),
+        None => part,
     }
 }
 

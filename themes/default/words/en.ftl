@@ -469,81 +469,232 @@ date-name-of-month =
 date-in-year = in { $year }
 date-moment = { $time } on { $day } (Vietnam time)
 
+## about
+
+about-scores = scores
+about-ranks = ranks
+about-parts = component scores
+about-results = results
+about-compare = { $home } compared with the average, the first, its neighbours in rank, and its own past.
+about-unit = { $name } ({ $kind }): this site has no result of the unit.
+about-edition = Results of { $year }: { $indices }.
+about-methodology = { $index }: publisher, frameworks by years, how ranks and bands come about.
+about-index = { $index }: { $known } of the units with a result. Published by { $publisher }. Each value names its source.
+about-year = Results of { $year } in { $indices }: { $known } of the units with a result, each value with its source.
+
+## across
+
+across-another-maximum = The unit's maximum is another than in { $year }: results do not compare with that year, and it cannot be decided whether the target is met.
+across-another-framework = The framework has changed since { $year }: results do not compare with that year, and it cannot be decided whether the target is met.
+across-formed-since = The unit was formed out of others after { $year } and has no result of that year to compare with, so that it cannot be decided whether the target is met.
+across-before = { $index } { $year } comes to { $there }
+across-before-ranked = { $index } { $year }, { $rank }, comes to { $there }
+across-merged =
+    { $decided ->
+        [true] Units were merged on { $since }, so that places before and after do not compare.
+       *[false] Units were merged on { $since }, so that places before and after do not compare, and it cannot be decided whether the target is met.
+    }
+across-merged-after =
+    { $decided ->
+        [true] Units were merged on { $since }, so that places before and after do not compare: { $before }.
+       *[false] Units were merged on { $since }, so that places before and after do not compare, and it cannot be decided whether the target is met: { $before }.
+    }
+
+## against-mean
+
+against-mean =
+    { $way ->
+        [above] { $name } is { $by } above the average
+        [below] { $name } is { $by } below the average
+       *[equal] { $name } is at the average
+    }
+against-mean-beside =
+    { $way ->
+        [above] { $name } is { $by } above
+        [below] { $name } is { $by } below
+       *[equal] { $name } is at the average
+    }
+
+## among-peers
+
+among-peers =
+    { $unit } { $tied ->
+        [true] shares
+       *[false] takes
+    } place { $place } among { $of } { $lacking ->
+        [true] { $group } with a rank
+       *[false] { $group }
+    }
+
 ## amount
 
-amount-less-than = less than
-amount-points = { " " }points
+amount-points = { $value } points
+amount-points-behind = { " " }points
+amount-apart =
+    { $measure ->
+        [percent] { $by } percentage points
+       *[points] { $by } points
+    }
+amount-less-than =
+    { $measure ->
+        [percent] less than { $least } percentage points
+       *[points] less than { $least } points
+    }
+
+## announced
+
+announced = So far the table has results of these groups: { $groups }.
 
 ## behind
 
 behind-the-first = Behind the first
 behind-the-place-above = Behind the place above
 
+## by-population
+
+by-population = { $index } { $year } of { $name }, as the average of its parts by population ({ $parts }), is { $mean }: worked out by this site from the populations in “{ $source }”, and no published result.
+by-population-part = { $name } { $people } people
+
 ## changes
 
+changes-compared = compared with { $year }
+changes-against = compared with { $year }: { $changes }
 changes-score-unchanged = score unchanged
+changes-rank-unchanged = rank unchanged
+changes-rank-among = { $change } among the { $units } with a result in both years
 changes-as-the-source-states = { " " }(as the source states)
 changes-up = up
 changes-down = down
 
+## claimed
+
+claimed =
+    The source states: { $met } of { $of ->
+        [one] 1 target
+       *[other] { $of } targets
+    } met.
+
 ## covers
 
-covers-all-units-that-were-ranked = all units that were ranked are listed; ranks are worked out from the published scores, equal scores share a rank
-covers-all-units-that-were-ranked-are-listed-the-source = all units that were ranked are listed; the source publishes ranks and no scores
-covers-only-values-with-a-known = only values with a known source are listed; ranks are as published, and nothing is said about the field as a whole
+covers-all = Of { $group }, all units that were ranked are listed; ranks are worked out from the published scores, equal scores share a rank.
+covers-ranks = Of { $group }, all units that were ranked are listed; the source publishes ranks and no scores.
+covers-some = Of { $group }, only values with a known source are listed; ranks are as published, and nothing is said about the field as a whole.
 
 ## drawn
 
-drawn-scores = scores
-drawn-ranks = ranks
-drawn-one-bar-a-unit-the = one bar a unit, the dashed line is the average
-drawn-one-bar-a-unit = one bar a unit
-drawn-shares = one bar a unit, ordered by share of the unit's own maximum
-drawn-one-tick-a-unit-the = one tick a unit, the dashed line is the average
-drawn-one-tick-a-unit = one tick a unit
-drawn-heat = the stronger a cell's colour, the closer to the column's best
-drawn-tiles = one cell a unit, set about where it lies; the stronger its colour, the better its rank; cells are equal and say nothing of area or population
+drawn-bars =
+    { $mean ->
+        [true] { $index } scores of { $year }, { $field }; one bar a unit, the dashed line is the average
+       *[false] { $index } scores of { $year }, { $field }; one bar a unit
+    }
+drawn-shares = { $index } scores of { $year }, { $field }; one bar a unit, ordered by share of the unit's own maximum
+drawn-strip =
+    { $mean ->
+        [true] { $index } scores of { $year }, { $field }; one tick a unit, the dashed line is the average
+       *[false] { $index } scores of { $year }, { $field }; one tick a unit
+    }
+drawn-heat = { $index } scores of { $year }, { $field }; the stronger a cell's colour, the closer to the column's best
+drawn-tiles = { $index } ranks of { $year }, { $field }; one cell a unit, set about where it lies; the stronger its colour, the better its rank; cells are equal and say nothing of area or population
+drawn-scores = { $index } scores of { $name }, { $years }
+drawn-scores-mean = { $index } scores of { $name } and the average of all { $field }, { $years }
+drawn-ranks = { $index } ranks of { $name }, { $years }; rank 1 is at the top
+drawn-apart = { $index } scores of { $name } and of each unit it came of, { $years }; a line each, which stops when that unit ended
+drawn-bump = { $index } ranks; rank 1 is at the top
+drawn-bump-all =
+    { $index } ranks; rank 1 is at the top; { $others ->
+        [1] the grey line is the other unit
+       *[other] grey lines are all other units
+    }
+drawn-bump-some =
+    { $index } ranks; rank 1 is at the top; { $others ->
+        [1] the grey line is a unit in front or next in rank in { $year }
+       *[other] grey lines are the units in front and those next in rank in { $year }
+    }
 drawn-goals = Bar: what was reached; upright line and grey: what was to be reached
-drawn-here = the numbers are in a table on this page.
-drawn-there = the numbers are in a table on the page of the chart.
-drawn-one-bar-a-unit-best = One bar a unit, best first
-drawn-each-bar-is-a-units = Each bar is a unit's score, ordered by share of the unit's own maximum
-drawn-each-tick-is-a-unit = Each tick is a unit on one scale
-drawn-the-stronger-a-cells-colour = The stronger a cell's colour, the closer to the column's best
-drawn-one-cell-a-unit-set = One cell a unit, set about where it lies on a map, the stronger its colour, the better its rank
-drawn-a-line-over-the-years = A line over the years, broken where there is no result or a new framework
-drawn-a-line-over-the-years-2 = A line over the years
-drawn-a-line-for-each-unit = A line for each unit over the years, broken where there is no result or a new framework, never joined to that of another
-drawn-one-line-a-unit-better = One line a unit, better ranks higher
-drawn-one-rail-an-index-from = One rail an index, from rank 1 to the last
-drawn-the-bar-is-what-was = The bar is what was reached, the tick what was to be reached
-drawn-the-numbers-are-in-the = The numbers are in the table on the page of the index.
+drawn-here = { $drawing }; the numbers are in a table on this page.
+drawn-there = { $drawing }; the numbers are in a table on the page of the chart.
+drawn-bars-described = One bar a unit, best first
+drawn-shares-described = Each bar is a unit's score, ordered by share of the unit's own maximum
+drawn-strip-described = Each tick is a unit on one scale
+drawn-heat-described = The stronger a cell's colour, the closer to the column's best
+drawn-tiles-described = One cell a unit, set about where it lies on a map, the stronger its colour, the better its rank
+drawn-line-described = A line over the years
+drawn-broken-line-described = A line over the years, broken where there is no result or a new framework
+drawn-apart-described = A line for each unit over the years, broken where there is no result or a new framework, never joined to that of another
+drawn-bump-described = One line a unit, better ranks higher
+drawn-places-described = One rail an index, from rank 1 to the last
+drawn-goals-described = The bar is what was reached, the tick what was to be reached
+drawn-spark-described = The numbers are in the table on the page of the index.
 
 ## earlier
 
-earlier-the-year-compared-with = the year compared with
-earlier-the-year-with-the-lowest = the year with the lowest rank
+earlier-none = Ranks of { $name }, { $years }; further left is better
+earlier-compared =
+    Ranks of { $name }, { $years }; further left is better. Dot: { $one ->
+        [true] { $years }
+       *[false] the year beside the name
+    }; ring: the year compared with
+earlier-lowest =
+    Ranks of { $name }, { $years }; further left is better. Dot: { $one ->
+        [true] { $years }
+       *[false] the year beside the name
+    }; ring: the year with the lowest rank
+
+## extremes
+
+extremes-best = Best rank in { $best }
+extremes-best-and-worst = Best rank in { $best }, worst in { $worst }
+extremes-number = Ranks in { $n } indices
 
 ## field-moved
 
-field-moved-meanwhile = Meanwhile,{ " " }
-field-moved-also = Also{ " " }
+field-moved =
+    { $contrary ->
+        [true] Meanwhile, compared with { $year }
+       *[false] Also compared with { $year }
+    }, the average of { $same ->
+        [true] { $units }
+       *[false] the { $units } with a score in both years
+    }: { $by }.
 
 ## fixed
 
-fixed-scores-are-printed-rounded-changes = Scores are printed rounded; changes and differences are worked out from all published digits, so they may be off by one in the last digit from those of the printed scores.
-fixed-the-source-does-not-publish = The source does not publish scores of components.
+fixed-finer = Scores are printed rounded; changes and differences are worked out from all published digits, so they may be off by one in the last digit from those of the printed scores.
+fixed-without-parts = The source does not publish scores of components.
+
+## from-worst
+
+from-worst = From the lowest rank to now: { $all }
+from-worst-up = { $index } from { $worst } up to { $now }
+from-worst-still = { $index } is at its lowest, { $now }
 
 ## goal
 
 goal-rank = rank
 goal-from = from{ " " }
-goal-place = place
-goal-places = places
-goal-at-least = at least
-goal-above = above
-goal-no-worse-than = no worse than
-goal-at-most = at most
+goal-amount-rank = rank { $number }
+goal-amount-points = { $number } points
+goal-behind-base =
+    { $quantity ->
+        [rank] { " " }({ $year }) → { $to } or better
+       *[other] { " " }({ $year }) → { $to } or more
+    }
+goal-no-worse-than-in = no worse than in { $year }
+goal-up-percent = up { $by } percentage points on { $year }
+goal-up-places =
+    { $by ->
+        [1] up 1 place on { $year }
+       *[other] up { $by } places on { $year }
+    }
+goal-up-points = up { $by } points on { $year }
+goal-at-least = at least { $value }
+goal-above = above { $value }
+goal-no-worse-than = no worse than { $value }
+goal-at-most = at most { $value }
+goal-within = within ranks { $best }–{ $worst }
+goal-margin-percent = { $by } percentage points
+goal-margin-places = { $by } places
+goal-margin-points = { $by } points
 
 ## in-search
 
@@ -552,14 +703,21 @@ in-search-programme = Targets
 in-search-document = Document
 in-search-former = Former name
 in-search-since = since
+in-search-part-of = now part of { $now }
+in-search-part-of-since = now part of { $now }, since { $day }
 
 ## in-table
 
-in-table-average = ; average:{ " " }
-in-table-known-only-in-part = , known only in part
-in-table-first = ; first:{ " " }
-in-table-sharing-first-place = ; sharing first place:{ " " }
-in-table-only-a-part-of-the = { " " }Only a part of the results is known.
+in-table-counted = { $counts } with a result
+in-table =
+    { $partial ->
+        [true] { $index }. { $fields }. Only a part of the results is known.
+       *[false] { $index }. { $fields }.
+    }
+in-table-in-part = { $count }, known only in part
+in-table-average = average: { $mean }
+in-table-first = first: { $units }
+in-table-tied = sharing first place: { $units }
 
 ## kept
 
@@ -1220,6 +1378,7 @@ heading-over-years = { $subject } over the years
 heading-fields = { $subject }: fields
 heading-survey = { $subject }: respondents, margin of error
 heading-former = { $subject }: former units
+heading-apart = { $index }: { $unit } and the units it came of
 heading-others = { $subject }: Other units
 heading-all-units = All units by year: { $subject }
 heading-differs-in = { $subject } differs by
@@ -1230,6 +1389,7 @@ heading-results-in = Results of { $subject }
 heading-all-indices = Results of the indices of { $subject }
 heading-story = The story of { $subject }
 heading-announcement = Announcement of the indices of { $subject }
+heading-announcement-of = Announcement of { $index } { $year }
 heading-results-of = Results of { $subject }
 heading-year-by-year = Year by year: { $subject }
 heading-side-by-side = { $subject }: years side by side

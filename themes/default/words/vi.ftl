@@ -452,81 +452,220 @@ date-name-of-month = { $mm }
 date-in-year = năm { $year }
 date-moment = { $time } ngày { $day } (giờ Việt Nam)
 
+## about
+
+about-scores = điểm
+about-ranks = thứ hạng
+about-parts = điểm thành phần
+about-results = kết quả
+about-compare = { $home } so với mức trung bình, đơn vị dẫn đầu, đơn vị xếp liền kề và chính mình các năm trước.
+about-unit = { $name } ({ $kind }): trang này không có kết quả nào của đơn vị.
+about-edition = Kết quả năm { $year }: { $indices }.
+about-methodology = { $index }: cơ quan công bố, bộ chỉ số theo từng giai đoạn, cách xếp hạng và xếp loại.
+about-index = { $index }: { $known } của các đơn vị có kết quả. Cơ quan công bố: { $publisher }. Mỗi giá trị dẫn nguồn.
+about-year = Kết quả năm { $year } của { $indices }: { $known } của các đơn vị có kết quả, mỗi giá trị dẫn nguồn.
+
+## across
+
+across-another-maximum = Điểm tối đa của đơn vị khác năm { $year }, kết quả không so được với năm ấy nên chưa thể kết luận đạt hay chưa.
+across-another-framework = Bộ chỉ số đã thay đổi sau năm { $year }, kết quả không so được với năm ấy nên chưa thể kết luận đạt hay chưa.
+across-formed-since = Đơn vị được thành lập sau năm { $year } từ những đơn vị khác, không có kết quả năm ấy để so nên chưa thể kết luận đạt hay chưa.
+across-before = { $index } { $year } ứng với { $there }
+across-before-ranked = { $index } { $year } { $rank } ứng với { $there }
+across-merged =
+    { $decided ->
+        [true] Từ { $since } có đơn vị sáp nhập, hạng trước và sau không so được.
+       *[false] Từ { $since } có đơn vị sáp nhập, hạng trước và sau không so được nên chưa thể kết luận đạt hay chưa.
+    }
+across-merged-after =
+    { $decided ->
+        [true] Từ { $since } có đơn vị sáp nhập, hạng trước và sau không so được: { $before }.
+       *[false] Từ { $since } có đơn vị sáp nhập, hạng trước và sau không so được nên chưa thể kết luận đạt hay chưa: { $before }.
+    }
+
+## against-mean
+
+against-mean =
+    { $way ->
+        [above] { $name } cao hơn trung bình { $by }
+        [below] { $name } thấp hơn trung bình { $by }
+       *[equal] { $name } bằng trung bình
+    }
+against-mean-beside =
+    { $way ->
+        [above] { $name } cao hơn { $by }
+        [below] { $name } thấp hơn { $by }
+       *[equal] { $name } bằng mức này
+    }
+
+## among-peers
+
+among-peers =
+    { $unit } { $tied ->
+        [true] cùng đứng
+       *[false] đứng
+    } thứ { $place } trong { $of } { $lacking ->
+        [true] { $group } có hạng
+       *[false] { $group }
+    }
+
 ## amount
 
-amount-less-than = chưa đến
-amount-points = { " " }điểm
+amount-points = { $value } điểm
+amount-points-behind = { " " }điểm
+amount-apart =
+    { $measure ->
+        [percent] { $by } điểm phần trăm
+       *[points] { $by } điểm
+    }
+amount-less-than =
+    { $measure ->
+        [percent] chưa đến { $least } điểm phần trăm
+       *[points] chưa đến { $least } điểm
+    }
+
+## announced
+
+announced = Bảng mới có kết quả của các nhóm: { $groups }.
 
 ## behind
 
 behind-the-first = Cách đơn vị dẫn đầu
 behind-the-place-above = Cách hạng trên
 
+## by-population
+
+by-population = { $index } { $year } của { $name }, bình quân theo dân số của các phần ({ $parts }), là { $mean }: trang này tính từ dân số ghi ở “{ $source }”, không phải kết quả công bố.
+by-population-part = { $name } { $people } người
+
 ## changes
 
+changes-compared = so với năm { $year }
+changes-against = so với năm { $year }: { $changes }
 changes-score-unchanged = điểm không đổi
+changes-rank-unchanged = giữ nguyên hạng
+changes-rank-among = { $change } trong { $units } có kết quả cả hai năm
 changes-as-the-source-states = { " " }(theo nguồn công bố)
 changes-up = tăng
 changes-down = giảm
 
+## claimed
+
+claimed = Nguồn nêu: đạt { $met }/{ $of } mục tiêu.
+
 ## covers
 
-covers-all-units-that-were-ranked = có đủ các đơn vị được xếp hạng; hạng tính từ điểm công bố, các đơn vị bằng điểm có cùng hạng
-covers-all-units-that-were-ranked-are-listed-the-source = có đủ các đơn vị được xếp hạng; nguồn chỉ công bố thứ hạng, không công bố điểm
-covers-only-values-with-a-known = chỉ gồm những giá trị đã tìm được nguồn; hạng ghi theo nguồn công bố và không tính số liệu chung của cả nhóm
+covers-all = Nhóm { $group }: có đủ các đơn vị được xếp hạng; hạng tính từ điểm công bố, các đơn vị bằng điểm có cùng hạng.
+covers-ranks = Nhóm { $group }: có đủ các đơn vị được xếp hạng; nguồn chỉ công bố thứ hạng, không công bố điểm.
+covers-some = Nhóm { $group }: chỉ gồm những giá trị đã tìm được nguồn; hạng ghi theo nguồn công bố và không tính số liệu chung của cả nhóm.
 
 ## drawn
 
-drawn-scores = Điểm
-drawn-ranks = Hạng
-drawn-one-bar-a-unit-the = mỗi thanh là một đơn vị, vạch đứt là trung bình
-drawn-one-bar-a-unit = mỗi thanh là một đơn vị
-drawn-shares = mỗi thanh là một đơn vị, xếp theo tỷ lệ so với điểm tối đa của đơn vị ấy
-drawn-one-tick-a-unit-the = mỗi vạch là một đơn vị, vạch đứt là trung bình
-drawn-one-tick-a-unit = mỗi vạch là một đơn vị
-drawn-heat = ô càng rõ màu thì càng gần mức cao nhất của cột
-drawn-tiles = mỗi ô là một đơn vị, đặt gần đúng vị trí; màu càng đậm thì hạng càng cao; các ô bằng nhau, không nói lên diện tích hay dân số
+drawn-bars =
+    { $mean ->
+        [true] Điểm { $index } { $year }, { $field }; mỗi thanh là một đơn vị, vạch đứt là trung bình
+       *[false] Điểm { $index } { $year }, { $field }; mỗi thanh là một đơn vị
+    }
+drawn-shares = Điểm { $index } { $year }, { $field }; mỗi thanh là một đơn vị, xếp theo tỷ lệ so với điểm tối đa của đơn vị ấy
+drawn-strip =
+    { $mean ->
+        [true] Điểm { $index } { $year }, { $field }; mỗi vạch là một đơn vị, vạch đứt là trung bình
+       *[false] Điểm { $index } { $year }, { $field }; mỗi vạch là một đơn vị
+    }
+drawn-heat = Điểm { $index } { $year }, { $field }; ô càng rõ màu thì càng gần mức cao nhất của cột
+drawn-tiles = Hạng { $index } { $year }, { $field }; mỗi ô là một đơn vị, đặt gần đúng vị trí; màu càng đậm thì hạng càng cao; các ô bằng nhau, không nói lên diện tích hay dân số
+drawn-scores = Điểm { $index } của { $name }, { $years }
+drawn-scores-mean = Điểm { $index } của { $name } và trung bình của nhóm { $field }, { $years }
+drawn-ranks = Hạng { $index } của { $name }, { $years }; hạng 1 ở trên cùng
+drawn-apart = Điểm { $index } của { $name } và của từng đơn vị hợp thành, { $years }; mỗi đơn vị một đường, dừng khi đơn vị ấy chấm dứt
+drawn-bump = Hạng { $index }; hạng 1 ở trên cùng
+drawn-bump-all =
+    Hạng { $index }; hạng 1 ở trên cùng; { $others ->
+        [1] đường xám là đơn vị còn lại
+       *[other] các đường xám là các đơn vị còn lại
+    }
+drawn-bump-some =
+    Hạng { $index }; hạng 1 ở trên cùng; { $others ->
+        [1] đường xám là đơn vị dẫn đầu hoặc xếp liền kề năm { $year }
+       *[other] các đường xám là những đơn vị dẫn đầu và xếp liền kề năm { $year }
+    }
 drawn-goals = Thanh: mức đạt được; vạch đứng và khoảng xám: mức cần đạt
-drawn-here = số liệu có trong bảng trên trang này.
-drawn-there = số liệu có trong bảng trên trang của biểu đồ.
-drawn-one-bar-a-unit-best = Mỗi thanh là một đơn vị, xếp từ cao đến thấp
-drawn-each-bar-is-a-units = Mỗi thanh là điểm của một đơn vị, xếp theo tỷ lệ so với điểm tối đa của đơn vị ấy
-drawn-each-tick-is-a-unit = Mỗi vạch là một đơn vị trên cùng một thang điểm
-drawn-the-stronger-a-cells-colour = Ô càng rõ màu thì điểm càng gần mức cao nhất của cột
-drawn-one-cell-a-unit-set = Mỗi ô là một đơn vị, đặt gần đúng vị trí trên bản đồ, màu càng đậm thì hạng càng cao
-drawn-a-line-over-the-years = Đường qua các năm, ngắt ở năm không có kết quả hoặc khi đổi bộ chỉ số
-drawn-a-line-over-the-years-2 = Đường qua các năm
-drawn-a-line-for-each-unit = Mỗi đơn vị một đường qua các năm, ngắt ở năm không có kết quả hoặc khi đổi bộ chỉ số, không nối với đường của đơn vị khác
-drawn-one-line-a-unit-better = Mỗi đường là hạng của một đơn vị qua các năm, hạng tốt hơn ở phía trên
-drawn-one-rail-an-index-from = Mỗi vạch ngang đi từ hạng 1 đến hạng cuối của một chỉ số
-drawn-the-bar-is-what-was = Thanh là kết quả đạt được, vạch là mức cần đạt
-drawn-the-numbers-are-in-the = Số liệu có trong bảng ở trang của chỉ số.
+drawn-here = { $drawing }; số liệu có trong bảng trên trang này.
+drawn-there = { $drawing }; số liệu có trong bảng trên trang của biểu đồ.
+drawn-bars-described = Mỗi thanh là một đơn vị, xếp từ cao đến thấp
+drawn-shares-described = Mỗi thanh là điểm của một đơn vị, xếp theo tỷ lệ so với điểm tối đa của đơn vị ấy
+drawn-strip-described = Mỗi vạch là một đơn vị trên cùng một thang điểm
+drawn-heat-described = Ô càng rõ màu thì điểm càng gần mức cao nhất của cột
+drawn-tiles-described = Mỗi ô là một đơn vị, đặt gần đúng vị trí trên bản đồ, màu càng đậm thì hạng càng cao
+drawn-line-described = Đường qua các năm
+drawn-broken-line-described = Đường qua các năm, ngắt ở năm không có kết quả hoặc khi đổi bộ chỉ số
+drawn-apart-described = Mỗi đơn vị một đường qua các năm, ngắt ở năm không có kết quả hoặc khi đổi bộ chỉ số, không nối với đường của đơn vị khác
+drawn-bump-described = Mỗi đường là hạng của một đơn vị qua các năm, hạng tốt hơn ở phía trên
+drawn-places-described = Mỗi vạch ngang đi từ hạng 1 đến hạng cuối của một chỉ số
+drawn-goals-described = Thanh là kết quả đạt được, vạch là mức cần đạt
+drawn-spark-described = Số liệu có trong bảng ở trang của chỉ số.
 
 ## earlier
 
-earlier-the-year-compared-with = năm so sánh trước đó
-earlier-the-year-with-the-lowest = năm có hạng thấp nhất
+earlier-none = Hạng của { $name }, { $years }; càng về bên trái càng tốt
+earlier-compared =
+    Hạng của { $name }, { $years }; càng về bên trái càng tốt. Chấm đặc: { $one ->
+        [true] năm { $years }
+       *[false] năm ghi bên tên chỉ số
+    }; vòng rỗng: năm so sánh trước đó
+earlier-lowest =
+    Hạng của { $name }, { $years }; càng về bên trái càng tốt. Chấm đặc: { $one ->
+        [true] năm { $years }
+       *[false] năm ghi bên tên chỉ số
+    }; vòng rỗng: năm có hạng thấp nhất
+
+## extremes
+
+extremes-best = Hạng tốt nhất ở { $best }
+extremes-best-and-worst = Hạng tốt nhất ở { $best }, kém hơn cả ở { $worst }
+extremes-number = Hạng trong { $n } chỉ số
 
 ## field-moved
 
-field-moved-meanwhile = Trong khi đó,{ " " }
-field-moved-also = Cũng{ " " }
+field-moved =
+    { $contrary ->
+        [true] Trong khi đó, so với năm { $year }
+       *[false] Cũng so với năm { $year }
+    }, trung bình của { $same ->
+        [true] { $units }
+       *[false] { $units } có điểm cả hai năm
+    } { $by }.
 
 ## fixed
 
-fixed-scores-are-printed-rounded-changes = Điểm in ra đã làm tròn; thay đổi và chênh lệch tính từ mọi chữ số đã công bố, nên có thể hơn kém hiệu của hai số in một đơn vị ở chữ số cuối.
-fixed-the-source-does-not-publish = Nguồn không công bố điểm của từng chỉ số thành phần.
+fixed-finer = Điểm in ra đã làm tròn; thay đổi và chênh lệch tính từ mọi chữ số đã công bố, nên có thể hơn kém hiệu của hai số in một đơn vị ở chữ số cuối.
+fixed-without-parts = Nguồn không công bố điểm của từng chỉ số thành phần.
+
+## from-worst
+
+from-worst = Từ hạng thấp nhất đến nay: { $all }
+from-worst-up = { $index } từ { $worst } lên { $now }
+from-worst-still = { $index } đang ở hạng thấp nhất, { $now }
 
 ## goal
 
 goal-rank = hạng
 goal-from = từ{ " " }
-goal-place = hạng
-goal-places = hạng
-goal-at-least = từ
-goal-above = trên
-goal-no-worse-than = không thấp hơn
-goal-at-most = không quá
+goal-amount-rank = hạng { $number }
+goal-amount-points = { $number } điểm
+goal-behind-base = { " " }({ $year }) → { $to } trở lên
+goal-no-worse-than-in = không kém năm { $year }
+goal-up-percent = tăng { $by } điểm phần trăm so với năm { $year }
+goal-up-places = tăng { $by } hạng so với năm { $year }
+goal-up-points = tăng { $by } điểm so với năm { $year }
+goal-at-least = từ { $value }
+goal-above = trên { $value }
+goal-no-worse-than = không thấp hơn { $value }
+goal-at-most = không quá { $value }
+goal-within = trong khoảng hạng { $best }–{ $worst }
+goal-margin-percent = { $by } điểm phần trăm
+goal-margin-places = { $by } hạng
+goal-margin-points = { $by } điểm
 
 ## in-search
 
@@ -535,14 +674,21 @@ in-search-programme = Mục tiêu
 in-search-document = Văn bản
 in-search-former = Tên trước đây
 in-search-since = từ
+in-search-part-of = nay thuộc { $now }
+in-search-part-of-since = nay thuộc { $now }, từ { $day }
 
 ## in-table
 
-in-table-average = ; trung bình:{ " " }
-in-table-known-only-in-part = , mới biết một phần
-in-table-first = ; dẫn đầu:{ " " }
-in-table-sharing-first-place = ; cùng dẫn đầu:{ " " }
-in-table-only-a-part-of-the = { " " }Chỉ có một phần kết quả.
+in-table-counted = { $counts } có kết quả
+in-table =
+    { $partial ->
+        [true] { $index }. { $fields }. Chỉ có một phần kết quả.
+       *[false] { $index }. { $fields }.
+    }
+in-table-in-part = { $count }, mới biết một phần
+in-table-average = trung bình: { $mean }
+in-table-first = dẫn đầu: { $units }
+in-table-tied = cùng dẫn đầu: { $units }
 
 ## kept
 
@@ -1203,6 +1349,7 @@ heading-over-years = { $subject } qua các năm
 heading-fields = { $subject }: nhóm xếp hạng
 heading-survey = { $subject }: số người được khảo sát, sai số
 heading-former = { $subject }: các đơn vị trước
+heading-apart = { $index }: { $unit } và các đơn vị hợp thành
 heading-others = { $subject }: Đơn vị khác
 heading-all-units = Tất cả đơn vị qua các năm: { $subject }
 heading-differs-in = Năm { $subject } chênh lệch
@@ -1213,6 +1360,7 @@ heading-results-in = Kết quả năm { $subject }
 heading-all-indices = Kết quả các chỉ số năm { $subject }
 heading-story = Nổi bật năm { $subject }
 heading-announcement = Công bố kết quả các chỉ số năm { $subject }
+heading-announcement-of = Công bố kết quả { $index } năm { $year }
 heading-results-of = Kết quả của { $subject }
 heading-year-by-year = Kết quả từng năm: { $subject }
 heading-side-by-side = { $subject }: các năm cạnh nhau
