@@ -1,7 +1,7 @@
 //! What is said of units ranked together: one row a field, and one for each component of which it is known.
 
 use super::results::sources_of;
-use super::table::{Cell, Column, Kind, Table};
+use super::table::{Cell, Column, Kind, OWN, Table};
 use derive::TableStanding;
 use derive::figures::{FieldRow, Quantity};
 use lang::{Phrase, phrases};
@@ -89,7 +89,11 @@ pub(super) fn table<'a>(
         all.filter_map(move |component| row(record, &field, component))
     });
     Table {
-        title: format!("{} {year}: nhóm xếp hạng", index.short.vi),
+        title: lang::say!(
+            OWN,
+            "heading-fields",
+            subject = format_args!("{} {year}", index.short.vi)
+        ),
         index: Some(&index.code),
         year: Some(year),
         sources: sources_of(record, table),

@@ -2,7 +2,7 @@
 //! anybody has a result of it; then one a band, with its bounds. What differs by field has its rows for each. It stands
 //! beside the page that explains the index.
 
-use super::table::{Cell, Column, Kind, Table};
+use super::table::{Cell, Column, Kind, OWN, Table};
 use lang::{Phrase, phrases};
 use model::{
     Band, BandBasis, BandScheme, Component, Field, Framework, Index, IndexId, Record, SourceId,
@@ -119,7 +119,7 @@ pub(super) fn table(record: &Record, id: IndexId) -> Table<'_> {
     }
     let rows = frameworks.chain(bands);
     Table {
-        title: format!("{}: cách đo", index.short.vi),
+        title: lang::say!(OWN, "measured-title", index = index.short.vi),
         index: Some(&index.code),
         sources: named.into_iter().map(|id| record.source(id)).collect(),
         schema: Some(SCHEMA),

@@ -8,7 +8,7 @@ use super::beside::beside;
 use super::changes::{OTHER_CHANGES, changes};
 use super::origin::{self, Corrected};
 use super::others::Others;
-use super::table::{Cell, Column, Kind, Table};
+use super::table::{BESIDE, Cell, Column, Kind, OWN, Table};
 use derive::figures::Quantity as Figure;
 use derive::{Entry, TableStanding};
 use lang::{Phrase, phrases};
@@ -184,6 +184,7 @@ pub(super) fn ranking<'a>(
 /// The score of a component, and its rank.
 fn of_component(component: &model::Component) -> [Column<'_>; 2] {
     let name = &component.name;
+    let ranked = |lang, component: &str| lang::say!(lang, "results-rank-of", component);
     let score = Column {
         code: component.code.as_str().into(),
         name: name.vi.as_str().into(),
@@ -192,8 +193,8 @@ fn of_component(component: &model::Component) -> [Column<'_>; 2] {
     };
     let rank = Column {
         code: format!("{}.rank", component.code).into(),
-        name: format!("{}: hạng", name.vi).into(),
-        english: name.en.as_ref().map(|name| format!("{name}: rank").into()),
+        name: ranked(OWN, &name.vi).into(),
+        english: name.en.as_ref().map(|name| ranked(BESIDE, name).into()),
         kind: Kind::Whole,
     };
     [score, rank]

@@ -4,7 +4,7 @@
 
 use super::origin::Corrected;
 use super::others::Others;
-use super::table::{Cell, Column, Kind, Table};
+use super::table::{Cell, Column, Kind, OWN, Table};
 use super::{fields, parts, results, surveyed};
 use derive::{Analysis, Entry};
 use lang::{Phrase, phrases};
@@ -66,7 +66,7 @@ pub(super) fn table<'a>(
         rows.extend(surveyed.map(|cells| shape.row(&shape.surveys, &cells)));
     }
     Table {
-        title: "Toàn bộ số liệu các năm".to_owned(),
+        title: lang::phrase!("whole-title").get(OWN).to_owned(),
         sources: record.sources.iter().collect(),
         columns,
         rows,

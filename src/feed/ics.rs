@@ -52,11 +52,8 @@ fn event(out: &mut Lines, plan: &Plan, entry: &Entry, lang: Lang) {
         out.line(&format!("DTSTART;VALUE=DATE:{first}"));
         out.line(&format!("DTEND;VALUE=DATE:{}", day(entry.date.next_day())));
     }
-    let (_, told) = entry.told(lang);
-    out.text(
-        "SUMMARY",
-        &format!("{} ({})", entry.title(record, lang), told.to_lowercase()),
-    );
+    let title = entry.title(record, lang);
+    out.text("SUMMARY", &entry.with_stage(&title, lang));
     let status = match entry.stage {
         Stage::Expected => "TENTATIVE",
         Stage::Confirmed | Stage::Moved { .. } | Stage::Announced => "CONFIRMED",

@@ -12,7 +12,7 @@ use super::{Body, Filled, Kind, Link, Page, Plan, address, given};
 use derive::Analysis;
 use finding::{Finding, Fixed, Heading};
 use lang::date;
-use model::{Announcement, Date, IndexId, Lang, LangId, Record, Stage, Text, Year};
+use model::{Announcement, Date, IndexId, Lang, Record, Stage, Text, Year};
 
 mod dates;
 
@@ -199,6 +199,13 @@ impl Entry<'_> {
         (code, phrase.get(lang))
     }
 
+    /// What is announced, with the stage beside it.
+    #[must_use]
+    pub fn with_stage(&self, title: &str, lang: Lang) -> String {
+        let (stage, _) = self.told(lang);
+        lang::say!(lang, "calendar-with-stage", title, stage)
+    }
+
     fn row(&self, plan: &Plan, page: &Page) -> Row {
         let lang = page.lang;
         let (state, told) = self.told(lang);
@@ -212,7 +219,7 @@ impl Entry<'_> {
             plan.hear(page, self.heading());
         }
         Row {
-            text: format!("{title} ({})", told.to_lowercase()),
+            text: self.with_stage(&title, lang),
             title,
             href: tail.and_then(|tail| plan.link_if(page, &tail)),
             year: self.year,
@@ -238,11 +245,8 @@ impl Entry<'_> {
 
 /// "8 giờ 30", "14 giờ"; "08:30" in English.
 fn clock((hour, minute): (i8, i8), lang: Lang) -> String {
-    match (lang.id(), minute) {
-        (LangId::Vi, 0) => format!("{hour} giờ"),
-        (LangId::Vi, _) => format!("{hour} giờ {minute:02}"),
-        (LangId::En, _) => format!("{hour:02}:{minute:02}"),
-    }
+    let (hh, mm) = (format!("{hour:02}"), format!("{minute:02}"));
+    lang::say!(lang, "calendar-clock", hour, hh, minute, mm)
 }
 
 /// How many announcements to come home names.

@@ -134,10 +134,9 @@ pub(super) fn card(plan: &Plan, page: &Page, id: IndexId, entry: &Entry, on: &Sc
             html
         }),
         rank: entry.standing.rank.map(|_| {
-            let mut html = Html::default();
-            html.raw(lang::phrase!("other-rank-2").get(lang));
-            entry.rank_of(&mut html, plan.on(page));
-            html
+            let mut rank = Html::default();
+            entry.rank_of(&mut rank, plan.on(page));
+            Html(lang::say!(lang, "cards-rank", rank = rank.0))
         }),
         band: entry.band_figure(plan.on(page)),
         since: Against::of(&steps).map(|against| against.words(lang)),

@@ -1,6 +1,6 @@
 //! How a page is cited: who publishes it, its title, when its figures were announced, where it stands.
 
-use super::{Kind, Lang, LangId, Page, Plan};
+use super::{Kind, Lang, Page, Plan};
 use finding::published;
 use lang::date;
 use model::{Date, Index};
@@ -55,17 +55,11 @@ impl About<'_> {
                 return published::words(index, day, lang);
             }
             let publisher = index.publisher.get(lang);
-            match lang.id() {
-                LangId::Vi => format!("Cơ quan công bố chỉ số: {publisher}."),
-                LangId::En => format!("Index published by {publisher}."),
-            }
+            lang::say!(lang, "citation-published-by", publisher)
         }));
         parts.extend(self.announced.map(|day| {
             let day = date::short(day, lang);
-            match lang.id() {
-                LangId::Vi => format!("Công bố ngày {day}."),
-                LangId::En => format!("Announced on {day}."),
-            }
+            lang::say!(lang, "citation-announced", day)
         }));
         parts.extend(plan.absolute(&page.path));
         let read = lang::phrase!("citation-accessed-on");

@@ -7,7 +7,7 @@ use super::{Body, Filled, Kind, Page, Plan, Sentence, address, links};
 use derive::Analysis;
 use finding::{Fixed, Heading};
 use lang::number;
-use model::{Export, LangId, ProgrammeId, Record};
+use model::{Export, ProgrammeId, Record};
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -94,18 +94,12 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         ),
         crumbs: Vec::new(),
         body: Body::Downloads(Downloads {
-            cite: match lang.id() {
-                LangId::Vi => format!(
-                    "{}, “{}”, kèm tên bảng, năm và nguồn ghi trong cột source.",
-                    site.publisher().get(lang),
-                    site.title.get(lang)
-                ),
-                LangId::En => format!(
-                    "{}, “{}”, with the table's name, its year, and the source in the column “source”.",
-                    site.publisher().get(lang),
-                    site.title.get(lang)
-                ),
-            },
+            cite: lang::say!(
+                lang,
+                "downloads-cite",
+                publisher = site.publisher().get(lang),
+                title = site.title.get(lang),
+            ),
             whole: whole(plan, page),
             indices: listed(indices),
             editions: if has_tables {
@@ -257,13 +251,7 @@ fn editions(plan: &Plan, page: &Page) -> Vec<Group> {
                 .iter()
                 .flat_map(|table| {
                     let index = plan.record.index(table.index);
-                    let rows = table.rows.len();
-                    let about = match lang.id() {
-                        LangId::Vi => format!("{rows} đơn vị"),
-                        LangId::En => {
-                            format!("{rows} {}", if rows == 1 { "unit" } else { "units" })
-                        }
-                    };
+                    let about = lang::say!(lang, "downloads-units", rows = table.rows.len());
                     let heading = Heading::Index(table.index, Some(edition.year));
                     let name = plan.words(page, heading);
                     let tail = address::ranking(edition.year, &index.code);

@@ -219,7 +219,6 @@ fn bound(
         html.raw(stated.get(lang));
         return html;
     };
-    html.raw(lang::phrase!("goal-from").get(lang));
     let code = index.code_of_bands(scheme);
     let corrected = |year: &&i32| {
         let figure = format!("bands/{code}/{year}/{}/from", band.code);
@@ -228,10 +227,14 @@ fn bound(
     let year = years.iter().find(corrected).or(years.first());
     let year = year.unwrap_or(&scheme.from).to_string();
     let address = ["bands", &code, &year, &band.code, "from"];
-    values::exact(&mut html, on, from, &address);
-    html.raw(match scheme.basis {
-        BandBasis::Share => lang::phrase!("methodology-of-the-maximum").get(lang),
-        _ => measure_behind(index, lang),
+    let mut bound = Html::default();
+    values::exact(&mut bound, on, from, &address);
+    html.raw(&match scheme.basis {
+        BandBasis::Share => lang::say!(lang, "methodology-from-share", bound = bound.0),
+        _ => {
+            bound.raw(measure_behind(index, lang));
+            lang::say!(lang, "methodology-from", bound = bound.0)
+        }
     });
     html
 }

@@ -18,22 +18,24 @@ pub(super) fn cells(html: &mut Html, on: On, entry: &Entry) {
     let lang = on.lang();
     let mut corrected = Corrected::default();
     html.raw("<p class=\"note cells\">");
-    html.raw(lang::phrase!("taken-in-the-source-file").get(lang));
+    let mut places = Html::default();
     for (at, (layout, row)) in entry.table.places(entry.result).enumerate() {
-        html.raw(if at > 0 { "; " } else { "" });
+        places.raw(if at > 0 { "; " } else { "" });
         if let Some(sheet) = &layout.sheet {
-            html.raw(lang::phrase!("taken-sheet").get(lang));
-            html.text(sheet).raw("”, ");
+            let sheet = lang::say!(lang, "taken-sheet", sheet);
+            places.text(&sheet).raw(", ");
         }
-        html.raw(lang::phrase!("taken-row").get(lang)).show(row.row);
-        for (place, words) in told(layout, row.row, entry, on, &mut corrected) {
-            html.raw(", ")
-                .raw(lang::phrase!("taken-cell").get(lang))
-                .raw(&place);
-            html.raw(" (").text(&words).raw(")");
+        places.raw(&lang::say!(lang, "taken-row", row = row.row));
+        for (cell, holds) in told(layout, row.row, entry, on, &mut corrected) {
+            let cell = lang::say!(lang, "taken-cell", cell, holds);
+            places.raw(", ").text(&cell);
         }
     }
-    html.raw(".");
+    html.raw(&lang::say!(
+        lang,
+        "taken-in-the-source-file",
+        places = places.0
+    ));
     corrected.tell(html, lang);
     html.raw("</p>");
 }
@@ -92,8 +94,8 @@ impl Corrected {
     /// "Theo đính chính, không theo tệp: tổng điểm*."
     fn tell(self, html: &mut Html, lang: Lang) {
         if !self.0.0.is_empty() {
-            let lead = lang::phrase!("taken-by-a-correction-not-by");
-            html.raw(lead.get(lang)).raw(&self.0.0).raw(".");
+            let said = lang::say!(lang, "taken-by-correction", what = self.0.0);
+            html.raw(" ").raw(&said);
         }
     }
 }

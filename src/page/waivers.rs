@@ -128,8 +128,7 @@ impl Marked<'_> {
         }
         html.raw("<a href=\"#");
         html.raw(&id).raw("\" aria-label=\"");
-        html.raw(lang::phrase!("waivers-note").get(lang))
-            .show(at + 1);
+        html.raw(&lang::say!(lang, "waivers-note", number = at + 1));
         html.raw("\">[").show(at + 1).raw("]</a></sup>");
     }
 
@@ -292,10 +291,7 @@ pub(super) fn subject<'a>(
             return Some(claim);
         }
         let number = &of_programme::target(&programme.targets, waiver)?.number;
-        return Some(format!(
-            "{} {number}",
-            lang::phrase!("waivers-target-2").get(lang)
-        ));
+        return Some(lang::say!(lang, "waivers-target", number));
     }
     let mut tables = plan.record.editions.iter().flat_map(|one| &one.tables);
     let table = tables.find(|table| table.origin.file == *file)?;

@@ -25,8 +25,8 @@ pub(super) fn table(plan: &Plan, page: &Page, newest: &[Newest]) -> Option<Html>
             "<tr>"
         });
         html.raw("<th scope=row><input type=checkbox aria-label=\"");
-        html.raw(lang::phrase!("choice-choose").get(lang))
-            .text(named.name.get(lang));
+        let name = named.name.get(lang);
+        html.text(&lang::say!(lang, "choice-choose", unit = name));
         html.raw(if *unit == home {
             "\" checked> <a href=\""
         } else {

@@ -18,8 +18,8 @@ pub(super) fn of_programme(html: &mut Html, plan: &Plan, programme: &Programme, 
             html.raw("<a href=\"#muc-tieu-")
                 .text(&target.step())
                 .raw("\">");
-            html.raw(lang::phrase!("waivers-target").get(lang))
-                .text(&target.number);
+            let number = &target.number;
+            html.text(&lang::say!(lang, "waivers-target", number));
             html.raw("</a>: ");
         } else if let Some(claim) = claim(programme, waiver, lang) {
             html.text(&claim).raw(": ");

@@ -11,7 +11,7 @@ use derive::Change;
 use derive::figures::Quantity;
 use finding::MadeOf;
 use lang::number;
-use model::{Component, ComponentId, Lang, LangId, Year};
+use model::{Component, ComponentId, Lang, Year};
 
 /// The steps of a change, from the total of an earlier year to that of this one.
 struct Steps<'a> {
@@ -138,8 +138,5 @@ fn quantity(entry: &Entry, component: ComponentId, year: Year) -> String {
 
 /// What the row of a total is called.
 fn total_in(year: Year, lang: Lang) -> String {
-    match lang.id() {
-        LangId::Vi => lang::text!("Năm {year}"),
-        LangId::En => lang::text!("{year}"),
-    }
+    lang::say!(lang, "explanation-total-in", year)
 }

@@ -942,12 +942,22 @@ calendar-expected = Expected
 calendar-confirmed = Confirmed
 calendar-moved = Moved
 calendar-announced = Announced
+calendar-with-stage =
+    { $title } ({ $stage ->
+        [expected] expected
+        [confirmed] confirmed
+        [moved] moved
+       *[announced] announced
+    })
+calendar-clock = { $hh }:{ $mm }
 calendar-of-announcements = Calendar of announcements
 calendar-which-results-will-be-announced = Which results will be announced and when, whether the day is settled or only expected, and what has been announced.
 
 ## citation
 
 citation-accessed-on = (accessed on …).
+citation-published-by = Index published by { $publisher }.
+citation-announced = Announced on { $day }.
 
 ## communes
 
@@ -956,11 +966,11 @@ communes-which-commune-or-ward-of = Which commune or ward of today a former one 
 
 ## parts
 
-parts-part = a part of{ " " }
+parts-part-of = a part of { $commune }
 
 ## choice
 
-choice-choose = Choose{ " " }
+choice-choose = Choose { $unit }
 choice-show-chosen-units-only = Show chosen units only
 choice-clear = Clear
 choice-choose-units-to-compare = Choose units to compare
@@ -980,6 +990,11 @@ compare-compare = Compare
 corrections-corrections = Corrections
 corrections-every-published-figure-that-was = Every published figure that was changed: old value, new value, reason and date.
 corrections-something-on-this-page-was = Something on this page was changed after it was published:
+corrections-on-day =
+    { $mistake ->
+        [true] Correction
+       *[false] Revision
+    } of { $date }:
 
 ## document
 
@@ -994,6 +1009,12 @@ documents-directives-notices-reports-and-articles = Directives, notices, reports
 ## downloads
 
 downloads-data = Data
+downloads-cite = { $publisher }, “{ $title }”, with the table's name, its year, and the source in the column “source”.
+downloads-units =
+    { $rows ->
+        [one] 1 unit
+       *[other] { $rows } units
+    }
 downloads-all-figures-of-the-site = All figures of the site as files to download, every value with its source.
 downloads-average-median-highest-lowest = average, median, highest, lowest
 downloads-of-the-whole-and-of = of the whole and of components
@@ -1027,9 +1048,12 @@ glossary-what-every-index-component-term = What every index, component, term and
 
 ## held
 
-held-until = Held until
-held-not-published = not published
+held-until = Held until { $moment } – not published
 held-draft-not-published = Draft – not published
+
+## cards
+
+cards-rank = rank { $rank }
 
 ## tables
 
@@ -1064,7 +1088,8 @@ message-objection = Objection
 
 methodology-how-it-is-measured-and = How it is measured and checked
 methodology-as-the-publisher-states = as the publisher states
-methodology-of-the-maximum = % of the maximum
+methodology-from = from { $bound }
+methodology-from-share = from { $bound }% of the maximum
 methodology-a-higher-score-ranks-better = A higher score ranks better; where maxima differ between units, the share of the maximum decides.
 methodology-the-publisher-gives-groups-only = The publisher gives groups only and does not rank; ranks on this site are worked out from the published scores.
 methodology-ties = Equal scores share the better rank, and the next rank is skipped: 1, 2, 2, 4.
@@ -1079,7 +1104,8 @@ methodology-there-is-a-value-but = There is a value, but it does not compare wit
 
 tree-lead = Lead
 tree-does-not-apply = does not apply
-tree-to = { " " }to{ " " }
+tree-between = from { $least } to { $most }
+tree-at-least = from { $least }
 
 ## methods
 
@@ -1115,12 +1141,12 @@ programme-targets = Targets
 
 ## actuals
 
-actuals-by = { " " }by{ " " }
-actuals-in = { " " }in{ " " }
+actuals-by-day = by { $day }
+actuals-in-year = in { $year }
 
 ## waivers
 
-waivers-target = Target{ " " }
+waivers-target = Target { $number }
 waivers-targets-said-to-be-met = Targets said to be met
 
 ## programmes
@@ -1132,9 +1158,9 @@ programmes-what-was-to-be-reached = What was to be reached and by when, beside w
 basis-finer = Scores are printed rounded; ranks, changes and differences follow all published digits: units printed with the same score may differ in rank, and the difference of two printed scores may be off by one in the last digit.
 basis-groups = The publisher gives groups only and does not rank; ranks are worked out here from the published scores.
 basis-own-maxima = Maxima differ because criteria that do not apply are dropped; ranks follow the share of the maximum.
-basis-the-table-has-all-units = The table has all units that were ranked; the source publishes ranks and no scores.
-basis-the-table-has-all-units-that-were-ranked-ranks = The table has all units that were ranked; ranks are worked out from the published scores, equal scores share a rank.
-basis-only-values-with-a-known = Only values with a known source are listed; ranks are as published, and nothing is said about the field as a whole.
+basis-all-by-rank = The table has all units that were ranked; the source publishes ranks and no scores.
+basis-all-by-score = The table has all units that were ranked; ranks are worked out from the published scores, equal scores share a rank.
+basis-known-only = Only values with a known source are listed; ranks are as published, and nothing is said about the field as a whole.
 
 ## ranking
 
@@ -1145,7 +1171,11 @@ ranking-units-with-a-result = Units with a result
 
 notes-totals-are-sums-of-the = Totals are sums of the components made by this site; the source states none.
 notes-totals-are-weighted-means-of = Totals are weighted means of the components made by this site; the source states none.
-notes-not-used-because = . Not used because:{ " " }
+notes-not-used = { $value }. Not used because: { $reason }
+
+## tiles
+
+tiles-ranks = rank { $ranks }
 
 ## table
 
@@ -1159,22 +1189,26 @@ search-all-units-indices-components-documents = All units, indices, components, 
 
 ## sources
 
-sources-file = , file{ " " }
-sources-licence = { " " }Licence:{ " " }
+sources-file = file { $file }
+sources-licence = Licence: { $licence }.
 
 ## table
 
-table-table = Table
+table-numbered = Table { $number }
+
+## context
+
+context-locale = en_US
 
 ## taken
 
-taken-in-the-source-file = In the source file:{ " " }
-taken-sheet = sheet “
-taken-row = row{ " " }
-taken-cell = cell{ " " }
+taken-in-the-source-file = In the source file: { $places }.
+taken-sheet = sheet “{ $sheet }”
+taken-row = row { $row }
+taken-cell = cell { $cell } ({ $holds })
 taken-total = total
 taken-components = components
-taken-by-a-correction-not-by = { " " }By a correction, not by the file:{ " " }
+taken-by-correction = By a correction, not by the file: { $what }.
 
 ## tasks
 
@@ -1195,10 +1229,11 @@ unit-its-communes = Its communes
 ## explanation
 
 explanation-rounding-of-the-parts = Rounding of the parts
+explanation-total-in = { $year }
 
 ## facts
 
-facts-maximum = maximum{ " " }
+facts-maximum = maximum { $most }
 
 ## unit-in-edition
 
@@ -1210,8 +1245,8 @@ parts-of-maximum = Of maximum
 
 ## shares
 
-shares-in-the-column-of-maximum = In the column “Of maximum” the bar is the share of the maximum, the tick the average, the triangle the highest.
-shares-in-the-column-of-maximum-the-bar-is-the = In the column “Of maximum” the bar is the share of the maximum.
+shares-key = In the column “Of maximum” the bar is the share of the maximum, the tick the average, the triangle the highest.
+shares-key-of-bars = In the column “Of maximum” the bar is the share of the maximum.
 
 ## units
 
@@ -1220,12 +1255,11 @@ units-all-units-that-this-site = All units that this site speaks of, by kind.
 
 ## waivers
 
-waivers-note = Note{ " " }
+waivers-note = Note { $number }
 waivers-notes-on-figures = Notes on figures
 waivers-notes-on-figures-in-this = Notes on figures in this text
 waivers-back-to-the-figure = Back to the figure
 waivers-all-figures-that-stay-as = All figures that stay as printed
-waivers-target-2 = Target
 
 ## beside
 
@@ -1281,6 +1315,7 @@ measured-lowest-possible-score-where-below = Lowest possible score, where below 
 measured-from = From
 measured-to-as-the-source-states = To (as the source states)
 measured-what-bounds-are-compared-with = What bounds are compared with
+measured-title = { $index }: how it is measured
 
 ## origin
 
@@ -1312,6 +1347,7 @@ results-change-of-rank-published-or = Change of rank: published or computed
 results-why-there-is-no-change = Why there is no change
 results-title-of-the-source = Title of the source
 results-address-of-the-source = Address of the source
+results-rank-of = { $component }: rank
 
 ## surveyed
 
@@ -1320,6 +1356,50 @@ surveyed-code-of-the-component-empty = Code of the component; empty in the row o
 ## whole
 
 whole-code-of-the-unit-empty = Code of the unit; empty in the row of a field
+whole-title = All data of all years
+
+## package
+
+package-how-to-read = Numbers have a decimal point and every digit they were published with; dates are ISO 8601. A missing score is the code of its reason; an empty cell does not apply or is not known. In CSV, a text that a spreadsheet would run as a formula stands after an apostrophe, at the start of a cell, after a semicolon or a tab and at the start of a line.
+
+## form
+
+form-title = { $index } { $year }
+form-note = Fill in yellow cells only; the others are locked. Points taken away are written below zero. Where there is no score, leave it empty and choose the reason. Do not rename the sheet, nor delete or insert rows.
+form-number = No.
+form-criterion = Criterion
+form-maximum = Maximum
+form-reason = Reason for no score
+form-proof = Explanation, proof
+form-total = Total
+form-why = Reason
+form-choose-a-reason = Choose a reason from the list.
+form-choose-a-band = Choose a band from the list.
+form-between =
+    { $penalty ->
+        [true] Points taken away are written below zero,
+       *[false] Points
+    } from { $least } to { $most }.
+form-at-least =
+    { $penalty ->
+        [true] Points taken away are written below zero,
+       *[false] Points
+    } from { $least } upwards.
+form-not-above-zero = Points taken away are written below zero or as 0.
+
+## xlsx
+
+xlsx-figures = Data
+xlsx-notes = Notes
+xlsx-table = Table
+xlsx-publisher = Publisher
+xlsx-citation = Citation
+xlsx-licence = Licence
+xlsx-source = Source { $code }
+xlsx-column = Column
+xlsx-meaning = Meaning
+xlsx-no-score = No score
+xlsx-reason = Reason
 
 ## archive
 
@@ -1396,7 +1476,7 @@ heading-side-by-side = { $subject }: years side by side
 heading-against-others = { $subject } against others
 heading-against-itself = { $subject } against its own past
 
-## export
+## others
 
 others-value = Another published value { $nth }: { $name }
 

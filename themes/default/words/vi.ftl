@@ -913,12 +913,26 @@ calendar-expected = Dự kiến
 calendar-confirmed = Đã ấn định
 calendar-moved = Đổi ngày
 calendar-announced = Đã công bố
+calendar-with-stage =
+    { $title } ({ $stage ->
+        [expected] dự kiến
+        [confirmed] đã ấn định
+        [moved] đổi ngày
+       *[announced] đã công bố
+    })
+calendar-clock =
+    { $minute ->
+        [0] { $hour } giờ
+       *[other] { $hour } giờ { $mm }
+    }
 calendar-of-announcements = Lịch công bố
 calendar-which-results-will-be-announced = Kết quả nào sẽ được công bố, vào ngày nào, ngày ấy đã ấn định hay mới dự kiến, và những lần công bố đã qua.
 
 ## citation
 
 citation-accessed-on = (truy cập ngày …).
+citation-published-by = Cơ quan công bố chỉ số: { $publisher }.
+citation-announced = Công bố ngày { $day }.
 
 ## communes
 
@@ -927,11 +941,11 @@ communes-which-commune-or-ward-of = Xã, phường, thị trấn trước đây 
 
 ## parts
 
-parts-part = một phần{ " " }
+parts-part-of = một phần { $commune }
 
 ## choice
 
-choice-choose = Chọn{ " " }
+choice-choose = Chọn { $unit }
 choice-show-chosen-units-only = Chỉ hiện đơn vị đã chọn
 choice-clear = Bỏ chọn
 choice-choose-units-to-compare = Chọn đơn vị để so sánh
@@ -951,6 +965,11 @@ compare-compare = So sánh
 corrections-corrections = Đính chính
 corrections-every-published-figure-that-was = Mọi con số đã công bố rồi được sửa: giá trị cũ, giá trị mới, lý do và ngày sửa.
 corrections-something-on-this-page-was = Trang này có nội dung đã sửa sau khi công bố:
+corrections-on-day =
+    Đã { $mistake ->
+        [true] đính chính
+       *[false] điều chỉnh
+    } ngày { $date }:
 
 ## document
 
@@ -965,6 +984,8 @@ documents-directives-notices-reports-and-articles = Chỉ thị, thông báo, b�
 ## downloads
 
 downloads-data = Dữ liệu
+downloads-cite = { $publisher }, “{ $title }”, kèm tên bảng, năm và nguồn ghi trong cột source.
+downloads-units = { $rows } đơn vị
 downloads-all-figures-of-the-site = Toàn bộ số liệu của trang dưới dạng tệp tải về, mỗi giá trị có nguồn.
 downloads-average-median-highest-lowest = trung bình, trung vị, cao nhất, thấp nhất
 downloads-of-the-whole-and-of = của cả bảng và từng thành phần
@@ -998,9 +1019,12 @@ glossary-what-every-index-component-term = Mỗi chỉ số, chỉ số thành p
 
 ## held
 
-held-until = Giữ đến
-held-not-published = chưa công bố
+held-until = Giữ đến { $moment } – chưa công bố
 held-draft-not-published = Bản nháp – chưa công bố
+
+## cards
+
+cards-rank = hạng { $rank }
 
 ## tables
 
@@ -1035,7 +1059,8 @@ message-objection = Kiến nghị
 
 methodology-how-it-is-measured-and = Cách đo và cách kiểm tra
 methodology-as-the-publisher-states = theo cơ quan công bố
-methodology-of-the-maximum = % điểm tối đa
+methodology-from = từ { $bound }
+methodology-from-share = từ { $bound }% điểm tối đa
 methodology-a-higher-score-ranks-better = Đơn vị có điểm cao hơn được xếp hạng tốt hơn; nếu điểm tối đa của các đơn vị khác nhau thì xét theo tỷ lệ so với điểm tối đa.
 methodology-the-publisher-gives-groups-only = Cơ quan công bố chỉ chia nhóm, không xếp hạng; hạng trên trang này do trang tính từ điểm đã công bố.
 methodology-ties = Các đơn vị bằng điểm có cùng hạng và hạng kế tiếp bị bỏ qua: 1, 2, 2, 4.
@@ -1050,7 +1075,8 @@ methodology-there-is-a-value-but = Có kết quả nhưng không so sánh đư�
 
 tree-lead = Đơn vị chủ trì
 tree-does-not-apply = không áp dụng
-tree-to = { " " }đến{ " " }
+tree-between = từ { $least } đến { $most }
+tree-at-least = từ { $least }
 
 ## methods
 
@@ -1086,12 +1112,12 @@ programme-targets = Các mục tiêu
 
 ## actuals
 
-actuals-by = { " " }đến{ " " }
-actuals-in = { " " }năm{ " " }
+actuals-by-day = đến { $day }
+actuals-in-year = năm { $year }
 
 ## waivers
 
-waivers-target = Mục tiêu{ " " }
+waivers-target = Mục tiêu { $number }
 waivers-targets-said-to-be-met = Số mục tiêu được nêu là đạt
 
 ## programmes
@@ -1103,9 +1129,9 @@ programmes-what-was-to-be-reached = Các mục tiêu đã đặt ra, hạn phả
 basis-finer = Điểm in ở đây đã làm tròn; hạng, thay đổi và chênh lệch tính từ mọi chữ số đã công bố: hai đơn vị in cùng điểm có thể khác hạng, hiệu của hai số in có thể lệch một đơn vị ở chữ số cuối.
 basis-groups = Cơ quan công bố chỉ chia nhóm, không xếp hạng các đơn vị; hạng ở đây do trang này tính từ điểm đã công bố.
 basis-own-maxima = Điểm tối đa của các đơn vị khác nhau vì bỏ tiêu chí không áp dụng; thứ hạng xét theo tỷ lệ so với điểm tối đa.
-basis-the-table-has-all-units = Bảng có đủ các đơn vị được xếp hạng; nguồn chỉ công bố thứ hạng, không công bố điểm.
-basis-the-table-has-all-units-that-were-ranked-ranks = Bảng có đủ các đơn vị được xếp hạng; hạng tính từ điểm công bố, các đơn vị bằng điểm có cùng hạng.
-basis-only-values-with-a-known = Bảng chỉ gồm những giá trị đã tìm được nguồn; hạng ghi theo nguồn công bố và không tính số liệu chung của cả nhóm.
+basis-all-by-rank = Bảng có đủ các đơn vị được xếp hạng; nguồn chỉ công bố thứ hạng, không công bố điểm.
+basis-all-by-score = Bảng có đủ các đơn vị được xếp hạng; hạng tính từ điểm công bố, các đơn vị bằng điểm có cùng hạng.
+basis-known-only = Bảng chỉ gồm những giá trị đã tìm được nguồn; hạng ghi theo nguồn công bố và không tính số liệu chung của cả nhóm.
 
 ## ranking
 
@@ -1116,7 +1142,11 @@ ranking-units-with-a-result = Số đơn vị có kết quả
 
 notes-totals-are-sums-of-the = Tổng điểm do trang này cộng từ các thành phần; nguồn không công bố tổng.
 notes-totals-are-weighted-means-of = Tổng điểm do trang này tính từ các thành phần theo trọng số; nguồn không công bố tổng.
-notes-not-used-because = . Không dùng vì:{ " " }
+notes-not-used = { $value }. Không dùng vì: { $reason }
+
+## tiles
+
+tiles-ranks = hạng { $ranks }
 
 ## table
 
@@ -1130,22 +1160,26 @@ search-all-units-indices-components-documents = Mọi đơn vị, chỉ số, ch
 
 ## sources
 
-sources-file = , tệp{ " " }
-sources-licence = { " " }Giấy phép:{ " " }
+sources-file = tệp { $file }
+sources-licence = Giấy phép: { $licence }.
 
 ## table
 
-table-table = Bảng
+table-numbered = Bảng { $number }
+
+## context
+
+context-locale = vi_VN
 
 ## taken
 
-taken-in-the-source-file = Trong tệp nguồn:{ " " }
-taken-sheet = trang tính “
-taken-row = dòng{ " " }
-taken-cell = ô{ " " }
+taken-in-the-source-file = Trong tệp nguồn: { $places }.
+taken-sheet = trang tính “{ $sheet }”
+taken-row = dòng { $row }
+taken-cell = ô { $cell } ({ $holds })
 taken-total = tổng điểm
 taken-components = thành phần
-taken-by-a-correction-not-by = { " " }Theo đính chính, không theo tệp:{ " " }
+taken-by-correction = Theo đính chính, không theo tệp: { $what }.
 
 ## tasks
 
@@ -1166,10 +1200,11 @@ unit-its-communes = Xã, phường trước đây
 ## explanation
 
 explanation-rounding-of-the-parts = Chênh do làm tròn
+explanation-total-in = Năm { $year }
 
 ## facts
 
-facts-maximum = tối đa{ " " }
+facts-maximum = tối đa { $most }
 
 ## unit-in-edition
 
@@ -1181,8 +1216,8 @@ parts-of-maximum = So với tối đa
 
 ## shares
 
-shares-in-the-column-of-maximum = Trong cột “So với tối đa”, thanh là tỷ lệ so với điểm tối đa, vạch đứng là trung bình, tam giác là mức cao nhất.
-shares-in-the-column-of-maximum-the-bar-is-the = Trong cột “So với tối đa”, thanh là tỷ lệ so với điểm tối đa.
+shares-key = Trong cột “So với tối đa”, thanh là tỷ lệ so với điểm tối đa, vạch đứng là trung bình, tam giác là mức cao nhất.
+shares-key-of-bars = Trong cột “So với tối đa”, thanh là tỷ lệ so với điểm tối đa.
 
 ## units
 
@@ -1191,12 +1226,11 @@ units-all-units-that-this-site = Mọi đơn vị được nhắc tới trên tr
 
 ## waivers
 
-waivers-note = Lưu ý{ " " }
+waivers-note = Lưu ý { $number }
 waivers-notes-on-figures = Lưu ý về con số
 waivers-notes-on-figures-in-this = Lưu ý về con số trong bài
 waivers-back-to-the-figure = Về lại con số
 waivers-all-figures-that-stay-as = Mọi con số giữ nguyên như bản in
-waivers-target-2 = Mục tiêu
 
 ## beside
 
@@ -1252,6 +1286,7 @@ measured-lowest-possible-score-where-below = Mức thấp nhất, nếu dưới 
 measured-from = Từ mức
 measured-to-as-the-source-states = Đến mức (theo nguồn)
 measured-what-bounds-are-compared-with = Mức tính theo
+measured-title = { $index }: cách đo
 
 ## origin
 
@@ -1283,6 +1318,7 @@ results-change-of-rank-published-or = Thay đổi hạng: công bố hay tính t
 results-why-there-is-no-change = Lý do không so sánh
 results-title-of-the-source = Tên nguồn
 results-address-of-the-source = Địa chỉ nguồn
+results-rank-of = { $component }: hạng
 
 ## surveyed
 
@@ -1291,6 +1327,50 @@ surveyed-code-of-the-component-empty = Mã chỉ số thành phần; trống ở
 ## whole
 
 whole-code-of-the-unit-empty = Mã đơn vị; trống ở dòng của nhóm
+whole-title = Toàn bộ số liệu các năm
+
+## package
+
+package-how-to-read = Số dùng dấu chấm thập phân và giữ đúng số chữ số đã công bố; ngày viết theo ISO 8601. Không có điểm thì ô ghi lý do: not-published (không công bố), not-assessed (không được đánh giá), did-not-exist (chưa có hoặc không còn), not-comparable (không so sánh được). Ô trống: không áp dụng hoặc không biết. Chữ có thể bị bảng tính hiểu là công thức được đặt sau dấu nháy đơn (') trong tệp CSV, ở đầu ô, sau dấu chấm phẩy, sau dấu tab và ở đầu dòng.
+
+## form
+
+form-title = { $index } năm { $year }
+form-note = Chỉ nhập vào ô màu vàng; ô khác đã khóa. Điểm trừ ghi số âm. Không có điểm thì để trống và chọn lý do. Không đổi tên trang, không xóa hay chèn dòng.
+form-number = STT
+form-criterion = Tiêu chí
+form-maximum = Điểm tối đa
+form-reason = Lý do không có điểm
+form-proof = Giải trình, tài liệu kiểm chứng
+form-total = Tổng điểm
+form-why = Lý do
+form-choose-a-reason = Hãy chọn một lý do trong danh sách.
+form-choose-a-band = Hãy chọn một mức trong danh sách.
+form-between =
+    { $penalty ->
+        [true] Điểm trừ ghi số âm,
+       *[false] Điểm
+    } từ { $least } đến { $most }.
+form-at-least =
+    { $penalty ->
+        [true] Điểm trừ ghi số âm,
+       *[false] Điểm
+    } từ { $least } trở lên.
+form-not-above-zero = Điểm trừ ghi số âm hoặc 0.
+
+## xlsx
+
+xlsx-figures = Số liệu
+xlsx-notes = Giải thích
+xlsx-table = Bảng
+xlsx-publisher = Cơ quan
+xlsx-citation = Trích dẫn
+xlsx-licence = Giấy phép
+xlsx-source = Nguồn { $code }
+xlsx-column = Cột
+xlsx-meaning = Ý nghĩa
+xlsx-no-score = Không có điểm
+xlsx-reason = Lý do
 
 ## archive
 
@@ -1367,7 +1447,7 @@ heading-side-by-side = { $subject }: các năm cạnh nhau
 heading-against-others = { $subject } so với các đơn vị khác
 heading-against-itself = { $subject } so với chính mình
 
-## export
+## others
 
 others-value = Giá trị khác đã công bố { $nth }: { $name }
 
