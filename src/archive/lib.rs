@@ -161,7 +161,7 @@ fn sources(record: &Record, edition: &Edition) -> Vec<u8> {
         ]
     });
     let columns = [
-        ("source", lang::phrase!("archive-code-of-the-source")),
+        ("source", lang::phrase!("archive-source")),
         ("title", lang::phrase!("archive-title")),
         ("publisher", lang::phrase!("archive-publisher")),
         ("url", lang::phrase!("archive-address")),

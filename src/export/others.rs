@@ -81,7 +81,7 @@ impl Others {
     }
 }
 
-const OF: Phrase = lang::phrase!("fields-number-ranked");
+const OF: Phrase = lang::phrase!("fields-ranked");
 
 #[cfg(test)]
 mod tests {

@@ -11,11 +11,7 @@ use model::{Record, Year};
 const COLUMNS: [(&str, Phrase, Kind); 9] = [
     ("year", phrases::YEAR, Kind::Year),
     ("index", phrases::INDEX, Kind::Text),
-    (
-        "component",
-        lang::phrase!("surveyed-code-of-the-component-empty"),
-        Kind::Text,
-    ),
+    ("component", lang::phrase!("surveyed-component"), Kind::Text),
     ("name", phrases::COMPONENT, Kind::Text),
     (
         "name_en",

@@ -15,17 +15,9 @@ pub(super) const STEM: &str = "du-lieu";
 
 /// What says of whom a row is.
 const NAMES: [(&str, Phrase, Kind); 3] = [
-    (
-        "unit",
-        lang::phrase!("whole-code-of-the-unit-empty"),
-        Kind::Text,
-    ),
+    ("unit", lang::phrase!("whole-unit"), Kind::Text),
     ("unit_name", phrases::UNIT, Kind::Text),
-    (
-        "field",
-        lang::phrase!("fields-code-of-the-field"),
-        Kind::Text,
-    ),
+    ("field", lang::phrase!("fields-code"), Kind::Text),
 ];
 
 /// What a total has of the columns of rankings.

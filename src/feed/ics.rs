@@ -17,7 +17,7 @@ pub(super) fn write(plan: &Plan, lang: Lang) -> Option<String> {
         return None;
     }
     let site = &plan.record.site;
-    let title = lang::phrase!("calendar-of-announcements").get(lang);
+    let title = lang::phrase!("calendar-heading").get(lang);
     let name = format!("{title} – {}", site.title.get(lang));
     let mut out = Lines(String::new());
     out.line("BEGIN:VCALENDAR");

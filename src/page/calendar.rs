@@ -278,11 +278,8 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     past.sort_by_key(|one| Reverse(one.date));
     let rows = |entries: &[Entry]| entries.iter().map(|one| one.row(plan, page)).collect();
     Filled {
-        title: plan.say(page, Fixed(lang::phrase!("calendar-of-announcements"))),
-        description: plan.say(
-            page,
-            Fixed(lang::phrase!("calendar-which-results-will-be-announced")),
-        ),
+        title: plan.say(page, Fixed(lang::phrase!("calendar-heading"))),
+        description: plan.say(page, Fixed(lang::phrase!("calendar-summary"))),
         crumbs: Vec::new(),
         body: Body::Calendar(Calendar {
             next: rows(&next),

@@ -48,8 +48,9 @@ struct About<'a> {
 impl About<'_> {
     fn line(&self, plan: &Plan, page: &Page, title: &str, lang: Lang) -> String {
         let site = &plan.record.site;
-        let (authority, name) = (site.publisher().get(lang), site.title.get(lang));
-        let mut parts = vec![format!("{authority}. “{title}”, {name}.")];
+        let (publisher, name) = (site.publisher().get(lang), site.title.get(lang));
+        let head = lang::say!(lang, "citation-head", publisher, title, site = name);
+        let mut parts = vec![head];
         parts.extend(self.index.map(|index| {
             if let Some(day) = self.published {
                 return published::words(index, day, lang);

@@ -112,11 +112,8 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         .collect();
     all.sort_by_key(|(edition, number)| Reverse(edition.corrections[*number].date));
     Filled {
-        title: plan.say(page, Fixed(lang::phrase!("corrections-corrections"))),
-        description: plan.say(
-            page,
-            Fixed(lang::phrase!("corrections-every-published-figure-that-was")),
-        ),
+        title: plan.say(page, Fixed(lang::phrase!("corrections-heading"))),
+        description: plan.say(page, Fixed(lang::phrase!("corrections-summary"))),
         crumbs: Vec::new(),
         body: Body::Corrections(Corrections {
             corrections: all
@@ -226,7 +223,7 @@ pub(super) fn told(plan: &Plan, page: &Page) -> Option<Banner> {
     let items = own.iter().copied();
     let items = items.map(|(place, number)| item(plan, page, &editions[place], number));
     let items: Vec<Item> = items.collect();
-    let lead = lang::phrase!("corrections-something-on-this-page-was");
+    let lead = lang::phrase!("corrections-on-this-page");
     let lead = match (&page.kind, last) {
         (Kind::Embed(_), Some(last)) => on_day(last, page.lang),
         _ => lead.get(page.lang).to_owned(),

@@ -8,7 +8,7 @@ use lang::Phrase;
 use model::{Edition, IndexId, Lang, Record, Table, UnitId, Year};
 
 /// What the link to it says.
-const LINK: Fixed = Fixed(lang::phrase!("message-report-a-wrong-figure"));
+const LINK: Fixed = Fixed(lang::phrase!("message-link"));
 
 /// What is said ahead of what is filled in.
 const PAGE: Phrase = lang::phrase!("message-page");

@@ -109,9 +109,7 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
         title: plan.say(page, Heading::Measured(id)),
         description: plan.say(page, About::Methodology(id)),
         crumbs: vec![Link {
-            text: lang::phrase!("methodology-how-it-is-measured-and")
-                .get(lang)
-                .into(),
+            text: lang::phrase!("methodology-heading").get(lang).into(),
             href: plan.link(page, &address::methods()),
         }],
         body: Body::Methodology(Methodology {
@@ -215,7 +213,7 @@ fn bound(
     let lang = on.lang();
     let mut html = Html::default();
     let Some(from) = band.from else {
-        let stated = lang::phrase!("methodology-as-the-publisher-states");
+        let stated = lang::phrase!("methodology-as-stated");
         html.raw(stated.get(lang));
         return html;
     };
@@ -241,8 +239,8 @@ fn bound(
 
 fn ranks(plan: &Plan, page: &Page, index: &model::Index) -> Vec<Sentence> {
     let first = match index.ranking {
-        Ranking::Ranks => lang::phrase!("methodology-a-higher-score-ranks-better"),
-        Ranking::Groups => lang::phrase!("methodology-the-publisher-gives-groups-only"),
+        Ranking::Ranks => lang::phrase!("methodology-ranks"),
+        Ranking::Groups => lang::phrase!("methodology-groups"),
     };
     let all = [first, TIES, DENOMINATOR, CHANGES];
     all.into_iter()
@@ -256,10 +254,10 @@ const CHANGES: Phrase = lang::phrase!("methodology-changes");
 
 fn missing(plan: &Plan, page: &Page) -> Vec<(String, Sentence)> {
     let meaning = |absence| match absence {
-        model::Absence::NotPublished => lang::phrase!("methodology-there-is-or-may-be"),
-        model::Absence::NotAssessed => lang::phrase!("methodology-the-unit-was-not-measured"),
-        model::Absence::DidNotExist => lang::phrase!("methodology-the-unit-or-the-component"),
-        model::Absence::NotComparable => lang::phrase!("methodology-there-is-a-value-but"),
+        model::Absence::NotPublished => lang::phrase!("methodology-not-published"),
+        model::Absence::NotAssessed => lang::phrase!("methodology-not-assessed"),
+        model::Absence::DidNotExist => lang::phrase!("methodology-did-not-exist"),
+        model::Absence::NotComparable => lang::phrase!("methodology-not-comparable"),
     };
     model::Absence::ALL
         .into_iter()

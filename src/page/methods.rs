@@ -81,14 +81,8 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         })
     });
     Filled {
-        title: plan.say(
-            page,
-            Fixed(lang::phrase!("methodology-how-it-is-measured-and")),
-        ),
-        description: plan.say(
-            page,
-            Fixed(lang::phrase!("methods-how-each-index-is-measured")),
-        ),
+        title: plan.say(page, Fixed(lang::phrase!("methodology-heading"))),
+        description: plan.say(page, Fixed(lang::phrase!("methods-summary"))),
         crumbs: Vec::new(),
         body: Body::Methods(Methods {
             indices: indices.collect(),

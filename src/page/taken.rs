@@ -4,7 +4,6 @@
 use super::datum::On;
 use super::entry::Entry;
 use super::html::Html;
-use lang::phrases;
 use model::Lang;
 use model::cell::{Layout, letters};
 use model::mapping::Column;
@@ -52,14 +51,14 @@ fn told(
     let mut told = Vec::new();
     for (quantity, code, words) in [
         (Column::Score, "score", lang::phrase!("taken-total")),
-        (Column::Rank, "rank", phrases::RANK),
-        (Column::Band, "band", phrases::BAND),
+        (Column::Rank, "rank", lang::phrase!("taken-rank")),
+        (Column::Band, "band", lang::phrase!("taken-band")),
     ] {
         let found = layout.columns.iter().find(|(known, _)| *known == quantity);
         let Some((_, column)) = found else {
             continue;
         };
-        let words = words.get(lang).to_lowercase();
+        let words = words.get(lang).to_owned();
         let row = layout.row_of(quantity, row);
         match entry.mark(on, code) {
             mark if mark.0.is_empty() => told.push((format!("{}{row}", letters(*column)), words)),

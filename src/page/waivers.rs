@@ -157,9 +157,9 @@ impl Marked<'_> {
         html.raw("<aside class=waivers lang=")
             .raw(lang.tag())
             .raw(" aria-label=\"");
-        html.raw(lang::phrase!("waivers-notes-on-figures").get(lang));
+        html.raw(lang::phrase!("waivers-heading").get(lang));
         html.raw("\"><p><strong>");
-        html.raw(lang::phrase!("waivers-notes-on-figures-in-this").get(lang));
+        html.raw(lang::phrase!("waivers-in-this-text").get(lang));
         html.raw("</strong></p><ol>");
         for (at, waiver) in self.waivers.iter().enumerate() {
             html.raw("<li id=\"").raw(&self.id(at)).raw("\">");
@@ -168,7 +168,7 @@ impl Marked<'_> {
                 html.raw(" <a href=\"#")
                     .raw(&self.id(at))
                     .raw("-o\" aria-label=\"");
-                html.raw(lang::phrase!("waivers-back-to-the-figure").get(lang));
+                html.raw(lang::phrase!("waivers-back").get(lang));
                 html.raw("\">↩</a>");
             }
             html.raw("</li>");
@@ -176,7 +176,7 @@ impl Marked<'_> {
         html.raw("</ol><p><a href=\"")
             .text(&plan.link(page, &address::methods()));
         html.raw("#giu-nguyen\">");
-        html.raw(lang::phrase!("waivers-all-figures-that-stay-as").get(lang));
+        html.raw(lang::phrase!("waivers-all").get(lang));
         html.raw("</a></p></aside>");
     }
 }

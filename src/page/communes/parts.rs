@@ -38,7 +38,7 @@ fn part_of(commune: &str, lang: Lang) -> String {
 fn of_former(record: &Record, (unit, former): (&Unit, &Former), lang: Lang) -> String {
     let name = names::former(record, former, lang);
     if name == unit.full_name().get(lang) {
-        lang::text!("{name} ({})", namesakes::FORMER.get(lang))
+        lang::say!(lang, "parts-former", name)
     } else {
         name
     }

@@ -58,8 +58,8 @@ pub(super) fn write(scene: &Scene, sources: &mut Sources) -> Html {
 /// That totals are none of the source's.
 pub(crate) fn totalled(total: Total) -> Phrase {
     match total {
-        Total::Sum | Total::Unstated => lang::phrase!("notes-totals-are-sums-of-the"),
-        Total::WeightedMean => lang::phrase!("notes-totals-are-weighted-means-of"),
+        Total::Sum | Total::Unstated => lang::phrase!("notes-summed-here"),
+        Total::WeightedMean => lang::phrase!("notes-weighed-here"),
     }
 }
 

@@ -933,8 +933,8 @@ written-source = source:
 
 ## archive
 
-archive-seals-and-archives = Seals and archives
-archive-the-sealed-editions-the-number = The sealed editions, the number of each seal, and archives to take away and check.
+archive-heading = Seals and archives
+archive-summary = The sealed editions, the number of each seal, and archives to take away and check.
 
 ## calendar
 
@@ -950,46 +950,48 @@ calendar-with-stage =
        *[announced] announced
     })
 calendar-clock = { $hh }:{ $mm }
-calendar-of-announcements = Calendar of announcements
-calendar-which-results-will-be-announced = Which results will be announced and when, whether the day is settled or only expected, and what has been announced.
+calendar-heading = Calendar of announcements
+calendar-summary = Which results will be announced and when, whether the day is settled or only expected, and what has been announced.
 
 ## citation
 
 citation-accessed-on = (accessed on …).
+citation-head = { $publisher }. “{ $title }”, { $site }.
 citation-published-by = Index published by { $publisher }.
 citation-announced = Announced on { $day }.
 
 ## communes
 
-communes-my-commune = My commune
-communes-which-commune-or-ward-of = Which commune or ward of today a former one is part of, and what those of today were made of: by old names and new ones.
+communes-heading = My commune
+communes-summary = Which commune or ward of today a former one is part of, and what those of today were made of: by old names and new ones.
 
 ## parts
 
 parts-part-of = a part of { $commune }
+parts-former = { $name } (former)
 
 ## choice
 
 choice-choose = Choose { $unit }
-choice-show-chosen-units-only = Show chosen units only
+choice-only-chosen = Show chosen units only
 choice-clear = Clear
-choice-choose-units-to-compare = Choose units to compare
+choice-table = Choose units to compare
 
 ## home
 
 home-compared-with = Compared with
 home-difference = Difference
-home-years-side-by-side = Years side by side
+home-table = Years side by side
 
 ## compare
 
-compare-compare = Compare
+compare-heading = Compare
 
 ## corrections
 
-corrections-corrections = Corrections
-corrections-every-published-figure-that-was = Every published figure that was changed: old value, new value, reason and date.
-corrections-something-on-this-page-was = Something on this page was changed after it was published:
+corrections-heading = Corrections
+corrections-summary = Every published figure that was changed: old value, new value, reason and date.
+corrections-on-this-page = Something on this page was changed after it was published:
 corrections-on-day =
     { $mistake ->
         [true] Correction
@@ -1004,34 +1006,34 @@ document-supports = Supports
 
 ## documents
 
-documents-directives-notices-reports-and-articles = Directives, notices, reports and articles that the results belong to.
+documents-summary = Directives, notices, reports and articles that the results belong to.
 
 ## downloads
 
-downloads-data = Data
+downloads-heading = Data
 downloads-cite = { $publisher }, “{ $title }”, with the table's name, its year, and the source in the column “source”.
 downloads-units =
     { $rows ->
         [one] 1 unit
        *[other] { $rows } units
     }
-downloads-all-figures-of-the-site = All figures of the site as files to download, every value with its source.
-downloads-average-median-highest-lowest = average, median, highest, lowest
-downloads-of-the-whole-and-of = of the whole and of components
-downloads-all-data-of-all-years = All data of all years in one file
-downloads-one-row-a-result-a = one row a result, a component of one, or a field
-downloads-list-of-all-data = List of all data
-downloads-a-frictionless-data-package-columns = a Frictionless data package: columns, sources, sizes and checksums of all files
-downloads-catalogue-of-data-sets = Catalogue of data sets
-downloads-by-dcat-for-portals-of = by DCAT, for portals of open data
-downloads-all-units-all-years = All units, all years
-downloads-maxima-weights-bounds-of-bands = maxima, weights, bounds of bands
-downloads-all-indices-all-years = All indices, all years
-downloads-goals-what-was-reached-and = goals, what was reached, and the verdict on each target
+downloads-summary = All figures of the site as files to download, every value with its source.
+downloads-of-fields = average, median, highest, lowest
+downloads-of-surveys = of the whole and of components
+downloads-whole = All data of all years in one file
+downloads-of-whole = one row a result, a component of one, or a field
+downloads-package = List of all data
+downloads-of-package = a Frictionless data package: columns, sources, sizes and checksums of all files
+downloads-catalogue = Catalogue of data sets
+downloads-of-catalogue = by DCAT, for portals of open data
+downloads-of-index = All units, all years
+downloads-of-framework = maxima, weights, bounds of bands
+downloads-of-unit = All indices, all years
+downloads-of-programme = goals, what was reached, and the verdict on each target
 
 ## edition
 
-edition-totals-of-all-units = Totals of all units
+edition-totals = Totals of all units
 
 ## entry
 
@@ -1043,8 +1045,8 @@ figure-new-framework = New framework
 
 ## glossary
 
-glossary-terms-and-signs = Terms and signs
-glossary-what-every-index-component-term = What every index, component, term and sign on this site means.
+glossary-heading = Terms and signs
+glossary-summary = What every index, component, term and sign on this site means.
 
 ## held
 
@@ -1054,6 +1056,7 @@ held-draft-not-published = Draft – not published
 ## cards
 
 cards-rank = rank { $rank }
+cards-unit-of-ranks = rank
 
 ## tables
 
@@ -1062,22 +1065,22 @@ tables-first = First
 
 ## indices
 
-indices-indices = Indices
-indices-what-each-index-measures-who = What each index measures, who publishes it, and the newest result.
+indices-heading = Indices
+indices-summary = What each index measures, who publishes it, and the newest result.
 
 ## ledger
 
-ledger-the-ledger = The ledger
-ledger-every-seal-and-correction-in = Every seal and correction in order of time, each entry with the hash of the one before.
+ledger-heading = The ledger
+ledger-summary = Every seal and correction in order of time, each entry with the hash of the one before.
 
 ## linked
 
 linked-viet-nam = Viet Nam
-linked-no-licence-covers-all-of = No licence covers all of it: see the terms of each source
+linked-no-common-licence = No licence covers all of it: see the terms of each source
 
 ## message
 
-message-report-a-wrong-figure = Report a wrong figure
+message-link = Report a wrong figure
 message-page = Page
 message-figure = Figure
 message-value = Value
@@ -1086,19 +1089,19 @@ message-objection = Objection
 
 ## methodology
 
-methodology-how-it-is-measured-and = How it is measured and checked
-methodology-as-the-publisher-states = as the publisher states
+methodology-heading = How it is measured and checked
+methodology-as-stated = as the publisher states
 methodology-from = from { $bound }
 methodology-from-share = from { $bound }% of the maximum
-methodology-a-higher-score-ranks-better = A higher score ranks better; where maxima differ between units, the share of the maximum decides.
-methodology-the-publisher-gives-groups-only = The publisher gives groups only and does not rank; ranks on this site are worked out from the published scores.
+methodology-ranks = A higher score ranks better; where maxima differ between units, the share of the maximum decides.
+methodology-groups = The publisher gives groups only and does not rank; ranks on this site are worked out from the published scores.
 methodology-ties = Equal scores share the better rank, and the next rank is skipped: 1, 2, 2, 4.
 methodology-denominator = A rank is among the units that have a result in that year; where only some results are known, rank and number are as the source states.
 methodology-changes = A change is worked out only between years that compare; positive always means better. Ranks are compared among the units with a result in both years.
-methodology-there-is-or-may-be = There is or may be a value, but the publisher has not made it public.
-methodology-the-unit-was-not-measured = The unit was not measured in that year.
-methodology-the-unit-or-the-component = The unit or the component did not exist; where that is known of the unit, “did not exist yet” or “no longer existed”.
-methodology-there-is-a-value-but = There is a value, but it does not compare with the others of its column.
+methodology-not-published = There is or may be a value, but the publisher has not made it public.
+methodology-not-assessed = The unit was not measured in that year.
+methodology-did-not-exist = The unit or the component did not exist; where that is known of the unit, “did not exist yet” or “no longer existed”.
+methodology-not-comparable = There is a value, but it does not compare with the others of its column.
 
 ## tree
 
@@ -1109,25 +1112,25 @@ tree-at-least = from { $least }
 
 ## methods
 
-methods-how-each-index-is-measured = How each index is measured, how every figure is checked, and which figures stay as printed although they are wrong.
+methods-summary = How each index is measured, how every figure is checked, and which figures stay as printed although they are wrong.
 
 ## not-found
 
-not-found-page-not-found = Page not found
-not-found-there-is-no-page-at = There is no page at this address.
+not-found-heading = Page not found
+not-found-summary = There is no page at this address.
 
 ## objections
 
-objections-objections = Objections
-objections-to-published-figures-which = Objections to published figures: which, what is said to be wrong, what was answered and how soon.
-objections-the-objection-was-right = The objection was right
-objections-the-figure-was-wrong-and = The figure was wrong, and not as was said
-objections-the-figure-is-right = The figure is right
-objections-the-objection-was-withdrawn = The objection was withdrawn
+objections-heading = Objections
+objections-summary = Objections to published figures: which, what is said to be wrong, what was answered and how soon.
+objections-upheld = The objection was right
+objections-partly = The figure was wrong, and not as was said
+objections-rejected = The figure is right
+objections-withdrawn = The objection was withdrawn
 
 ## overview
 
-overview-average-and-leading-unit = Average and leading unit
+overview-leaders = Average and leading unit
 overview-first = First
 
 ## programme
@@ -1147,11 +1150,11 @@ actuals-in-year = in { $year }
 ## waivers
 
 waivers-target = Target { $number }
-waivers-targets-said-to-be-met = Targets said to be met
+waivers-claim = Targets said to be met, { $met }/{ $of }
 
 ## programmes
 
-programmes-what-was-to-be-reached = What was to be reached and by when, beside what was reached.
+programmes-summary = What was to be reached and by when, beside what was reached.
 
 ## basis
 
@@ -1169,8 +1172,8 @@ ranking-units-with-a-result = Units with a result
 
 ## notes
 
-notes-totals-are-sums-of-the = Totals are sums of the components made by this site; the source states none.
-notes-totals-are-weighted-means-of = Totals are weighted means of the components made by this site; the source states none.
+notes-summed-here = Totals are sums of the components made by this site; the source states none.
+notes-weighed-here = Totals are weighted means of the components made by this site; the source states none.
 notes-not-used = { $value }. Not used because: { $reason }
 
 ## tiles
@@ -1184,8 +1187,8 @@ table-of-maximum = Of maximum (%)
 ## search
 
 search-heading = Heading
-search-search = Search
-search-all-units-indices-components-documents = All units, indices, components, documents, editions, targets and headings of this site, from A to Z.
+search-title = Search
+search-summary = All units, indices, components, documents, editions, targets and headings of this site, from A to Z.
 
 ## sources
 
@@ -1207,6 +1210,8 @@ taken-sheet = sheet “{ $sheet }”
 taken-row = row { $row }
 taken-cell = cell { $cell } ({ $holds })
 taken-total = total
+taken-rank = rank
+taken-band = band
 taken-components = components
 taken-by-correction = By a correction, not by the file: { $what }.
 
@@ -1228,7 +1233,7 @@ unit-its-communes = Its communes
 
 ## explanation
 
-explanation-rounding-of-the-parts = Rounding of the parts
+explanation-rounding = Rounding of the parts
 explanation-total-in = { $year }
 
 ## facts
@@ -1237,7 +1242,7 @@ facts-maximum = maximum { $most }
 
 ## unit-in-edition
 
-unit-in-edition-all-indices = All indices
+unit-in-edition-indices = All indices
 
 ## parts
 
@@ -1250,16 +1255,16 @@ shares-key-of-bars = In the column “Of maximum” the bar is the share of the 
 
 ## units
 
-units-units = Units
-units-all-units-that-this-site = All units that this site speaks of, by kind.
+units-heading = Units
+units-summary = All units that this site speaks of, by kind.
 
 ## waivers
 
 waivers-note = Note { $number }
-waivers-notes-on-figures = Notes on figures
-waivers-notes-on-figures-in-this = Notes on figures in this text
-waivers-back-to-the-figure = Back to the figure
-waivers-all-figures-that-stay-as = All figures that stay as printed
+waivers-heading = Notes on figures
+waivers-in-this-text = Notes on figures in this text
+waivers-back = Back to the figure
+waivers-all = All figures that stay as printed
 
 ## beside
 
@@ -1267,95 +1272,95 @@ beside-basis = Basis of the score
 
 ## changes
 
-changes-change-of-score-compared-with = Change of score compared with another year
-changes-that-other-year-score = That other year (score)
-changes-change-of-rank-compared-with = Change of rank compared with another year
-changes-that-other-year-rank = That other year (rank)
+changes-score-against = Change of score compared with another year
+changes-score-year = That other year (score)
+changes-rank-against = Change of rank compared with another year
+changes-rank-year = That other year (rank)
 
 ## fields
 
-fields-code-of-the-field = Code of the field
+fields-code = Code of the field
 fields-field = Field
 fields-name-in-english = Name in English
-fields-code-of-the-component = Code of the component
+fields-component = Code of the component
 fields-level = Level
-fields-number-ranked = Number ranked
-fields-change-of-the-average-of = Change of the average of the units with a score in both years
-fields-change-of-the-average-compared = Change of the average compared with
-fields-change-of-the-average-units = Change of the average: units with a score in both years
-fields-number-of-units-on-later = Number of units on later boundaries
-fields-number-of-units-without-a = Number of units without a result, for later boundaries
+fields-ranked = Number ranked
+fields-mean-change = Change of the average of the units with a score in both years
+fields-mean-change-since = Change of the average compared with
+fields-mean-change-units = Change of the average: units with a score in both years
+fields-on-later-boundaries = Number of units on later boundaries
+fields-without-a-result = Number of units without a result, for later boundaries
 
 ## goals
 
-goals-code-of-the-programme = Code of the programme
+goals-programme = Code of the programme
 goals-number = Number
-goals-part-of-target-number = Part of target number
+goals-part-of = Part of target number
 goals-quantity = Quantity
-goals-comparison-with-the-goal = Comparison with the goal
-goals-worst-rank-that-meets-it = Worst rank that meets it
+goals-comparison = Comparison with the goal
+goals-worst-rank = Worst rank that meets it
 goals-date = Date
 goals-numerator = Numerator
 goals-denominator = Denominator
-goals-address-of-the-figure = Address of the figure
-goals-against-the-year = Against the year
-goals-to-be-better-by = To be better by
-goals-result-of-that-year = Result of that year
+goals-figure = Address of the figure
+goals-against = Against the year
+goals-better-by = To be better by
+goals-before = Result of that year
 
 ## measured
 
-measured-code-of-the-field = Code of the field
-measured-code-of-the-framework = Code of the framework
-measured-code-of-the-band = Code of the band
+measured-field = Code of the field
+measured-framework = Code of the framework
+measured-band = Code of the band
 measured-name = Name
-measured-in-force-from = In force from
-measured-in-force-to-the-end = In force to the end of
-measured-how-it-counts = How it counts
-measured-lowest-possible-score-where-below = Lowest possible score, where below zero
+measured-since = In force from
+measured-until = In force to the end of
+measured-counts = How it counts
+measured-lowest = Lowest possible score, where below zero
 measured-from = From
-measured-to-as-the-source-states = To (as the source states)
-measured-what-bounds-are-compared-with = What bounds are compared with
+measured-to = To (as the source states)
+measured-basis = What bounds are compared with
 measured-title = { $index }: how it is measured
 
 ## origin
 
-origin-sheet-of-the-source = Sheet of the source
-origin-cell-of-the-source = Cell of the source
-origin-day-of-the-correction-of = Day of the correction of what the source's file has
+origin-sheet = Sheet of the source
+origin-cell = Cell of the source
+origin-corrected = Day of the correction of what the source's file has
 
 ## parts
 
-parts-distance-to-the-next-rank = Distance to the next rank
-parts-distance-to-the-leader = Distance to the leader
-parts-difference-from-the-average = Difference from the average
-parts-contribution-to-the-change-of = Contribution to the change of the total, where that is a mean by weight
-parts-change-that-the-components-do = Change that the components do not explain
-parts-number-of-others-within-a = Number of others within a hundredth of the maximum
-parts-change-of-score-compared-with = Change of score compared with
-parts-change-of-rank-compared-with = Change of rank compared with
-parts-change-of-rank-units-with = Change of rank: units with a result in both years, where not all
+parts-to-next-rank = Distance to the next rank
+parts-to-leader = Distance to the leader
+parts-to-mean = Difference from the average
+parts-contribution = Contribution to the change of the total, where that is a mean by weight
+parts-unexplained = Change that the components do not explain
+parts-close-by = Number of others within a hundredth of the maximum
+parts-score-since = Change of score compared with
+parts-rank-since = Change of rank compared with
+parts-rank-among = Change of rank: units with a result in both years, where not all
 
 ## results
 
-results-code-of-the-unit = Code of the unit
-results-kind-of-unit = Kind of unit
-results-share-as-published = Share as published
-results-rank-published-or-computed = Rank published or computed
+results-unit = Code of the unit
+results-kind = Kind of unit
+results-share = Share as published
+results-rank-by = Rank published or computed
 results-tied = Tied
-results-change-of-score-published-or = Change of score: published or computed
-results-change-of-rank-published-or = Change of rank: published or computed
-results-why-there-is-no-change = Why there is no change
-results-title-of-the-source = Title of the source
-results-address-of-the-source = Address of the source
+results-score-change-by = Change of score: published or computed
+results-rank-change-by = Change of rank: published or computed
+results-why-no-change = Why there is no change
+results-source = Title of the source
+results-source-address = Address of the source
 results-rank-of = { $component }: rank
 
 ## surveyed
 
-surveyed-code-of-the-component-empty = Code of the component; empty in the row of the whole
+surveyed-component = Code of the component; empty in the row of the whole
 
 ## whole
 
-whole-code-of-the-unit-empty = Code of the unit; empty in the row of a field
+whole-unit = Code of the unit; empty in the row of a field
 whole-title = All data of all years
 
 ## package
@@ -1403,7 +1408,7 @@ xlsx-reason = Reason
 
 ## archive
 
-archive-code-of-the-source = Code of the source
+archive-source = Code of the source
 archive-title = Title
 archive-publisher = Publisher
 archive-address = Address

@@ -904,8 +904,8 @@ written-source = nguồn
 
 ## archive
 
-archive-seals-and-archives = Niêm phong và lưu trữ
-archive-the-sealed-editions-the-number = Các kỳ công bố đã niêm phong, mã của từng niêm phong và gói lưu trữ để tải về, đối chiếu.
+archive-heading = Niêm phong và lưu trữ
+archive-summary = Các kỳ công bố đã niêm phong, mã của từng niêm phong và gói lưu trữ để tải về, đối chiếu.
 
 ## calendar
 
@@ -925,46 +925,48 @@ calendar-clock =
         [0] { $hour } giờ
        *[other] { $hour } giờ { $mm }
     }
-calendar-of-announcements = Lịch công bố
-calendar-which-results-will-be-announced = Kết quả nào sẽ được công bố, vào ngày nào, ngày ấy đã ấn định hay mới dự kiến, và những lần công bố đã qua.
+calendar-heading = Lịch công bố
+calendar-summary = Kết quả nào sẽ được công bố, vào ngày nào, ngày ấy đã ấn định hay mới dự kiến, và những lần công bố đã qua.
 
 ## citation
 
 citation-accessed-on = (truy cập ngày …).
+citation-head = { $publisher }. “{ $title }”, { $site }.
 citation-published-by = Cơ quan công bố chỉ số: { $publisher }.
 citation-announced = Công bố ngày { $day }.
 
 ## communes
 
-communes-my-commune = Xã, phường của tôi
-communes-which-commune-or-ward-of = Xã, phường, thị trấn trước đây nay thuộc xã, phường nào, và xã, phường nay gồm những đơn vị nào: tìm theo tên cũ hoặc tên mới, có dấu hay không dấu.
+communes-heading = Xã, phường của tôi
+communes-summary = Xã, phường, thị trấn trước đây nay thuộc xã, phường nào, và xã, phường nay gồm những đơn vị nào: tìm theo tên cũ hoặc tên mới, có dấu hay không dấu.
 
 ## parts
 
 parts-part-of = một phần { $commune }
+parts-former = { $name } (cũ)
 
 ## choice
 
 choice-choose = Chọn { $unit }
-choice-show-chosen-units-only = Chỉ hiện đơn vị đã chọn
+choice-only-chosen = Chỉ hiện đơn vị đã chọn
 choice-clear = Bỏ chọn
-choice-choose-units-to-compare = Chọn đơn vị để so sánh
+choice-table = Chọn đơn vị để so sánh
 
 ## home
 
 home-compared-with = So sánh với
 home-difference = Chênh lệch
-home-years-side-by-side = Các năm cạnh nhau
+home-table = Các năm cạnh nhau
 
 ## compare
 
-compare-compare = So sánh
+compare-heading = So sánh
 
 ## corrections
 
-corrections-corrections = Đính chính
-corrections-every-published-figure-that-was = Mọi con số đã công bố rồi được sửa: giá trị cũ, giá trị mới, lý do và ngày sửa.
-corrections-something-on-this-page-was = Trang này có nội dung đã sửa sau khi công bố:
+corrections-heading = Đính chính
+corrections-summary = Mọi con số đã công bố rồi được sửa: giá trị cũ, giá trị mới, lý do và ngày sửa.
+corrections-on-this-page = Trang này có nội dung đã sửa sau khi công bố:
 corrections-on-day =
     Đã { $mistake ->
         [true] đính chính
@@ -979,30 +981,30 @@ document-supports = Phối hợp
 
 ## documents
 
-documents-directives-notices-reports-and-articles = Chỉ thị, thông báo, báo cáo và bài viết mà các kết quả gắn với.
+documents-summary = Chỉ thị, thông báo, báo cáo và bài viết mà các kết quả gắn với.
 
 ## downloads
 
-downloads-data = Dữ liệu
+downloads-heading = Dữ liệu
 downloads-cite = { $publisher }, “{ $title }”, kèm tên bảng, năm và nguồn ghi trong cột source.
 downloads-units = { $rows } đơn vị
-downloads-all-figures-of-the-site = Toàn bộ số liệu của trang dưới dạng tệp tải về, mỗi giá trị có nguồn.
-downloads-average-median-highest-lowest = trung bình, trung vị, cao nhất, thấp nhất
-downloads-of-the-whole-and-of = của cả bảng và từng thành phần
-downloads-all-data-of-all-years = Toàn bộ số liệu các năm trong một tệp
-downloads-one-row-a-result-a = mỗi dòng là một kết quả, một chỉ số thành phần hoặc một nhóm xếp hạng
-downloads-list-of-all-data = Bản kê toàn bộ số liệu
-downloads-a-frictionless-data-package-columns = gói dữ liệu Frictionless: từng cột, nguồn, kích thước và mã kiểm tra của mọi tệp
-downloads-catalogue-of-data-sets = Danh mục bộ dữ liệu
-downloads-by-dcat-for-portals-of = theo chuẩn DCAT, cho các cổng dữ liệu mở
-downloads-all-units-all-years = Mọi đơn vị, mọi năm
-downloads-maxima-weights-bounds-of-bands = điểm tối đa, trọng số, ngưỡng xếp loại
-downloads-all-indices-all-years = Mọi chỉ số, mọi năm
-downloads-goals-what-was-reached-and = mức cần đạt, kết quả đạt được và đánh giá từng mục tiêu
+downloads-summary = Toàn bộ số liệu của trang dưới dạng tệp tải về, mỗi giá trị có nguồn.
+downloads-of-fields = trung bình, trung vị, cao nhất, thấp nhất
+downloads-of-surveys = của cả bảng và từng thành phần
+downloads-whole = Toàn bộ số liệu các năm trong một tệp
+downloads-of-whole = mỗi dòng là một kết quả, một chỉ số thành phần hoặc một nhóm xếp hạng
+downloads-package = Bản kê toàn bộ số liệu
+downloads-of-package = gói dữ liệu Frictionless: từng cột, nguồn, kích thước và mã kiểm tra của mọi tệp
+downloads-catalogue = Danh mục bộ dữ liệu
+downloads-of-catalogue = theo chuẩn DCAT, cho các cổng dữ liệu mở
+downloads-of-index = Mọi đơn vị, mọi năm
+downloads-of-framework = điểm tối đa, trọng số, ngưỡng xếp loại
+downloads-of-unit = Mọi chỉ số, mọi năm
+downloads-of-programme = mức cần đạt, kết quả đạt được và đánh giá từng mục tiêu
 
 ## edition
 
-edition-totals-of-all-units = Tổng điểm của các đơn vị
+edition-totals = Tổng điểm của các đơn vị
 
 ## entry
 
@@ -1014,8 +1016,8 @@ figure-new-framework = Bộ chỉ số mới
 
 ## glossary
 
-glossary-terms-and-signs = Thuật ngữ và ký hiệu
-glossary-what-every-index-component-term = Mỗi chỉ số, chỉ số thành phần, thuật ngữ và ký hiệu trên trang này nghĩa là gì.
+glossary-heading = Thuật ngữ và ký hiệu
+glossary-summary = Mỗi chỉ số, chỉ số thành phần, thuật ngữ và ký hiệu trên trang này nghĩa là gì.
 
 ## held
 
@@ -1025,6 +1027,7 @@ held-draft-not-published = Bản nháp – chưa công bố
 ## cards
 
 cards-rank = hạng { $rank }
+cards-unit-of-ranks = hạng
 
 ## tables
 
@@ -1033,22 +1036,22 @@ tables-first = Đơn vị dẫn đầu
 
 ## indices
 
-indices-indices = Chỉ số
-indices-what-each-index-measures-who = Mỗi chỉ số đo điều gì, ai công bố, và kết quả mới nhất.
+indices-heading = Chỉ số
+indices-summary = Mỗi chỉ số đo điều gì, ai công bố, và kết quả mới nhất.
 
 ## ledger
 
-ledger-the-ledger = Sổ công bố
-ledger-every-seal-and-correction-in = Mọi lần niêm phong và đính chính theo thứ tự thời gian, mục sau giữ mã của mục trước.
+ledger-heading = Sổ công bố
+ledger-summary = Mọi lần niêm phong và đính chính theo thứ tự thời gian, mục sau giữ mã của mục trước.
 
 ## linked
 
 linked-viet-nam = Việt Nam
-linked-no-licence-covers-all-of = Không có giấy phép chung: xem điều kiện của từng nguồn
+linked-no-common-licence = Không có giấy phép chung: xem điều kiện của từng nguồn
 
 ## message
 
-message-report-a-wrong-figure = Báo một con số sai
+message-link = Báo một con số sai
 message-page = Trang
 message-figure = Con số
 message-value = Giá trị
@@ -1057,19 +1060,19 @@ message-objection = Kiến nghị
 
 ## methodology
 
-methodology-how-it-is-measured-and = Cách đo và cách kiểm tra
-methodology-as-the-publisher-states = theo cơ quan công bố
+methodology-heading = Cách đo và cách kiểm tra
+methodology-as-stated = theo cơ quan công bố
 methodology-from = từ { $bound }
 methodology-from-share = từ { $bound }% điểm tối đa
-methodology-a-higher-score-ranks-better = Đơn vị có điểm cao hơn được xếp hạng tốt hơn; nếu điểm tối đa của các đơn vị khác nhau thì xét theo tỷ lệ so với điểm tối đa.
-methodology-the-publisher-gives-groups-only = Cơ quan công bố chỉ chia nhóm, không xếp hạng; hạng trên trang này do trang tính từ điểm đã công bố.
+methodology-ranks = Đơn vị có điểm cao hơn được xếp hạng tốt hơn; nếu điểm tối đa của các đơn vị khác nhau thì xét theo tỷ lệ so với điểm tối đa.
+methodology-groups = Cơ quan công bố chỉ chia nhóm, không xếp hạng; hạng trên trang này do trang tính từ điểm đã công bố.
 methodology-ties = Các đơn vị bằng điểm có cùng hạng và hạng kế tiếp bị bỏ qua: 1, 2, 2, 4.
 methodology-denominator = Mẫu số của hạng là số đơn vị có kết quả trong năm đó; năm nào chỉ biết một phần kết quả thì ghi hạng và mẫu số theo nguồn.
 methodology-changes = Thay đổi chỉ được tính giữa hai năm so sánh được với nhau; số dương luôn là tốt lên. Hạng được so sánh trong những đơn vị có kết quả cả hai năm.
-methodology-there-is-or-may-be = Có hoặc có thể có kết quả, nhưng cơ quan công bố chưa công khai.
-methodology-the-unit-was-not-measured = Đơn vị không được đo trong năm đó.
-methodology-the-unit-or-the-component = Đơn vị hoặc chỉ số thành phần chưa có hoặc không còn; biết rõ đơn vị thì ghi “chưa thành lập” hoặc “không còn tồn tại”.
-methodology-there-is-a-value-but = Có kết quả nhưng không so sánh được với các kết quả khác trong cột.
+methodology-not-published = Có hoặc có thể có kết quả, nhưng cơ quan công bố chưa công khai.
+methodology-not-assessed = Đơn vị không được đo trong năm đó.
+methodology-did-not-exist = Đơn vị hoặc chỉ số thành phần chưa có hoặc không còn; biết rõ đơn vị thì ghi “chưa thành lập” hoặc “không còn tồn tại”.
+methodology-not-comparable = Có kết quả nhưng không so sánh được với các kết quả khác trong cột.
 
 ## tree
 
@@ -1080,25 +1083,25 @@ tree-at-least = từ { $least }
 
 ## methods
 
-methods-how-each-index-is-measured = Mỗi chỉ số được đo thế nào, mỗi con số được kiểm tra ra sao, và những con số giữ nguyên như bản in dù sai.
+methods-summary = Mỗi chỉ số được đo thế nào, mỗi con số được kiểm tra ra sao, và những con số giữ nguyên như bản in dù sai.
 
 ## not-found
 
-not-found-page-not-found = Không tìm thấy trang
-not-found-there-is-no-page-at = Địa chỉ này không có trên trang.
+not-found-heading = Không tìm thấy trang
+not-found-summary = Địa chỉ này không có trên trang.
 
 ## objections
 
-objections-objections = Kiến nghị
-objections-to-published-figures-which = Kiến nghị về các con số đã công bố: con số nào, bị cho là sai ở đâu, được trả lời ra sao và sau bao lâu.
-objections-the-objection-was-right = Kiến nghị đúng
-objections-the-figure-was-wrong-and = Con số đã sai, nhưng không như kiến nghị nêu
-objections-the-figure-is-right = Con số đúng
-objections-the-objection-was-withdrawn = Kiến nghị đã được rút
+objections-heading = Kiến nghị
+objections-summary = Kiến nghị về các con số đã công bố: con số nào, bị cho là sai ở đâu, được trả lời ra sao và sau bao lâu.
+objections-upheld = Kiến nghị đúng
+objections-partly = Con số đã sai, nhưng không như kiến nghị nêu
+objections-rejected = Con số đúng
+objections-withdrawn = Kiến nghị đã được rút
 
 ## overview
 
-overview-average-and-leading-unit = Trung bình và đơn vị dẫn đầu
+overview-leaders = Trung bình và đơn vị dẫn đầu
 overview-first = Dẫn đầu
 
 ## programme
@@ -1118,11 +1121,11 @@ actuals-in-year = năm { $year }
 ## waivers
 
 waivers-target = Mục tiêu { $number }
-waivers-targets-said-to-be-met = Số mục tiêu được nêu là đạt
+waivers-claim = Số mục tiêu được nêu là đạt, { $met }/{ $of }
 
 ## programmes
 
-programmes-what-was-to-be-reached = Các mục tiêu đã đặt ra, hạn phải đạt và kết quả thực tế đặt cạnh nhau.
+programmes-summary = Các mục tiêu đã đặt ra, hạn phải đạt và kết quả thực tế đặt cạnh nhau.
 
 ## basis
 
@@ -1140,8 +1143,8 @@ ranking-units-with-a-result = Số đơn vị có kết quả
 
 ## notes
 
-notes-totals-are-sums-of-the = Tổng điểm do trang này cộng từ các thành phần; nguồn không công bố tổng.
-notes-totals-are-weighted-means-of = Tổng điểm do trang này tính từ các thành phần theo trọng số; nguồn không công bố tổng.
+notes-summed-here = Tổng điểm do trang này cộng từ các thành phần; nguồn không công bố tổng.
+notes-weighed-here = Tổng điểm do trang này tính từ các thành phần theo trọng số; nguồn không công bố tổng.
 notes-not-used = { $value }. Không dùng vì: { $reason }
 
 ## tiles
@@ -1155,8 +1158,8 @@ table-of-maximum = So với tối đa (%)
 ## search
 
 search-heading = Đề mục
-search-search = Tìm kiếm
-search-all-units-indices-components-documents = Mọi đơn vị, chỉ số, chỉ số thành phần, văn bản, kỳ công bố, mục tiêu và đề mục của trang, xếp theo vần chữ cái.
+search-title = Tìm kiếm
+search-summary = Mọi đơn vị, chỉ số, chỉ số thành phần, văn bản, kỳ công bố, mục tiêu và đề mục của trang, xếp theo vần chữ cái.
 
 ## sources
 
@@ -1178,6 +1181,8 @@ taken-sheet = trang tính “{ $sheet }”
 taken-row = dòng { $row }
 taken-cell = ô { $cell } ({ $holds })
 taken-total = tổng điểm
+taken-rank = hạng
+taken-band = xếp loại
 taken-components = thành phần
 taken-by-correction = Theo đính chính, không theo tệp: { $what }.
 
@@ -1199,7 +1204,7 @@ unit-its-communes = Xã, phường trước đây
 
 ## explanation
 
-explanation-rounding-of-the-parts = Chênh do làm tròn
+explanation-rounding = Chênh do làm tròn
 explanation-total-in = Năm { $year }
 
 ## facts
@@ -1208,7 +1213,7 @@ facts-maximum = tối đa { $most }
 
 ## unit-in-edition
 
-unit-in-edition-all-indices = Các chỉ số
+unit-in-edition-indices = Các chỉ số
 
 ## parts
 
@@ -1221,16 +1226,16 @@ shares-key-of-bars = Trong cột “So với tối đa”, thanh là tỷ lệ s
 
 ## units
 
-units-units = Đơn vị
-units-all-units-that-this-site = Mọi đơn vị được nhắc tới trên trang này, xếp theo loại.
+units-heading = Đơn vị
+units-summary = Mọi đơn vị được nhắc tới trên trang này, xếp theo loại.
 
 ## waivers
 
 waivers-note = Lưu ý { $number }
-waivers-notes-on-figures = Lưu ý về con số
-waivers-notes-on-figures-in-this = Lưu ý về con số trong bài
-waivers-back-to-the-figure = Về lại con số
-waivers-all-figures-that-stay-as = Mọi con số giữ nguyên như bản in
+waivers-heading = Lưu ý về con số
+waivers-in-this-text = Lưu ý về con số trong bài
+waivers-back = Về lại con số
+waivers-all = Mọi con số giữ nguyên như bản in
 
 ## beside
 
@@ -1238,95 +1243,95 @@ beside-basis = Cách có điểm
 
 ## changes
 
-changes-change-of-score-compared-with = Thay đổi điểm so với năm khác
-changes-that-other-year-score = Năm khác ấy (điểm)
-changes-change-of-rank-compared-with = Thay đổi hạng so với năm khác
-changes-that-other-year-rank = Năm khác ấy (hạng)
+changes-score-against = Thay đổi điểm so với năm khác
+changes-score-year = Năm khác ấy (điểm)
+changes-rank-against = Thay đổi hạng so với năm khác
+changes-rank-year = Năm khác ấy (hạng)
 
 ## fields
 
-fields-code-of-the-field = Mã nhóm xếp hạng
+fields-code = Mã nhóm xếp hạng
 fields-field = Nhóm xếp hạng
 fields-name-in-english = Tên tiếng Anh
-fields-code-of-the-component = Mã chỉ số thành phần
+fields-component = Mã chỉ số thành phần
 fields-level = Cấp
-fields-number-ranked = Số đơn vị xếp hạng
-fields-change-of-the-average-of = Thay đổi của trung bình các đơn vị có điểm cả hai năm
-fields-change-of-the-average-compared = Thay đổi của trung bình so với năm
-fields-change-of-the-average-units = Thay đổi của trung bình: số đơn vị có điểm cả hai năm
-fields-number-of-units-on-later = Số đơn vị theo địa giới về sau
-fields-number-of-units-without-a = Số đơn vị không có kết quả, tính cho địa giới về sau
+fields-ranked = Số đơn vị xếp hạng
+fields-mean-change = Thay đổi của trung bình các đơn vị có điểm cả hai năm
+fields-mean-change-since = Thay đổi của trung bình so với năm
+fields-mean-change-units = Thay đổi của trung bình: số đơn vị có điểm cả hai năm
+fields-on-later-boundaries = Số đơn vị theo địa giới về sau
+fields-without-a-result = Số đơn vị không có kết quả, tính cho địa giới về sau
 
 ## goals
 
-goals-code-of-the-programme = Mã chương trình
+goals-programme = Mã chương trình
 goals-number = Số mục tiêu
-goals-part-of-target-number = Thuộc mục tiêu số
+goals-part-of = Thuộc mục tiêu số
 goals-quantity = Đại lượng
-goals-comparison-with-the-goal = Cách so với mức cần đạt
-goals-worst-rank-that-meets-it = Hạng thấp nhất còn đạt
+goals-comparison = Cách so với mức cần đạt
+goals-worst-rank = Hạng thấp nhất còn đạt
 goals-date = Thời điểm
 goals-numerator = Tử số
 goals-denominator = Mẫu số
-goals-address-of-the-figure = Địa chỉ con số
-goals-against-the-year = So với năm
-goals-to-be-better-by = Cần hơn
-goals-result-of-that-year = Kết quả năm ấy
+goals-figure = Địa chỉ con số
+goals-against = So với năm
+goals-better-by = Cần hơn
+goals-before = Kết quả năm ấy
 
 ## measured
 
-measured-code-of-the-field = Mã nhóm
-measured-code-of-the-framework = Mã bộ chỉ số
-measured-code-of-the-band = Mã xếp loại
+measured-field = Mã nhóm
+measured-framework = Mã bộ chỉ số
+measured-band = Mã xếp loại
 measured-name = Tên
-measured-in-force-from = Áp dụng từ năm
-measured-in-force-to-the-end = Áp dụng đến hết năm
-measured-how-it-counts = Tính vào tổng điểm
-measured-lowest-possible-score-where-below = Mức thấp nhất, nếu dưới 0
+measured-since = Áp dụng từ năm
+measured-until = Áp dụng đến hết năm
+measured-counts = Tính vào tổng điểm
+measured-lowest = Mức thấp nhất, nếu dưới 0
 measured-from = Từ mức
-measured-to-as-the-source-states = Đến mức (theo nguồn)
-measured-what-bounds-are-compared-with = Mức tính theo
+measured-to = Đến mức (theo nguồn)
+measured-basis = Mức tính theo
 measured-title = { $index }: cách đo
 
 ## origin
 
-origin-sheet-of-the-source = Trang tính trong tệp nguồn
-origin-cell-of-the-source = Ô trong tệp nguồn
-origin-day-of-the-correction-of = Ngày đính chính giá trị lấy từ tệp nguồn
+origin-sheet = Trang tính trong tệp nguồn
+origin-cell = Ô trong tệp nguồn
+origin-corrected = Ngày đính chính giá trị lấy từ tệp nguồn
 
 ## parts
 
-parts-distance-to-the-next-rank = Khoảng cách đến hạng liền trên
-parts-distance-to-the-leader = Khoảng cách đến đơn vị dẫn đầu
-parts-difference-from-the-average = Chênh lệch với trung bình
-parts-contribution-to-the-change-of = Phần góp vào thay đổi tổng điểm, nếu tổng là trung bình theo trọng số
-parts-change-that-the-components-do = Phần thay đổi mà các thành phần không giải thích
-parts-number-of-others-within-a = Số đơn vị khác cách không quá một phần trăm điểm tối đa
-parts-change-of-score-compared-with = Thay đổi điểm so với năm
-parts-change-of-rank-compared-with = Thay đổi hạng so với năm
-parts-change-of-rank-units-with = Thay đổi hạng: số đơn vị có kết quả cả hai năm, nếu không phải tất cả
+parts-to-next-rank = Khoảng cách đến hạng liền trên
+parts-to-leader = Khoảng cách đến đơn vị dẫn đầu
+parts-to-mean = Chênh lệch với trung bình
+parts-contribution = Phần góp vào thay đổi tổng điểm, nếu tổng là trung bình theo trọng số
+parts-unexplained = Phần thay đổi mà các thành phần không giải thích
+parts-close-by = Số đơn vị khác cách không quá một phần trăm điểm tối đa
+parts-score-since = Thay đổi điểm so với năm
+parts-rank-since = Thay đổi hạng so với năm
+parts-rank-among = Thay đổi hạng: số đơn vị có kết quả cả hai năm, nếu không phải tất cả
 
 ## results
 
-results-code-of-the-unit = Mã đơn vị
-results-kind-of-unit = Loại đơn vị
-results-share-as-published = Tỷ lệ công bố
-results-rank-published-or-computed = Hạng công bố hay tính toán
+results-unit = Mã đơn vị
+results-kind = Loại đơn vị
+results-share = Tỷ lệ công bố
+results-rank-by = Hạng công bố hay tính toán
 results-tied = Đồng hạng
-results-change-of-score-published-or = Thay đổi điểm: công bố hay tính toán
-results-change-of-rank-published-or = Thay đổi hạng: công bố hay tính toán
-results-why-there-is-no-change = Lý do không so sánh
-results-title-of-the-source = Tên nguồn
-results-address-of-the-source = Địa chỉ nguồn
+results-score-change-by = Thay đổi điểm: công bố hay tính toán
+results-rank-change-by = Thay đổi hạng: công bố hay tính toán
+results-why-no-change = Lý do không so sánh
+results-source = Tên nguồn
+results-source-address = Địa chỉ nguồn
 results-rank-of = { $component }: hạng
 
 ## surveyed
 
-surveyed-code-of-the-component-empty = Mã chỉ số thành phần; trống ở dòng của cả bảng
+surveyed-component = Mã chỉ số thành phần; trống ở dòng của cả bảng
 
 ## whole
 
-whole-code-of-the-unit-empty = Mã đơn vị; trống ở dòng của nhóm
+whole-unit = Mã đơn vị; trống ở dòng của nhóm
 whole-title = Toàn bộ số liệu các năm
 
 ## package
@@ -1374,7 +1379,7 @@ xlsx-reason = Lý do
 
 ## archive
 
-archive-code-of-the-source = Mã nguồn
+archive-source = Mã nguồn
 archive-title = Tên
 archive-publisher = Nơi công bố
 archive-address = Địa chỉ
