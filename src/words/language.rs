@@ -77,9 +77,9 @@ impl Lang {
             id: self.0.id,
             words: OnceLock::from(words),
         };
-        let changed = Self(Box::leak(Box::new(language)));
-        known.insert(key, changed);
-        Ok(changed)
+        let lang = Self(Box::leak(Box::new(language)));
+        known.insert(key, lang);
+        Ok(lang)
     }
 
     /// Which language it is.

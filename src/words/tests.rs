@@ -3,8 +3,8 @@
 use super::{Change, Lang, Wrong};
 
 fn changed(changes: &[Change]) -> Result<Lang, Vec<Wrong>> {
-    let changed = Lang::EN.changed(changes.to_vec());
-    changed.map_err(|problems| problems.into_iter().map(|one| one.what).collect())
+    let lang = Lang::EN.changed(changes.to_vec());
+    lang.map_err(|problems| problems.into_iter().map(|one| one.what).collect())
 }
 
 #[test]
