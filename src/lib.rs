@@ -55,9 +55,10 @@ fn whole(
     now: Moment,
     sink: &dyn Sink,
 ) -> Result<Built, BuildError> {
-    let loaded = content::record(content.borrow(), now).map_err(BuildError::Author)?;
+    let mut loaded = content::record(content.borrow(), now).map_err(BuildError::Author)?;
     drop(content);
     let name = loaded.record.site.theme.clone();
+    loaded.record.site.speak(&theme::languages(themes, &name));
     // Neither needs the other; what is wrong with the record is told first.
     let (checked, theme) = rayon::join(|| checked(loaded), || theme::parse(themes, &name));
     let Checked {
@@ -90,7 +91,9 @@ pub fn edition(
     stamp: &Stamp,
     sink: &dyn Sink,
 ) -> Result<(), BuildError> {
-    let record = seal::then(checked.record.clone(), year);
+    let mut record = seal::then(checked.record.clone(), year);
+    let words = theme::languages(themes, &record.site.theme);
+    record.site.speak(&words);
     let analysis = derive::analyse(&record);
     let theme = theme::parse(themes, &record.site.theme).map_err(BuildError::Author)?;
     let plan = page::plan(&record, &analysis).checked_by(check::told(&record));

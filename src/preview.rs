@@ -26,7 +26,10 @@ impl Proof {
     /// # Errors
     /// All that is wrong with the authors' text.
     pub fn read(content: &Files, themes: &Files) -> Result<Self, Vec<Diagnostic>> {
-        let checked = crate::checked(content::everything(content)?)?;
+        let mut loaded = content::everything(content)?;
+        let site = &mut loaded.record.site;
+        site.speak(&theme::languages(themes, &site.theme));
+        let checked = crate::checked(loaded)?;
         let theme = theme::parse(themes, &checked.record.site.theme)?;
         Ok(Self { checked, theme })
     }

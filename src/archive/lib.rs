@@ -9,7 +9,7 @@ mod readme;
 mod stub;
 
 use files::Files;
-use model::{Edition, Record, SourceId, Year};
+use model::{Edition, Lang, Record, SourceId, Year};
 use page::address;
 use std::collections::BTreeSet;
 
@@ -63,8 +63,11 @@ pub fn payload(parts: &Parts<'_>) -> Files {
         }
     }
     payload.insert("nguon.csv", sources(parts.record, edition));
-    payload.insert("README.vi.md", readme::vietnamese(parts, edition));
-    payload.insert("README.en.md", readme::english(parts, edition));
+    for lang in [Lang::VI, Lang::EN] {
+        let lang = parts.record.site.lang(lang);
+        let path = format!("README.{}.md", lang.tag());
+        payload.insert(path, readme::text(parts, edition, lang));
+    }
     payload
 }
 
@@ -158,7 +161,7 @@ fn sources(record: &Record, edition: &Edition) -> Vec<u8> {
         ]
     });
     let columns = [
-        ("source", lang::phrase!("archive-code-of-the-source")),
+        ("source", lang::phrase!("archive-source")),
         ("title", lang::phrase!("archive-title")),
         ("publisher", lang::phrase!("archive-publisher")),
         ("url", lang::phrase!("archive-address")),

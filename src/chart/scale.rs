@@ -115,11 +115,11 @@ fn extremes(values: impl Iterator<Item = Decimal>) -> Option<(Decimal, Decimal)>
     })
 }
 
-/// A tick's number: a comma before decimals in Vietnamese, a point in English.
+/// A tick's number, with the language's mark before decimals.
 pub(super) fn number(value: Decimal, lang: Lang) -> String {
+    let mark = lang::number::mark(lang);
     let text = value.normalize().to_string();
-    match lang {
-        Lang::Vi => text.replace('.', ","),
-        Lang::En => text,
-    }
+    text.chars()
+        .map(|sign| if sign == '.' { mark } else { sign })
+        .collect()
 }

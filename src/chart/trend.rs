@@ -386,7 +386,7 @@ mod tests {
             ..Trend::default()
         };
         for width in [Width::Phone, Width::Desk] {
-            let svg = draw(&trend, width, Lang::Vi).0;
+            let svg = draw(&trend, width, Lang::VI).0;
             let rule = number(&svg, "tám nội dung", "class=break d=\"M");
             let start = number(&svg, ">44,42<", " x=");
             let end = start + Decimal::new(words::STRONG.width("44,42").into(), 1);

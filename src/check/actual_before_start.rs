@@ -9,10 +9,7 @@ use model::{Actual, Lang, Record, Year};
 pub(super) const RULE: Rule = Rule {
     name: "actual-before-start",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "kết quả đạt được đề ngày trước năm bắt đầu chương trình",
-        en: "what was reached is dated before the programme begins",
-    },
+    summary: lang::phrase!("rule--actual-before-start"),
     why: Docs {
         vi: "Chương trình 2021–2025 không thể đã đạt gì từ năm 2012: năm bị gõ nhầm, và biểu đồ lấy sai giá trị mới nhất. Giá trị gốc \
              trước khi đặt mục tiêu thì ghi ở `note`, không ghi là kết quả đạt được. Ngày sai mà vẫn nằm trong chương trình thì \
@@ -47,11 +44,11 @@ fn told(entry: &goals::Entry<'_>, actual: &Actual, from: Year) -> Diagnostic {
         Words::new(
             format!(
                 "kết quả đề {date} của {} ở trước năm {from}, khi chương trình bắt đầu",
-                entry.name(Lang::Vi)
+                entry.name(Lang::VI)
             ),
             format!(
                 "a value of {date} for {} lies before {from}, when the programme begins",
-                entry.name(Lang::En)
+                entry.name(Lang::EN)
             ),
         ),
         Words::new(

@@ -12,10 +12,7 @@ use model::{Actual, Lang, Measure, Quantity, Record, UnitId};
 pub(super) const RULE: Rule = Rule {
     name: "actual-differs",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "kết quả đạt được của mục tiêu khác con số của chính chỉ số ấy trong hồ sơ",
-        en: "what a target reached differs from the record's own figure",
-    },
+    summary: lang::phrase!("rule--actual-differs"),
     why: Docs {
         vi: "Mục tiêu “PAR INDEX hạng 45–50” có `index: par`; hạng năm 2022 đã có trong kỳ công bố 2022 là 24, nên không gõ lại: bỏ \
              `value` thì giá trị được lấy từ đó, hoặc chỉ rõ con số bằng `figure: par/2022/lai-chau/rank`. Giá trị vẫn gõ thì phải \
@@ -117,12 +114,12 @@ fn of_another(
     RULE.found(
         actual.origin.key("figure"),
         Words::new(
-            format!("{path} không phải là con số mà {} đo", entry.name(Lang::Vi)),
-            format!("{path} is not what {} measures", entry.name(Lang::En)),
+            format!("{path} không phải là con số mà {} đo", entry.name(Lang::VI)),
+            format!("{path} is not what {} measures", entry.name(Lang::EN)),
         ),
         Words::new(
-            format!("con số này là của {}", whose(Lang::Vi)),
-            format!("this is a number of {}", whose(Lang::En)),
+            format!("con số này là của {}", whose(Lang::VI)),
+            format!("this is a number of {}", whose(Lang::EN)),
         ),
     )
     .against(
@@ -149,8 +146,8 @@ fn differs(
     RULE.found(
         actual.value_at(),
         Words::new(
-            format!("giá trị {value} ({date}) của {} khác {holds} trong hồ sơ", entry.name(Lang::Vi)),
-            format!("the value {value} ({date}) of {} differs from {holds} in the record", entry.name(Lang::En)),
+            format!("giá trị {value} ({date}) của {} khác {holds} trong hồ sơ", entry.name(Lang::VI)),
+            format!("the value {value} ({date}) of {} differs from {holds} in the record", entry.name(Lang::EN)),
         ),
         Words::new(format!("{path} là {holds}"), format!("{path} is {holds}")),
     )
@@ -167,11 +164,11 @@ fn another_year(entry: &goals::Entry<'_>, actual: &Actual, year: i32) -> Diagnos
         Words::new(
             format!(
                 "con số của năm {year} được ghi cho {date} ở {}",
-                entry.name(Lang::Vi)
+                entry.name(Lang::VI)
             ),
             format!(
                 "a figure of {year} stands for {date} in {}",
-                entry.name(Lang::En)
+                entry.name(Lang::EN)
             ),
         ),
         Words::new(format!("năm {year}"), format!("of {year}")),
@@ -202,11 +199,11 @@ fn absent(entry: &goals::Entry<'_>, actual: &Actual, path: Option<&str>) -> Diag
         Words::new(
             format!(
                 "hồ sơ không có con số cho {date} của {}",
-                entry.name(Lang::Vi)
+                entry.name(Lang::VI)
             ),
             format!(
                 "the record has no figure for {date} of {}",
-                entry.name(Lang::En)
+                entry.name(Lang::EN)
             ),
         ),
         Words::new(vi, en),

@@ -8,10 +8,7 @@ use model::{Correction, Year};
 pub(super) const RULE: Rule = Rule {
     name: "addition-not-entered",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "phần thêm vào một đính chính đã ghi sổ chưa được ghi vào sổ công bố",
-        en: "what was added to a correction in the ledger is not entered",
-    },
+    summary: lang::phrase!("rule--addition-not-entered"),
     why: Docs {
         vi: "Đính chính đã ghi sổ chỉ được thêm hai điều: tiếng Anh của lý do, và văn bản quyết định đính chính (văn bản có ngày riêng \
              thì đến ngày ấy mới hiện). Điều thêm vào là một mục mới của sổ, còn mục cũ giữ nguyên. Chạy congbo seal với năm của kỳ; \

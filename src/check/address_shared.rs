@@ -12,10 +12,7 @@ use page::Kind;
 pub(super) const RULE: Rule = Rule {
     name: "address-shared",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "hai trang có chung một địa chỉ",
-        en: "two pages have one address",
-    },
+    summary: lang::phrase!("rule--address-shared"),
     why: Docs {
         vi: "Tệp pages/so-sanh.md sẽ ghi đè trang so sánh, chỉ số mang mã “index” ghi đè trang của kỳ công bố. Một trong hai trang \
              biến mất mà không ai hay. Trên Windows chữ hoa và chữ thường trong tên tệp là một, nên cũng được so như nhau.",

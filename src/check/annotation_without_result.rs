@@ -9,10 +9,7 @@ use model::{IndexId, Lang, Record};
 pub(super) const RULE: Rule = Rule {
     name: "annotation-without-result",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "chú thích cho một năm mà chỉ số không có kết quả",
-        en: "an annotation of a year in which the index has no result",
-    },
+    summary: lang::phrase!("rule--annotation-without-result"),
     why: Docs {
         vi: "Chú thích hiện trên biểu đồ, ở chỗ của năm ấy. Năm không có kết quả nào thì không có chỗ để hiện: năm bị gõ nhầm, hoặc \
              chú thích thuộc về một chỉ số khác. Năm có kết quả mà chú thích nói về năm khác thì không thấy được.",
@@ -40,7 +37,7 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
                     ),
                     format!(
                         "an annotation of {year}, in which {} has no result",
-                        index.short.get(Lang::En)
+                        index.short.get(Lang::EN)
                     ),
                 ),
                 Words::new(

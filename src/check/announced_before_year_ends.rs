@@ -9,10 +9,7 @@ use model::{Date, Record, Year};
 pub(super) const RULE: Rule = Rule {
     name: "announced-before-year-ends",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "kỳ công bố có ngày công bố trước khi hết năm được đo",
-        en: "an edition is announced before the year it measures is over",
-    },
+    summary: lang::phrase!("rule--announced-before-year-ends"),
     why: Docs {
         vi: "Kết quả của năm 2023 được công bố trong năm 2024. Ngày công bố “23/5/2023” của kỳ 2023 thường là ngày của kỳ trước, \
              hoặc năm của kỳ bị lấy theo năm công bố. Nếu kết quả thật sự được công bố ngay trong năm, hãy ghi miễn trừ kèm lý do.",

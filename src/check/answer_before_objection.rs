@@ -9,10 +9,7 @@ use model::{Answer, Record};
 pub(super) const RULE: Rule = Rule {
     name: "answer-before-objection",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "kiến nghị được trả lời trước ngày nhận",
-        en: "an objection is answered before it came in",
-    },
+    summary: lang::phrase!("rule--answer-before-objection"),
     why: Docs {
         vi: "Trang nêu kiến nghị được trả lời sau bao nhiêu ngày, tính từ ngày nhận đến ngày trả lời. Một trong hai ngày sai thì số ngày \
              ấy không có nghĩa.",

@@ -9,10 +9,7 @@ use model::{Answer, Record};
 pub(super) const RULE: Rule = Rule {
     name: "answer-due",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "kiến nghị sắp hết hạn trả lời",
-        en: "the last day to answer an objection is near",
-    },
+    summary: lang::phrase!("rule--answer-due"),
     why: Docs {
         vi: "Luật Tiếp cận thông tin sửa đổi (Điều 22, hiệu lực từ 1-9-2026) cho mười ngày để kiểm tra và trả lời một kiến nghị về thông \
              tin không chính xác; kiến nghị nhận trước đó theo luật cũ là mười lăm ngày. Ở đây tính ngày theo lịch Việt Nam, từ ngày sau \

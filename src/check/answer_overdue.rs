@@ -9,10 +9,7 @@ use model::{Answer, Record};
 pub(super) const RULE: Rule = Rule {
     name: "answer-overdue",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "kiến nghị chưa được trả lời trong hạn, hoặc được trả lời trễ",
-        en: "an objection was not answered in time",
-    },
+    summary: lang::phrase!("rule--answer-overdue"),
     why: Docs {
         vi: "Hạn trả lời là mười ngày (Luật Tiếp cận thông tin sửa đổi, Điều 22, hiệu lực từ 1-9-2026), mười lăm ngày với kiến nghị nhận \
              trước đó; tính ngày theo lịch Việt Nam, từ ngày sau ngày nhận. Luật có tính ngày làm việc hay không thì congbo không biết: nếu \

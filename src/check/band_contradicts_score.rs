@@ -10,10 +10,7 @@ use model::{BandBasis, Lang};
 pub(super) const RULE: Rule = Rule {
     name: "band-contradicts-score",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "đơn vị có kết quả cao hơn lại được xếp loại thấp hơn, hoặc kết quả bằng nhau mà xếp loại khác nhau",
-        en: "a unit with a higher result is in a lower band, or equal results are in two bands",
-    },
+    summary: lang::phrase!("rule--band-contradicts-score"),
     why: Docs {
         vi: "Bảng xếp loại ghi từ loại tốt nhất đến loại kém nhất. Dù cơ quan công bố không nêu ngưỡng (`of: stated`), đơn vị 14,2 \
              điểm không thể “Tốt” khi đơn vị 13,9 điểm “Xuất sắc”: điểm hoặc loại bị chép nhầm; hai đơn vị bằng điểm cũng không \
@@ -108,8 +105,8 @@ fn contradicts(entry: &Entry<'_>, other: &Entry<'_>) -> Diagnostic {
         let value = value.unwrap_or_else(|| format!("#{}", entry.result.rank.unwrap_or_default()));
         (band.to_owned(), value)
     };
-    let ((vi, value), (en, _)) = (told(entry, Lang::Vi), told(entry, Lang::En));
-    let ((other_vi, there), (other_en, _)) = (told(other, Lang::Vi), told(other, Lang::En));
+    let ((vi, value), (en, _)) = (told(entry, Lang::VI), told(entry, Lang::EN));
+    let ((other_vi, there), (other_en, _)) = (told(other, Lang::VI), told(other, Lang::EN));
     let name = entry.name();
     let found = RULE.found(
         entry.result.origin.key("band"),
@@ -121,7 +118,7 @@ fn contradicts(entry: &Entry<'_>, other: &Entry<'_>) -> Diagnostic {
             format!(
                 "band “{en}” of {} ({value}) contradicts “{other_en}” of {} ({there})",
                 name.en,
-                other.unit.name.get(Lang::En)
+                other.unit.name.get(Lang::EN)
             ),
         ),
         Words::new(

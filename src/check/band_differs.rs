@@ -9,10 +9,7 @@ use model::{BandBasis, Lang};
 pub(super) const RULE: Rule = Rule {
     name: "band-differs",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "xếp loại công bố không khớp với khoảng điểm của loại đó",
-        en: "a declared band does not fit the bounds of that band",
-    },
+    summary: lang::phrase!("rule--band-differs"),
     why: Docs {
         vi: "Mỗi loại (Xuất sắc, Tốt, Khá …) có một ngưỡng dưới. Xếp loại công bố phải là loại tốt nhất mà kết quả đạt \
              ngưỡng. Nếu cơ quan công bố xếp loại không theo ngưỡng cố định, hãy ghi `of: stated` cho bảng xếp loại.",
@@ -43,7 +40,7 @@ fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
     let label = match reached.and_then(|place| scheme.bands.get(usize::from(place))) {
         Some(other) => Words::new(
             format!("{value} thuộc loại “{}”", other.name.vi),
-            format!("{value} is “{}”", other.name.get(Lang::En)),
+            format!("{value} is “{}”", other.name.get(Lang::EN)),
         ),
         None => Words::new(
             format!("{value} không đạt ngưỡng nào"),
@@ -59,7 +56,7 @@ fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
             ),
             format!(
                 "declared band “{}” of {} does not fit the result {value}",
-                band.name.get(Lang::En),
+                band.name.get(Lang::EN),
                 name.en
             ),
         ),

@@ -7,16 +7,13 @@ use rust_decimal::Decimal;
 use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
-use model::{Band, BandBasis, BandScheme, Index, Lang, Record};
+use model::{Band, BandBasis, BandScheme, Index, Lang, LangId, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "bands-do-not-meet",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "các khoảng điểm xếp loại chồng lên nhau hoặc hở",
-        en: "the intervals of bands overlap or leave a gap",
-    },
+    summary: lang::phrase!("rule--bands-do-not-meet"),
     why: Docs {
         vi: "Lào Cai năm 2015 in “Khá: từ 45 đến 55” và “Tốt: từ 55”: 55 điểm thuộc cả hai loại. In “từ 45 đến 54” thì \
              54,5 điểm không thuộc loại nào. Ghi cận dưới ở `from`, và cận trên như nguồn in ở `to` nếu có; trang xếp \
@@ -66,7 +63,7 @@ fn meeting(index: &Index, better: &Band, worse: &Band) -> Option<Diagnostic> {
     let overlap = |value: Decimal, key: &str| {
         let label = Words::new(
             format!("{value} cũng thuộc loại “{}”", better.name.vi),
-            format!("{value} also belongs to “{}”", better.name.get(Lang::En)),
+            format!("{value} also belongs to “{}”", better.name.get(Lang::EN)),
         );
         found(
             index,
@@ -115,15 +112,17 @@ fn found(
             better.name.get(lang),
             index.short.get(lang),
         );
-        match (fault, lang) {
-            (Fault::Overlap, Lang::Vi) => {
+        match (fault, lang.id()) {
+            (Fault::Overlap, LangId::Vi) => {
                 format!("khoảng của loại “{worse}” chồng lên loại “{better}” trong {index}")
             }
-            (Fault::Overlap, Lang::En) => format!("band “{worse}” overlaps “{better}” in {index}"),
-            (Fault::Gap, Lang::Vi) => {
+            (Fault::Overlap, LangId::En) => {
+                format!("band “{worse}” overlaps “{better}” in {index}")
+            }
+            (Fault::Gap, LangId::Vi) => {
                 format!("giữa loại “{worse}” và loại “{better}” trong {index} có khoảng hở")
             }
-            (Fault::Gap, Lang::En) => {
+            (Fault::Gap, LangId::En) => {
                 format!("there is a gap between “{worse}” and “{better}” in {index}")
             }
         }
@@ -131,9 +130,9 @@ fn found(
     let from = better.from.unwrap_or_default();
     let second = Words::new(
         format!("loại “{}” từ {from}", better.name.vi),
-        format!("“{}” is from {from}", better.name.get(Lang::En)),
+        format!("“{}” is from {from}", better.name.get(Lang::EN)),
     );
-    RULE.found(at, Words::new(name(Lang::Vi), name(Lang::En)), label)
+    RULE.found(at, Words::new(name(Lang::VI), name(Lang::EN)), label)
         .against(better.origin.key("from"), second)
         .help(
             "đối chiếu các cận với văn bản quy định; cận trên phải đứng ngay dưới cận dưới của loại trên",
@@ -161,7 +160,7 @@ fn years(
             ),
             format!(
                 "two schemes of bands of {} are in force for {year}",
-                index.short.get(Lang::En)
+                index.short.get(Lang::EN)
             ),
         ),
         Words::new("bảng trước chưa hết hạn", "the one before has not ended"),

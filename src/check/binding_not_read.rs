@@ -12,10 +12,7 @@ use model::Record;
 pub(super) const RULE: Rule = Rule {
     name: "binding-not-read",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "một chỗ gắn hay chèn con số viết sai nên không được đọc, và không được đối chiếu",
-        en: "a binding or an insertion was not read as one, and is held to nothing",
-    },
+    summary: lang::phrase!("rule--binding-not-read"),
     why: Docs {
         vi: "Người viết tin rằng con số đã được đối chiếu, còn trang lại hiện nguyên ngoặc và địa chỉ. Đoạn thụt đầu dòng thành mã, dấu cách \
              trong địa chỉ hay trước ngoặc, dấu \\ trước ngoặc (pandoc), thẻ HTML bao quanh, địa chỉ giữa < >, ngoặc nhọn không đóng: với mỗi kiểu \
@@ -149,7 +146,7 @@ mod tests {
                 markdown: markdown.to_owned(),
                 origin: Origin::file("content/x.md"),
             };
-            check_text(&Reading::of(&prose, Lang::Vi)).len()
+            check_text(&Reading::of(&prose, Lang::VI)).len()
         };
         assert_eq!(found("Tỉnh đạt [72,23 điểm][par]."), 1);
         assert_eq!(

@@ -8,10 +8,7 @@ use lang::letters::{Kind, Stray};
 pub(super) const RULE: Rule = Rule {
     name: "broken-letter",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "một chữ bị hỏng: ký tự thay thế, bảng mã đọc nhầm, ký tự điều khiển",
-        en: "a letter is broken: replaced, read in a wrong encoding, or no letter at all",
-    },
+    summary: lang::phrase!("rule--broken-letter"),
     why: Docs {
         vi: "Chữ “\u{fffd}” nghĩa là chữ thật đã mất; “Ä‘” là chữ đ đọc nhầm bảng mã; ký tự riêng của một phông chữ chỉ hiện được với \
              phông ấy; ký tự NUL viết bằng \"\\0\" trong YAML làm hỏng nguồn cấp tin. Người đọc thấy rác, tìm kiếm không ra. Gõ \

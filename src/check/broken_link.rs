@@ -14,10 +14,7 @@ use model::{Prose, Record};
 pub(super) const RULE: Rule = Rule {
     name: "broken-link",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "một liên kết trong lời văn không dẫn đến trang nào",
-        en: "a link in prose leads to no page",
-    },
+    summary: lang::phrase!("rule--broken-link"),
     why: Docs {
         vi: "Người đọc bấm vào liên kết hỏng thì mất dấu nguồn. Liên kết nội bộ là đường dẫn đến tệp trong content và thành liên \
              kết giữa các trang khi xuất bản; liên kết ra ngoài chỉ dùng https, http, mailto và tel.",

@@ -9,10 +9,7 @@ use model::Record;
 pub(super) const RULE: Rule = Rule {
     name: "change-across-break",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "mức thay đổi điểm được công bố giữa hai năm không so sánh được",
-        en: "a change of score is declared between two years that do not compare",
-    },
+    summary: lang::phrase!("rule--change-across-break"),
     why: Docs {
         vi: "PAPI năm 2017 có sáu nội dung, năm 2018 có tám: từ 33,10 lên 44,42 không phải là tăng 11,32 điểm. Cũng vậy khi mức \
              tối đa đổi (67,41 trên 97,5 so với các năm trên 100), hay khi tỉnh được hợp nhất: “Lào Cai” năm 2025 không phải là \

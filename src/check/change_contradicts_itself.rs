@@ -9,10 +9,7 @@ use model::Year;
 pub(super) const RULE: Rule = Rule {
     name: "change-contradicts-itself",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "mức thay đổi công bố tự mâu thuẫn: chiều ngược với số bên cạnh, hoặc so với một năm không phải năm trước đó",
-        en: "a declared change contradicts itself: its direction and its numbers, or a base that is no earlier year",
-    },
+    summary: lang::phrase!("rule--change-contradicts-itself"),
     why: Docs {
         vi: "`direction: down` bên cạnh `rank: 7` (tăng 7 bậc) thì một trong hai sai: số dương là tốt lên. Khi có cả điểm và hạng, \
              chỉ báo nếu chiều ngược với cả hai, vì điểm có thể tăng trong khi hạng giảm. `since` là năm được so sánh, nên phải \

@@ -12,10 +12,7 @@ use model::Record;
 pub(super) const RULE: Rule = Rule {
     name: "change-differs",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "mức thay đổi công bố khác mức tính từ số liệu hai năm",
-        en: "a declared change differs from what the figures of the two years give",
-    },
+    summary: lang::phrase!("rule--change-differs"),
     why: Docs {
         vi: "“Tăng 1,62 điểm, tăng 7 hạng” phải đúng với điểm và hạng của hai năm trong hồ sơ, sau khi làm tròn đến số chữ \
              số thập phân của con số công bố. Điểm và hạng được xét riêng: tăng 2,37 điểm mà tụt 6 hạng là chuyện có thật. Số \

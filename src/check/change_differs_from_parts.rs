@@ -11,10 +11,7 @@ use model::{ComponentId, Making};
 pub(super) const RULE: Rule = Rule {
     name: "change-differs-from-parts",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "mức thay đổi của tổng khác tổng mức thay đổi của các thành phần",
-        en: "the change of a total differs from the sum of the changes of its parts",
-    },
+    summary: lang::phrase!("rule--change-differs-from-parts"),
     why: Docs {
         vi: "Khi tổng điểm là tổng các điểm thành phần, phần đóng góp của từng thành phần cộng lại phải bằng mức thay đổi của \
              tổng: +1,20, −0,35 và +0,77 là +1,62; tổng là trung bình có trọng số thì mỗi phần góp theo trọng số của nó. Làm tròn chỉ giải thích được chênh lệch dưới nửa đơn vị cuối của mỗi \

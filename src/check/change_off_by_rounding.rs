@@ -11,10 +11,7 @@ use model::Record;
 pub(super) const RULE: Rule = Rule {
     name: "change-off-by-rounding",
     severity: Severity::Note,
-    summary: Docs {
-        vi: "mức thay đổi công bố lệch với hiệu của hai điểm đã in, trong mức làm tròn cho phép",
-        en: "a declared change differs from the two printed scores, as far as rounding explains",
-    },
+    summary: lang::phrase!("rule--change-off-by-rounding"),
     why: Docs {
         vi: "Nguồn trừ các điểm chưa làm tròn rồi mới in: 58,334 lên 59,956 in thành 58,33 và 59,96, hiệu số đã in là \
              1,63 nhưng mức tăng công bố là 1,62. Hai điểm và mức thay đổi, mỗi số có thể lệch nửa đơn vị cuối, nên cả \

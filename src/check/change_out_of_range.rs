@@ -14,10 +14,7 @@ use model::Record;
 pub(super) const RULE: Rule = Rule {
     name: "change-out-of-range",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "mức thay đổi công bố dẫn về một hạng hoặc một điểm không thể có ở năm trước",
-        en: "a declared change leads back to a rank or a score that the earlier year cannot have had",
-    },
+    summary: lang::phrase!("rule--change-out-of-range"),
     why: Docs {
         vi: "Hạng 24 mà “tăng 45 bậc” thì năm trước phải là hạng 69, trong khi cả nước có 63 tỉnh; hạng 3 mà “giảm 5 bậc” thì năm \
              trước phải là hạng âm. Điểm 12 mà “tăng 15 điểm” thì năm trước phải dưới 0. Không có hạng thì \

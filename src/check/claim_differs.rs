@@ -12,10 +12,7 @@ use model::{Lang, Programme, Prose, Record};
 pub(super) const RULE: Rule = Rule {
     name: "claim-differs",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "số mục tiêu được cho là đạt khác số đạt theo số liệu",
-        en: "the number of targets said to be met differs from what the figures show",
-    },
+    summary: lang::phrase!("rule--claim-differs"),
     why: Docs {
         vi: "Báo cáo thường ghi “đạt 5/9 mục tiêu”. Trang mục tiêu hiển thị câu đó bên cạnh số đạt tính từ số liệu từng \
              mục tiêu. Bài viết về chương trình và văn bản báo cáo cũng được đọc: “8/9 mục tiêu” phải là một cách đếm của số liệu hoặc của nguồn. Hai con số khác nhau không chặn việc xuất bản, vì nguồn có thể có lý do; nhưng người đọc sẽ thấy, \
@@ -33,8 +30,8 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
         found.extend(differs(programme, standing));
         let document = programme.document.map(|id| &record.document(id).text);
         for narrative in programme.text.iter().chain(document) {
-            let english = narrative.en.as_deref().map(|prose| (prose, Lang::En));
-            for (prose, lang) in std::iter::once((&narrative.vi, Lang::Vi)).chain(english) {
+            let english = narrative.en.as_deref().map(|prose| (prose, Lang::EN));
+            for (prose, lang) in std::iter::once((&narrative.vi, Lang::VI)).chain(english) {
                 told_in(prose, lang, programme, standing, &mut found);
             }
         }
@@ -128,7 +125,7 @@ fn said_otherwise(
             ),
             format!(
                 "the text says {written} targets of “{}”, the figures show {met} of {of} met",
-                programme.short.get(Lang::En)
+                programme.short.get(Lang::EN)
             ),
         ),
         readings(0, standing),
@@ -157,7 +154,7 @@ fn differs(programme: &Programme, standing: &ProgrammeStanding) -> Option<Diagno
             ),
             format!(
                 "“{}”: {} of {} targets are said to be met, the figures show {met} of {of}",
-                programme.short.get(Lang::En),
+                programme.short.get(Lang::EN),
                 claim.met,
                 claim.of
             ),
@@ -271,11 +268,11 @@ mod tests {
                 .collect::<Vec<_>>()
         };
         assert_eq!(
-            pairs("đạt 8/9 mục tiêu, 5 trên 9 mục tiêu", Lang::Vi),
+            pairs("đạt 8/9 mục tiêu, 5 trên 9 mục tiêu", Lang::VI),
             [(8, 9), (5, 9)]
         );
-        assert_eq!(pairs("met 5 of the 9, 5 of 9 targets", Lang::En), [(5, 9)]);
-        assert_eq!(pairs("hạng 58/63, mục tiêu 9", Lang::Vi), []);
+        assert_eq!(pairs("met 5 of the 9, 5 of 9 targets", Lang::EN), [(5, 9)]);
+        assert_eq!(pairs("hạng 58/63, mục tiêu 9", Lang::VI), []);
     }
 
     #[test]

@@ -9,10 +9,7 @@ use model::{Claim, Lang, Programme, Record};
 pub(super) const RULE: Rule = Rule {
     name: "claim-out-of-reach",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "số mục tiêu được cho là đạt không thể có với cách đếm nào",
-        en: "the number of targets said to be met cannot come from any way of counting",
-    },
+    summary: lang::phrase!("rule--claim-out-of-reach"),
     why: Docs {
         vi: "“Đạt 10/9” là không thể; “đạt 5/8” của một chương trình có chín mục tiêu thì số mục tiêu sai; “đạt 6/9” khi bốn mục tiêu \
              đạt, một đạt một phần và bốn chưa đạt thì nhiều hơn một so với mọi cách đếm. Được đếm theo mục tiêu hay theo từng \
@@ -130,7 +127,7 @@ fn told(programme: &Programme, standing: &ProgrammeStanding) -> Option<Diagnosti
             ),
             format!(
                 "“{}”: no way of counting gives {} of {} targets met",
-                programme.short.get(Lang::En),
+                programme.short.get(Lang::EN),
                 claim.met,
                 claim.of
             ),

@@ -10,10 +10,7 @@ use model::{Component, Lang, Part};
 pub(super) const RULE: Rule = Rule {
     name: "columns-swapped",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "điểm của hai thành phần có lẽ bị đổi chỗ cho nhau",
-        en: "the values of two components seem to be exchanged",
-    },
+    summary: lang::phrase!("rule--columns-swapped"),
     why: Docs {
         vi: "Ở một chỉ số, kiểm soát tham nhũng của mọi tỉnh từ 6 đến 8 điểm, quản trị điện tử từ 2 đến 4 điểm. Một dòng ghi \
              3,1 ở cột thứ nhất và 7,2 ở cột thứ hai thì cả hai đều lạc lõng, và đổi chỗ cho nhau là vừa cả hai: hai số \
@@ -180,7 +177,7 @@ fn swapped(
     let name = entry.name();
     let (first, second): (&Component, &Component) = (entry.component(a), entry.component(b));
     let of = |lang| (first.name.get(lang), second.name.get(lang));
-    let ((a_vi, b_vi), (a_en, b_en)) = (of(Lang::Vi), of(Lang::En));
+    let ((a_vi, b_vi), (a_en, b_en)) = (of(Lang::VI), of(Lang::EN));
     let found = RULE.found(
         entry.part_origin(a, "score"),
         Words::new(

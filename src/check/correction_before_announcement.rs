@@ -9,10 +9,7 @@ use model::Record;
 pub(super) const RULE: Rule = Rule {
     name: "correction-before-announcement",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "đính chính đề ngày trước khi kết quả được công bố",
-        en: "a correction is dated before the results were announced",
-    },
+    summary: lang::phrase!("rule--correction-before-announcement"),
     why: Docs {
         vi: "Đính chính sửa con số đã công bố, nên phải có sau ngày công bố. Ngày sai làm mất giá trị chứng cứ của cả danh sách \
              đính chính. Sửa số trước khi công bố thì không cần đính chính.",

@@ -8,10 +8,7 @@ use model::{Correction, Year};
 pub(super) const RULE: Rule = Rule {
     name: "correction-not-entered",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "đính chính của kỳ đã niêm phong chưa ghi vào sổ công bố",
-        en: "a correction of a sealed edition is not in the ledger",
-    },
+    summary: lang::phrase!("rule--correction-not-entered"),
     why: Docs {
         vi: "Đính chính lên trang cùng lúc với mục của nó trong sổ công bố, để về sau không ai xóa hay viết lại được mà không ai \
              biết. Viết xong corrections.yaml thì chạy congbo seal với năm của kỳ: lệnh kiểm tra đính chính, giữ nguyên niêm phong \

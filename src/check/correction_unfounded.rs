@@ -9,10 +9,7 @@ use model::Correction;
 pub(super) const RULE: Rule = Rule {
     name: "correction-unfounded",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "giá trị cũ của đính chính không phải giá trị đã công bố",
-        en: "the old value of a correction is not what was published",
-    },
+    summary: lang::phrase!("rule--correction-unfounded"),
     why: Docs {
         vi: "Đính chính nói với người đọc trước đây đã công bố gì. Với kỳ đã niêm phong, giá trị cũ phải đúng là giá trị trong \
              niêm phong, hoặc giá trị mới của lần đính chính trước; với lời văn, hoàn lại mọi sửa đổi phải ra đúng bản đã \

@@ -9,10 +9,7 @@ use model::Correction;
 pub(super) const RULE: Rule = Rule {
     name: "correction-without-change",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "đính chính ghi một giá trị mà bảng kết quả không có",
-        en: "a correction names a value that the table does not have",
-    },
+    summary: lang::phrase!("rule--correction-without-change"),
     why: Docs {
         vi: "Người sửa ghi hai nơi: giá trị mới vào bảng kết quả, và một mục vào `corrections.yaml`. Hai nơi phải khớp; nếu \
              không, trang sẽ nói đã sửa mà con số vẫn như cũ, hoặc ngược lại. Không có ngoại lệ cho quy tắc này.",

@@ -9,10 +9,7 @@ use model::{Lang, Record};
 pub(super) const RULE: Rule = Rule {
     name: "deadline-after-end",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "hạn của mục tiêu ở sau năm kết thúc chương trình",
-        en: "the deadline of a target lies after its programme ends",
-    },
+    summary: lang::phrase!("rule--deadline-after-end"),
     why: Docs {
         vi: "Nghị quyết giai đoạn 2021–2025 không đặt hạn năm 2052: hai chữ số đổi chỗ, hoặc năm kết thúc của chương trình sai. Nếu \
              văn bản có tầm nhìn xa hơn (đến năm 2030), sửa `to` của chương trình. Hạn sai mà vẫn nằm trong chương trình thì không \
@@ -42,11 +39,11 @@ fn late(entry: &goals::Entry<'_>) -> Option<Diagnostic> {
         Words::new(
             format!(
                 "hạn {deadline} của {} ở sau năm {to}, khi chương trình kết thúc",
-                entry.name(Lang::Vi)
+                entry.name(Lang::VI)
             ),
             format!(
                 "the deadline {deadline} of {} lies after {to}, when the programme ends",
-                entry.name(Lang::En)
+                entry.name(Lang::EN)
             ),
         ),
         Words::new(

@@ -9,10 +9,7 @@ use model::{Lang, Programme, Record, Target, Year};
 pub(super) const RULE: Rule = Rule {
     name: "deadline-before-start",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "hạn của mục tiêu ở trước năm bắt đầu chương trình",
-        en: "the deadline of a target lies before its programme begins",
-    },
+    summary: lang::phrase!("rule--deadline-before-start"),
     why: Docs {
         vi: "Nghị quyết từ năm 2021 đặt mục tiêu đến năm 2025; hạn “2015” hay “2020” là gõ nhầm. Hạn sai làm biểu đồ và nhận xét \
              đạt hay chưa đạt sai theo.",
@@ -37,7 +34,7 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
 
 fn of_target(programme: &Programme, from: Year, target: &Target, found: &mut Vec<Diagnostic>) {
     if let Some(deadline) = target.deadline.filter(|deadline| deadline.year() < from) {
-        let (name, name_en) = (&programme.short.vi, programme.short.get(Lang::En));
+        let (name, name_en) = (&programme.short.vi, programme.short.get(Lang::EN));
         let number = &target.number;
         let said = RULE.found(
             target.origin.key("deadline"),

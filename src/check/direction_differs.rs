@@ -16,10 +16,7 @@ use model::Record;
 pub(super) const RULE: Rule = Rule {
     name: "direction-differs",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "chữ tăng, giảm trong lời văn ngược với số liệu",
-        en: "a word such as rose or fell contradicts the data",
-    },
+    summary: lang::phrase!("rule--direction-differs"),
     why: Docs {
         vi: "Con số đúng mà chữ ngược thì người đọc hiểu ngược. Chữ chỉ chiều đứng trong liên kết hoặc ngay trước nó được đối \
              chiếu với dấu của mức thay đổi; thứ hạng tăng là thứ hạng tốt lên. Hai con số của cùng một đơn vị nối bằng “lên”, \

@@ -9,10 +9,7 @@ use model::{Date, Document, Record};
 pub(super) const RULE: Rule = Rule {
     name: "document-day-differs",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "tên tệp của văn bản mang một ngày khác với ngày của văn bản",
-        en: "the file name of a document has another day than the document",
-    },
+    summary: lang::phrase!("rule--document-day-differs"),
     why: Docs {
         vi: "Tên tệp là địa chỉ mãi mãi của văn bản, và người đọc tin ngày ghi trong đó. Một trong hai ngày là gõ nhầm. Sửa `date:` cho đúng \
              bản gốc, hoặc đổi tên tệp trước khi công bố.",

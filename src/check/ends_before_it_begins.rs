@@ -9,10 +9,7 @@ use model::{Record, Year};
 pub(super) const RULE: Rule = Rule {
     name: "ends-before-it-begins",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "thời gian kết thúc trước khi bắt đầu",
-        en: "a span of time ends before it begins",
-    },
+    summary: lang::phrase!("rule--ends-before-it-begins"),
     why: Docs {
         vi: "Đơn vị, bộ chỉ số, thang xếp loại và chương trình mục tiêu đều có năm hoặc ngày đầu (from) và cuối (to). Ghi ngược \
              “from: 2025, to: 2021” thì không năm nào thuộc về nó: kết quả không có bộ chỉ số, điểm không có xếp loại, mục tiêu \

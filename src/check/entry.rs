@@ -228,13 +228,13 @@ impl<'a> Entry<'a> {
                 self.year
             )
         };
-        Words::new(of(Lang::Vi), of(Lang::En))
+        Words::new(of(Lang::VI), of(Lang::EN))
     }
 
     /// "“Cải cách thủ tục hành chính” (Lai Châu, PAR INDEX 2018)".
     pub(super) fn part_name(&self, part: &Part) -> Words {
         let (component, name) = (&self.component(part).name, self.name());
         let of = |lang| format!("“{}” ({})", component.get(lang), name.get(lang));
-        Words::new(of(Lang::Vi), of(Lang::En))
+        Words::new(of(Lang::VI), of(Lang::EN))
     }
 }

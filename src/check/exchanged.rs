@@ -59,21 +59,21 @@ fn told_apart(record: &Record, (a, b): (&str, &str)) -> Option<[String; 2]> {
                 record
                     .index(record.find_index(code)?)
                     .short
-                    .get(Lang::En)
+                    .get(Lang::EN)
                     .to_owned(),
             ),
             1 => Some(code.to_owned()),
             2 => {
                 let mut units = record.all_units();
                 let (_, unit) = units.find(|(_, unit)| unit.code == code)?;
-                Some(unit.name.get(Lang::En).to_owned())
+                Some(unit.name.get(Lang::EN).to_owned())
             }
             _ => {
                 let index = record.index(record.find_index(&steps[0])?);
                 let own = index.framework(index.framework_of(steps[1].parse().ok()?)?);
                 let mut parts = own.components.iter();
                 let part = parts.find(|part| part.code == code)?;
-                Some(part.name.get(Lang::En).to_owned())
+                Some(part.name.get(Lang::EN).to_owned())
             }
         }
     };

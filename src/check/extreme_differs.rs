@@ -13,10 +13,7 @@ use model::{Lang, Record};
 pub(super) const RULE: Rule = Rule {
     name: "extreme-differs",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "chữ cạnh một con số gọi đơn vị là dẫn đầu hay đứng cuối mà số liệu không phải vậy",
-        en: "the words beside a number call a unit first or last which is not",
-    },
+    summary: lang::phrase!("rule--extreme-differs"),
     why: Docs {
         vi: "“Lai Châu dẫn đầu với [72,23](par/2018/lai-chau/score)”, “đứng cuối cả nước, hạng [58](…/rank)”: con số khớp với địa chỉ, nhưng hạng của đơn vị ấy trong \
              năm ấy không phải hạng đầu, hạng cuối. Chỉ xét “dẫn đầu”, “đứng đầu”, “đứng cuối”, “cuối bảng” và “cao nhất cả nước”, “thấp nhất toàn tỉnh” \
@@ -191,18 +188,18 @@ fn differs(said: Said, extreme: Extreme, place: u32, entry: &Entry) -> Diagnosti
         Extreme::Last => Pair("đứng cuối", "last"),
     };
     let name = |lang| (entry.unit.name.get(lang), entry.index.short.get(lang));
-    let ((unit_vi, index_vi), (unit_en, index_en)) = (name(Lang::Vi), name(Lang::En));
+    let ((unit_vi, index_vi), (unit_en, index_en)) = (name(Lang::VI), name(Lang::EN));
     let year = entry.year;
     RULE.found(
         said.bound.origin.clone(),
         Words::new(
             format!(
                 "chữ cạnh “{words}” gọi {unit_vi} là {}, còn {index_vi} năm {year} xếp hạng {place}",
-                called.get(Lang::Vi)
+                called.get(Lang::VI)
             ),
             format!(
                 "the words beside “{words}” call {unit_en} {}, which has place {place} in {index_en} {year}",
-                called.get(Lang::En)
+                called.get(Lang::EN)
             ),
         ),
         Words::new(

@@ -8,10 +8,7 @@ use model::Lang;
 pub(super) const RULE: Rule = Rule {
     name: "field-size-differs",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "số đơn vị được xếp hạng khác số đơn vị có kết quả",
-        en: "the stated number of ranked units differs from the units that have a result",
-    },
+    summary: lang::phrase!("rule--field-size-differs"),
     why: Docs {
         vi: "PAPI 2023 hay được viết “hạng 18/63”, nhưng hai tỉnh không có kết quả năm đó nên mẫu số đúng là 61. Bảng ghi \
              đủ đơn vị thì số `of` phải bằng số đơn vị có kết quả; bảng chưa đủ thì không thể có nhiều kết quả hơn `of`, \
@@ -106,7 +103,7 @@ fn differs(entry: &Entry<'_>, (of, at): (u32, Origin), n: u32, named: Named) -> 
         Named::Row => entry.name(),
         Named::Table => {
             let table = |lang| format!("{} {}", entry.index.short.get(lang), entry.year);
-            Words::new(table(Lang::Vi), table(Lang::En))
+            Words::new(table(Lang::VI), table(Lang::EN))
         }
     };
     RULE.found(

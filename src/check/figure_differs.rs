@@ -14,16 +14,13 @@ use diagnostic::{Diagnostic, Severity, Words};
 use lang::literal::{Direction, Literal};
 use lang::number;
 use markdown::Ask;
-use model::{Lang, Record};
+use model::{Lang, LangId, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "figure-differs",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "một con số trong lời văn khác với số liệu",
-        en: "a number in prose differs from the data",
-    },
+    summary: lang::phrase!("rule--figure-differs"),
     why: Docs {
         vi: "Lời văn chính thức được giữ nguyên từng chữ, nên con số trong đó dễ lạc hậu hoặc bị chép sai mà không ai thấy. Con số \
              gắn với số liệu được đối chiếu ở mỗi lần xuất bản; số lẻ không được ít hơn cách chỉ số vẫn hiển thị. Con số chỉ gắn \
@@ -139,8 +136,8 @@ fn judge(
 fn in_both(value: Decimal, decimals: u32) -> (String, String) {
     let rounded = number::round(value, decimals);
     (
-        number::fixed(rounded, decimals, Lang::Vi),
-        number::fixed(rounded, decimals, Lang::En),
+        number::fixed(rounded, decimals, Lang::VI),
+        number::fixed(rounded, decimals, Lang::EN),
     )
 }
 
@@ -241,9 +238,9 @@ fn has_grouping(text: &str) -> bool {
 
 fn unreadable(said: Said) -> Diagnostic {
     let words = said.words();
-    let (vi, en) = match said.lang {
-        Lang::Vi => ("72,23 điểm", "“72,23 điểm”, with a decimal comma"),
-        Lang::En => (
+    let (vi, en) = match said.lang.id() {
+        LangId::Vi => ("72,23 điểm", "“72,23 điểm”, with a decimal comma"),
+        LangId::En => (
             "72.23 points, với dấu chấm thập phân",
             "“72.23 points”, with a decimal point",
         ),
@@ -292,7 +289,7 @@ mod tests {
     }
 
     fn says(figure: &Figure, text: &str) -> bool {
-        let literal = read(text, Lang::Vi).unwrap();
+        let literal = read(text, Lang::VI).unwrap();
         agrees(figure, &literal, literal.direction)
     }
 
@@ -337,7 +334,7 @@ mod tests {
         let said = Said {
             bound,
             passage: &passage,
-            lang: Lang::Vi,
+            lang: Lang::VI,
         };
         let markdown::Ask::Arithmetic(text) = &bound.ask else {
             panic!("{sentence}");

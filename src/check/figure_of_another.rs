@@ -19,10 +19,7 @@ use scope::Lead;
 pub(super) const RULE: Rule = Rule {
     name: "figure-of-another",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "chữ quanh một con số nêu đơn vị, năm hay chỉ số khác với địa chỉ của nó",
-        en: "the words around a number name another unit, year or index than its address",
-    },
+    summary: lang::phrase!("rule--figure-of-another"),
     why: Docs {
         vi: "Con số khớp với địa chỉ, nhưng địa chỉ là của đơn vị khác: “Sở Y tế đạt [72,23 điểm](…/so-noi-vu/score)”. Đơn vị, năm, chỉ số và \
              thành phần mà mệnh đề nêu tên được đối chiếu với địa chỉ; trong bảng thì thêm ô đầu dòng và ô đầu cột. Mệnh đề không \
@@ -291,12 +288,12 @@ fn differs(said: Said, path: &str, named: &str, own: &Text) -> Diagnostic {
             ),
             format!(
                 "“{words}” stands beside “{named}”, and the address {path} is of {}",
-                own.get(Lang::En)
+                own.get(Lang::EN)
             ),
         ),
         Words::new(
             format!("con số này là của {}", own.vi),
-            format!("this is a number of {}", own.get(Lang::En)),
+            format!("this is a number of {}", own.get(Lang::EN)),
         ),
     )
     .help(

@@ -13,10 +13,7 @@ use model::{Lang, Record};
 pub(super) const RULE: Rule = Rule {
     name: "figure-quantity-differs",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "chữ quanh một con số gọi nó là một đại lượng khác",
-        en: "the words around a number call it another quantity",
-    },
+    summary: lang::phrase!("rule--figure-quantity-differs"),
     why: Docs {
         vi: "“Tăng [72,23 điểm](…/score)”, “xếp hạng [6](…/rank-change)”, “bình quân cả nước đạt [72,23](…/score)”: con số khớp với địa chỉ, nhưng điểm số bị gọi \
              là mức tăng, mức thay đổi thành thứ hạng, điểm của một tỉnh thành điểm bình quân. Chữ được xét: “hạng”, “thứ” ngay trước con số, “bậc” ngay sau, “tăng”, \
@@ -194,11 +191,11 @@ fn differs(said: Said, called: Called, path: &str) -> Diagnostic {
         Words::new(
             format!(
                 "chữ quanh “{words}” gọi nó là {}, còn địa chỉ {path} không phải",
-                name.get(Lang::Vi)
+                name.get(Lang::VI)
             ),
             format!(
                 "the words around “{words}” call it {}, which {path} is not",
-                name.get(Lang::En)
+                name.get(Lang::EN)
             ),
         ),
         Words::new(

@@ -18,10 +18,7 @@ use model::Record;
 pub(super) const RULE: Rule = Rule {
     name: "figure-reads-otherwise",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "một con số đã gắn đọc ra số khác vì có chữ số hay dấu dính liền",
-        en: "a bound number reads as another one because a digit or a sign stands right beside it",
-    },
+    summary: lang::phrase!("rule--figure-reads-otherwise"),
     why: Docs {
         vi: "Con số trong ngoặc đúng, nhưng người đọc thấy cả những gì dính liền: 8[72,23](…) hiện thành 872,23, -[72,23](…) thành âm. \
              Chữ số, dấu thập phân và dấu trừ ngay trước hay ngay sau một con số đã gắn hay được chèn bị báo, kể cả trong mã, trong địa chỉ giữa < > và \

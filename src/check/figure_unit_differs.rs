@@ -16,10 +16,7 @@ use model::{Lang, Measure, Record};
 pub(super) const RULE: Rule = Rule {
     name: "figure-unit-differs",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "một con số trong lời văn mang sai đơn vị đo",
-        en: "a number in prose has the wrong unit",
-    },
+    summary: lang::phrase!("rule--figure-unit-differs"),
     why: Docs {
         vi: "Từ 20% lên 26,92% là tăng 6,92 điểm phần trăm, tức tăng 34,6%; viết “tăng 6,92%” là nói một điều khác. Điểm, phần \
              trăm, điểm phần trăm và thứ hạng được đối chiếu với đơn vị đo của con số mà chữ gắn vào.",
@@ -131,18 +128,18 @@ fn differs(said: Said, told: Measured, is: Measured) -> Diagnostic {
         Words::new(
             format!(
                 "“{words}” nói {} trong khi con số tính bằng {}",
-                told.get(Lang::Vi),
-                is.get(Lang::Vi)
+                told.get(Lang::VI),
+                is.get(Lang::VI)
             ),
             format!(
                 "“{words}” speaks of {} where the figure is in {}",
-                told.get(Lang::En),
-                is.get(Lang::En)
+                told.get(Lang::EN),
+                is.get(Lang::EN)
             ),
         ),
         Words::new(
-            format!("đơn vị đúng là {}", is.get(Lang::Vi)),
-            format!("the unit is {}", is.get(Lang::En)),
+            format!("đơn vị đúng là {}", is.get(Lang::VI)),
+            format!("the unit is {}", is.get(Lang::EN)),
         ),
     )
     .help(
@@ -166,7 +163,7 @@ mod tests {
             Measured::Points,
             Measured::Places,
         ];
-        for lang in [Lang::Vi, Lang::En] {
+        for lang in [Lang::VI, Lang::EN] {
             let names: std::collections::BTreeSet<_> = all
                 .iter()
                 .map(|measured| name(*measured).get(lang))

@@ -13,10 +13,7 @@ use model::{Prose, Record};
 pub(super) const RULE: Rule = Rule {
     name: "footnote-unmatched",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "dấu chú thích không có lời chú, hoặc lời chú không có dấu",
-        en: "a footnote mark without its note, or a note without its mark",
-    },
+    summary: lang::phrase!("rule--footnote-unmatched"),
     why: Docs {
         vi: "Dấu [^3] không có dòng [^3]: thì hiện nguyên dấu trên trang; lời chú không được dẫn đến thì không ai đọc. Cả hai \
              thường là dấu vết của một đoạn bị xóa hoặc đánh số lại.",
@@ -120,7 +117,7 @@ mod tests {
             markdown: markdown.to_owned(),
             origin: Origin::bytes(&"content/x.md".into(), 7..7 + markdown.len()),
         };
-        check_text(&Reading::of(&prose, Lang::Vi))
+        check_text(&Reading::of(&prose, Lang::VI))
             .into_iter()
             .map(|said| match said.label.origin.spot {
                 Spot::Bytes(from, to) => &markdown[from as usize - 7..to as usize - 7],

@@ -6,16 +6,13 @@ use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, Words};
 use lang::numerals::{Kind, numerals};
 use lang::{literal, number};
-use model::{Lang, Record};
+use model::{Lang, LangId, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "foreign-decimal-mark",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "dấu thập phân không theo cách viết của ngôn ngữ",
-        en: "a decimal mark that the language does not use",
-    },
+    summary: lang::phrase!("rule--foreign-decimal-mark"),
     why: Docs {
         vi: "Tiếng Việt viết 99,5% và 1.668; tiếng Anh viết 99.5% và 1,668. Trong cùng một văn bản mà lẫn hai cách thì 1.234 có thể \
              bị đọc sai một nghìn lần. Năm, ngày tháng, số văn bản, mã và số mục không phải là con số loại này.",
@@ -53,12 +50,12 @@ fn check<'a>(_: &'a Record, _: &'a Analysis) -> OfText<'a> {
 }
 
 fn differs(origin: diagnostic::Origin, lang: Lang, written: &str, right: &str) -> Diagnostic {
-    let (vi, en) = match lang {
-        Lang::Vi => (
+    let (vi, en) = match lang.id() {
+        LangId::Vi => (
             "dấu thập phân của tiếng Việt là dấu phẩy",
             "the decimal mark of Vietnamese is a comma",
         ),
-        Lang::En => (
+        LangId::En => (
             "dấu thập phân của tiếng Anh là dấu chấm",
             "the decimal mark of English is a point",
         ),

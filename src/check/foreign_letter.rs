@@ -8,10 +8,7 @@ use lang::letters::{Kind, Stray};
 pub(super) const RULE: Rule = Rule {
     name: "foreign-letter",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "chữ hoặc chữ số của bảng chữ cái khác, trông giống chữ tiếng Việt",
-        en: "a letter or digit of another alphabet that looks like one of ours",
-    },
+    summary: lang::phrase!("rule--foreign-letter"),
     why: Docs {
         vi: "Ð (U+00D0, chữ eth của tiếng Iceland) trông như Đ; a của tiếng Nga trông như a; chữ số toàn khối ７２ hay chữ số Ả Rập trông \
              như số, hoặc đọc theo chiều khác. Mắt không phân biệt được, nhưng tìm “Điện Biên” không thấy, trình đọc màn hình đọc \

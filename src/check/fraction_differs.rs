@@ -20,10 +20,7 @@ use model::{Lang, Record};
 pub(super) const RULE: Rule = Rule {
     name: "fraction-differs",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "một phân số ngay cạnh số phần trăm đã gắn không cho ra số ấy",
-        en: "a fraction right beside a bound percentage does not come to it",
-    },
+    summary: lang::phrase!("rule--fraction-differs"),
     why: Docs {
         vi: "Trong “[11,29%](figure:=49/434) (94/434)”, số phần trăm được đối chiếu còn phân số trong ngoặc thì không, mà 94/434 là 21,66%. \
              Phân số trong ngoặc đơn, sau dấu bằng hoặc sau “tức”, “bằng”, “chiếm” ngay cạnh một số phần trăm gắn với một phép chia phải cho ra số \
@@ -192,11 +189,11 @@ fn differs(said: Said, fraction: &str, right: Decimal) -> Diagnostic {
         Words::new(
             format!(
                 "“{words}” đứng cạnh {fraction}, mà {fraction} là {}%",
-                percent(Lang::Vi)
+                percent(Lang::VI)
             ),
             format!(
                 "“{words}” stands beside {fraction}, which is {}%",
-                percent(Lang::En)
+                percent(Lang::EN)
             ),
         ),
         Words::new(

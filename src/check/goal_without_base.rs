@@ -9,10 +9,7 @@ use model::{Goal, Lang, Record};
 pub(super) const RULE: Rule = Rule {
     name: "goal-without-base",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "mục tiêu so với một năm mà hồ sơ chưa có kết quả",
-        en: "a goal is set against a year of which the record has no result",
-    },
+    summary: lang::phrase!("rule--goal-without-base"),
     why: Docs {
         vi: "`goal: {from: 2024, up: 1}` là hơn năm 2024 một hạng hoặc một điểm: phải biết kết quả năm 2024 của đơn vị thì mới biết mức \
              cần đạt. Hồ sơ không có thì trang không thể nói mục tiêu đạt hay chưa. Nhập kết quả năm ấy, sửa năm gõ sai, hoặc ghi \
@@ -43,11 +40,11 @@ fn without(entry: &goals::Entry<'_>) -> Option<Diagnostic> {
         Words::new(
             format!(
                 "{} so với năm {from}, mà hồ sơ không có kết quả năm ấy",
-                entry.name(Lang::Vi)
+                entry.name(Lang::VI)
             ),
             format!(
                 "{} is set against {from}, and the record has no result of that year",
-                entry.name(Lang::En)
+                entry.name(Lang::EN)
             ),
         ),
         Words::new("không có kết quả của đơn vị", "no result of the unit"),

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::entry::maximum;
 use derive::{Analysis, TargetStanding};
 use diagnostic::Origin;
-use model::{Lang, Programme, Record, Target, UnitId, Year};
+use model::{Lang, LangId, Programme, Record, Target, UnitId, Year};
 
 /// A target, or a part of one.
 #[derive(Clone, Copy)]
@@ -44,9 +44,9 @@ impl Entry<'_> {
     /// "mục tiêu 8 của “Nghị quyết 08”".
     pub(super) fn name(&self, lang: Lang) -> String {
         let (number, of) = (&self.target.number, self.programme.short.get(lang));
-        match lang {
-            Lang::Vi => format!("mục tiêu {number} của “{of}”"),
-            Lang::En => format!("target {number} of “{of}”"),
+        match lang.id() {
+            LangId::Vi => format!("mục tiêu {number} của “{of}”"),
+            LangId::En => format!("target {number} of “{of}”"),
         }
     }
 

@@ -10,10 +10,7 @@ use model::Record;
 pub(super) const RULE: Rule = Rule {
     name: "heading-too-high",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "lời văn có đề mục cấp một, trong khi trang đã có tiêu đề",
-        en: "prose has a heading of the first level, which the page has already",
-    },
+    summary: lang::phrase!("rule--heading-too-high"),
     why: Docs {
         vi: "Mỗi trang có đúng một tiêu đề cấp một, do trang tự đặt. Thêm một tiêu đề nữa thì trình đọc màn hình và máy tìm kiếm không biết \
              trang nói về điều gì. Đề mục trong bài bắt đầu từ cấp hai: ##.",

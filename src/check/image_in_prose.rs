@@ -10,10 +10,7 @@ use model::Record;
 pub(super) const RULE: Rule = Rule {
     name: "image-in-prose",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "lời văn có hình ảnh, mà hình ảnh không được đưa lên trang",
-        en: "prose has an image, and images are not published",
-    },
+    summary: lang::phrase!("rule--image-in-prose"),
     why: Docs {
         vi: "Trang chỉ gồm chữ, bảng và biểu đồ dựng từ số liệu: mở được khi mạng chậm, đọc được bằng trình đọc màn hình. Ảnh chụp \
              bảng điểm giấu con số khỏi mọi phép kiểm tra và khỏi người không nhìn thấy ảnh. Hãy chép số liệu thành bảng; với ảnh \

@@ -12,10 +12,7 @@ use model::Record;
 pub(super) const RULE: Rule = Rule {
     name: "impossible-day",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "lời văn nêu một ngày, giờ, quý hoặc giai đoạn không thể có",
-        en: "a text names a day, a time, a quarter or a span of years that cannot be",
-    },
+    summary: lang::phrase!("rule--impossible-day"),
     why: Docs {
         vi: "Ngày 31/02 hay 45/13 là gõ nhầm, và người đọc không biết ngày thật là ngày nào. Thứ trong tuần đứng ngay trước ngày cũng được đối chiếu với \
              lịch: 21/8/2019 là thứ Tư; cũng vậy với “8 giờ 75 phút”, “quý V”, “giai đoạn 2025–2021”. Ngày có thật mà sai thì không phép kiểm tra nào biết được. Chép lại ngày từ văn bản gốc.",

@@ -13,10 +13,7 @@ use model::{Lang, Record};
 pub(super) const RULE: Rule = Rule {
     name: "impossible-place",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "lời văn nêu một thứ hạng vượt quá số đơn vị",
-        en: "a text names a place beyond how many there are",
-    },
+    summary: lang::phrase!("rule--impossible-place"),
     why: Docs {
         vi: "“Hạng 85/63” không thể có: trong 63 đơn vị, hạng thấp nhất là 63. Thường là hai con số đổi chỗ hoặc gõ nhầm một chữ số. Thứ \
              hạng đã gắn với số liệu thì được đối chiếu riêng; ở đây là những thứ hạng chưa gắn. Hạng có thể có mà sai thì chỉ \
@@ -171,26 +168,26 @@ mod tests {
     fn a_place_lies_within_its_number() {
         let sizes = BTreeSet::from([63]);
         for (text, lang, count) in [
-            ("xếp hạng 85/63 tỉnh", Lang::Vi, 1),
-            ("đạt 85/63", Lang::Vi, 1),
-            ("hạng 85 trên tổng số 63 tỉnh", Lang::Vi, 1),
-            ("đạt 85 trên cả 63 tỉnh", Lang::Vi, 1),
-            ("ranked 85 of 63", Lang::En, 1),
-            ("hạng 0/63", Lang::Vi, 1),
-            ("hạng 58/63, đạt 120/100 và 17/9", Lang::Vi, 0),
-            ("hạng 58 trên 63", Lang::Vi, 0),
-            ("Nghị quyết số 85/63", Lang::Vi, 0),
-            ("xếp thứ 85 trong 63 tỉnh", Lang::Vi, 1),
-            ("đạt 85 trên 63 tỉnh", Lang::Vi, 1),
-            ("was 85th of 63", Lang::En, 1),
-            ("was 85th among 63 provinces", Lang::En, 1),
-            ("came in 85 out of 63", Lang::En, 1),
-            ("thứ 58 trong 63", Lang::Vi, 0),
-            ("58th of 63", Lang::En, 0),
-            ("tăng 85 trong 63 ngày", Lang::Vi, 0),
-            ("đạt 85 trên 60 điểm", Lang::Vi, 0),
-            ("giữ hạng 5 trong 3 năm liền", Lang::Vi, 0),
-            ("ranked 12th in 3 years", Lang::En, 0),
+            ("xếp hạng 85/63 tỉnh", Lang::VI, 1),
+            ("đạt 85/63", Lang::VI, 1),
+            ("hạng 85 trên tổng số 63 tỉnh", Lang::VI, 1),
+            ("đạt 85 trên cả 63 tỉnh", Lang::VI, 1),
+            ("ranked 85 of 63", Lang::EN, 1),
+            ("hạng 0/63", Lang::VI, 1),
+            ("hạng 58/63, đạt 120/100 và 17/9", Lang::VI, 0),
+            ("hạng 58 trên 63", Lang::VI, 0),
+            ("Nghị quyết số 85/63", Lang::VI, 0),
+            ("xếp thứ 85 trong 63 tỉnh", Lang::VI, 1),
+            ("đạt 85 trên 63 tỉnh", Lang::VI, 1),
+            ("was 85th of 63", Lang::EN, 1),
+            ("was 85th among 63 provinces", Lang::EN, 1),
+            ("came in 85 out of 63", Lang::EN, 1),
+            ("thứ 58 trong 63", Lang::VI, 0),
+            ("58th of 63", Lang::EN, 0),
+            ("tăng 85 trong 63 ngày", Lang::VI, 0),
+            ("đạt 85 trên 60 điểm", Lang::VI, 0),
+            ("giữ hạng 5 trong 3 năm liền", Lang::VI, 0),
+            ("ranked 12th in 3 years", Lang::EN, 0),
         ] {
             assert_eq!(places(text, lang, &sizes).len(), count, "{text}");
         }

@@ -8,10 +8,7 @@ use lang::letters::{Kind, Stray};
 pub(super) const RULE: Rule = Rule {
     name: "invisible-mark",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "dấu không nhìn thấy: dấu đổi chiều viết, khoảng trắng không bề rộng",
-        en: "an invisible mark: one that turns the direction of writing, or a blank without width",
-    },
+    summary: lang::phrase!("rule--invisible-mark"),
     why: Docs {
         vi: "Dấu đổi chiều viết làm 72,23 hiện thành 32,27 dù trong tệp vẫn là 72,23. Khoảng trắng không bề rộng cắt đôi một từ hay một con \
              số mà mắt không thấy: tìm kiếm và đối chiếu đều trượt. Các dấu này thường theo vào khi chép từ trang web hay Word. \

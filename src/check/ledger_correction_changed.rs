@@ -11,10 +11,7 @@ use seal::ledger::{Standing, standing};
 pub(super) const RULE: Rule = Rule {
     name: "ledger-correction-changed",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "đính chính đã ghi trong sổ công bố bị xóa hoặc viết lại",
-        en: "a correction that the ledger has was removed or rewritten",
-    },
+    summary: lang::phrase!("rule--ledger-correction-changed"),
     why: Docs {
         vi: "Đính chính đã công bố chỉ được thêm, không được xóa hay viết lại: con số, giá trị cũ, giá trị mới, lý do ở từng ngôn \
              ngữ, ngày và văn bản đều nằm trong mã mà sổ công bố giữ. Nói sai trong một đính chính thì ghi một đính chính nữa. Tiếng Anh của lý do và văn bản thì thêm về sau được. \

@@ -11,10 +11,7 @@ use model::Record;
 pub(super) const RULE: Rule = Rule {
     name: "ledger-edition-gone",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "kỳ đã ghi trong sổ công bố không còn, hoặc không còn niêm phong",
-        en: "an edition that the ledger has is gone, or is not sealed any more",
-    },
+    summary: lang::phrase!("rule--ledger-edition-gone"),
     why: Docs {
         vi: "Sổ công bố ghi rằng kỳ ấy đã niêm phong. Một kỳ đã công bố không thể biến mất khỏi trang, trở lại bản nháp hay bỏ \
              niêm phong mà không ai biết. Lấy lại thư mục của kỳ, cùng seal.yaml, từ bản lưu hoặc từ gói lưu trữ. Không có ngoại \

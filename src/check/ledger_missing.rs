@@ -9,10 +9,7 @@ use model::Record;
 pub(super) const RULE: Rule = Rule {
     name: "ledger-missing",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "có kỳ đã niêm phong mà trang chưa có sổ công bố",
-        en: "editions are sealed, and the site keeps no ledger",
-    },
+    summary: lang::phrase!("rule--ledger-missing"),
     why: Docs {
         vi: "Niêm phong không tự cho biết mình bị thay: xóa cả thư mục của một kỳ, hay sửa một điểm rồi niêm phong lại, đều \
              không để lại dấu vết trong chính kỳ ấy. Sổ công bố (content/ledger.yaml) ghi mọi niêm phong và mọi đính chính, mục \

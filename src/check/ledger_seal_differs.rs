@@ -9,10 +9,7 @@ use model::Record;
 pub(super) const RULE: Rule = Rule {
     name: "ledger-seal-differs",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "niêm phong của một kỳ không phải niêm phong đã ghi trong sổ công bố",
-        en: "the seal of an edition is not the one in the ledger",
-    },
+    summary: lang::phrase!("rule--ledger-seal-differs"),
     why: Docs {
         vi: "Tệp seal.yaml tự mang mã của mình, nên ai viết lại cả tệp cũng tính lại được mã. Sổ công bố giữ mã ấy từ ngày niêm \
              phong: xóa niêm phong, sửa một điểm rồi niêm phong lại, hay viết lại seal.yaml, đều ra mã khác. Lấy lại seal.yaml và \

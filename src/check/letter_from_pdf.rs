@@ -8,10 +8,7 @@ use lang::pdf;
 pub(super) const RULE: Rule = Rule {
     name: "letter-from-pdf",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "chữ chép từ PDF bị đổi: Ƣ thay cho Ư, Õ thay cho Ò",
-        en: "a letter copied from a PDF was changed: Ƣ for Ư, Õ for Ò",
-    },
+    summary: lang::phrase!("rule--letter-from-pdf"),
     why: Docs {
         vi: "Một số phông trong tệp PDF hiện chữ Ư nhưng khi chép ra lại thành Ƣ, hiện Ò mà thành Õ: “HÀI LÕNG CỦA NGƢỜI DÂN”. \
              Mắt khó nhận ra, nhưng tìm “người dân” sẽ không thấy, và trình đọc màn hình đọc sai. Ƣ không có trong tiếng \

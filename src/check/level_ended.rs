@@ -9,10 +9,7 @@ use model::{Date, Lang, Level, Record, Unit, UnitId};
 pub(super) const RULE: Rule = Rule {
     name: "level-ended",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "cấp huyện được dùng sau ngày 30/6/2025, khi không còn cấp huyện",
-        en: "a district is used after 30 June 2025, when districts were no more",
-    },
+    summary: lang::phrase!("rule--level-ended"),
     why: Docs {
         vi: "Từ ngày 01/7/2025 chính quyền địa phương chỉ còn cấp tỉnh và cấp xã. Kết quả năm 2026 của “huyện Than Uyên” là của \
              xã Than Uyên mới, một đơn vị khác: nối hai chuỗi số liệu lại là sai. Năm 2025 còn nửa năm có cấp huyện nên không \
@@ -79,7 +76,7 @@ fn used(unit: &Unit, at: Origin, when: &Words) -> Diagnostic {
             format!("{} là cấp huyện, được dùng cho {}", unit.name.vi, when.vi),
             format!(
                 "{} is a district and is used for {}",
-                unit.name.get(Lang::En),
+                unit.name.get(Lang::EN),
                 when.en
             ),
         ),

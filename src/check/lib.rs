@@ -4,7 +4,8 @@
 
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
-use model::{Record, Text};
+use lang::Phrase;
+use model::Record;
 
 mod actual_before_start;
 mod actual_differs;
@@ -176,7 +177,7 @@ pub struct Rule {
     /// How much its findings weigh.
     pub severity: Severity,
     /// What is wrong where it fires, in a line.
-    pub summary: Docs,
+    pub summary: Phrase,
     /// Why it is checked and what to do, for `congbo explain`.
     pub why: Docs,
     /// Finds every place.
@@ -339,11 +340,7 @@ pub fn record(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
 pub fn told(record: &Record) -> Vec<page::methods::Check> {
     let told = |rule: &Rule| page::methods::Check {
         name: rule.name,
-        summary: Text {
-            vi: rule.summary.vi.to_owned(),
-            en: Some(rule.summary.en.to_owned()),
-            written: None,
-        },
+        summary: rule.summary,
         weight: match weight::of(record, rule) {
             Severity::Error => page::methods::Weight::Stops,
             Severity::Warning | Severity::Note => page::methods::Weight::Asks,
@@ -370,6 +367,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::RULES;
+    use model::Lang;
 
     #[test]
     fn rules_are_sorted_documented_and_named_once() {
@@ -382,7 +380,8 @@ mod tests {
             .collect();
         assert_eq!(names, sorted);
         for rule in RULES {
-            let docs = [rule.summary.vi, rule.summary.en, rule.why.vi, rule.why.en];
+            let summary = [Lang::VI, Lang::EN].map(|lang| rule.summary.get(lang));
+            let docs = [summary[0], summary[1], rule.why.vi, rule.why.en];
             assert!(
                 docs.iter().all(|text| !text.is_empty()),
                 "{} lacks docs",

@@ -15,10 +15,7 @@ use model::{Date, Document, Lang, Record};
 pub(super) const RULE: Rule = Rule {
     name: "link-of-another",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "chữ của liên kết nêu chỉ số, đơn vị hay tháng khác với trang đích",
-        en: "the words of a link name another index, unit or month than it leads to",
-    },
+    summary: lang::phrase!("rule--link-of-another"),
     why: Docs {
         vi: "Người đọc bấm vào “kết quả PCI” và xem bảng PAR INDEX mà không hay. Chỉ số và đơn vị của trang đích lấy từ tên tệp; tháng, \
              chỉ số của văn bản lấy từ ngày, tên tệp và tiêu đề của nó. Liên kết ra ngoài trang, và chữ không nêu tên nào, thì không \
@@ -111,7 +108,7 @@ impl Known<'_> {
             ["content", "documents", name] => {
                 let slug = code(name);
                 if let Some(document) = self.documents.get(slug.as_str()) {
-                    about = self.told(&document.title.vi, Lang::Vi);
+                    about = self.told(&document.title.vi, Lang::VI);
                     about.names.retain(|named| matches!(named, Named::Index(_)));
                     about.months.extend(month_of(&slug));
                     about.months.extend(document.date.and_then(month));

@@ -10,10 +10,7 @@ use model::Record;
 pub(super) const RULE: Rule = Rule {
     name: "link-without-words",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "một liên kết không có chữ",
-        en: "a link has no words",
-    },
+    summary: lang::phrase!("rule--link-without-words"),
     why: Docs {
         vi: "Liên kết không có chữ thì mắt không thấy, và trình đọc màn hình đọc cả địa chỉ hoặc chỉ đọc “liên kết”.",
         en: "A link without words cannot be seen, and a screen reader spells its address or only says “link”.",

@@ -13,10 +13,7 @@ use model::{Date, Document, Lang, Record, Year};
 pub(super) const RULE: Rule = Rule {
     name: "link-year-differs",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "chữ của liên kết nêu một năm, liên kết dẫn đến năm khác",
-        en: "the words of a link name a year, and it leads to another",
-    },
+    summary: lang::phrase!("rule--link-year-differs"),
     why: Docs {
         vi: "Người đọc bấm vào “kết quả năm 2022” và xem kết quả năm 2021 mà không hay. Năm của trang đích lấy từ thư mục của kỳ công bố, từ \
              ngày, tên tệp và tiêu đề của văn bản; văn bản nêu nhiều năm thì năm nào trong đó cũng được coi là đúng. Liên kết ra ngoài trang thì không biết được.",
@@ -74,7 +71,7 @@ fn years_of(
             let slug = name.trim_end_matches(".md").trim_end_matches(".en");
             if let Some(document) = documents.get(slug) {
                 years.extend(document.date.map(Date::year));
-                years.extend(years_in(&document.title.vi, Lang::Vi));
+                years.extend(years_in(&document.title.vi, Lang::VI));
                 years.extend(slug.split('-').filter_map(|step| {
                     let year: Year = step.parse().ok()?;
                     (1900..=2100).contains(&year).then_some(year)

@@ -8,10 +8,7 @@ use model::{Lang, Record, Unit};
 pub(super) const RULE: Rule = Rule {
     name: "lives-apart",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "hai đơn vị được xếp hạng với nhau mà không có ngày nào cùng tồn tại",
-        en: "two units are ranked together though there was no day on which both existed",
-    },
+    summary: lang::phrase!("rule--lives-apart"),
     why: Docs {
         vi: "Khi sáp nhập giữa năm, tên cũ thường được dùng lại: xã Mường Than cũ nằm trong xã Than Uyên, còn xã Mường Than mới là hai \
              xã khác. Kết quả của xã mới mà ghi vào mã của xã cũ thì điểm của nơi này thành điểm của nơi khác. Những đơn vị được \
@@ -85,9 +82,9 @@ fn told(record: &Record, entry: &Entry<'_>, other: &Entry<'_>) -> Diagnostic {
             ),
             format!(
                 "{} ({}) is ranked with {} ({}) in {}",
-                name.get(Lang::En),
+                name.get(Lang::EN),
                 own.1,
-                beside.get(Lang::En),
+                beside.get(Lang::EN),
                 theirs.1,
                 entry.year
             ),

@@ -10,10 +10,7 @@ use model::Record;
 pub(super) const RULE: Rule = Rule {
     name: "markup-not-read",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "dấu định dạng gõ sai nên hiện nguyên trên trang",
-        en: "markup that was not read and is shown as it was typed",
-    },
+    summary: lang::phrase!("rule--markup-not-read"),
     why: Docs {
         vi: "Địa chỉ có dấu cách, hoặc nhãn không được định nghĩa, thì liên kết hiện nguyên ngoặc; dòng bắt đầu bằng • thì các mục dính vào nhau thành một đoạn; “#Kết quả” \
              và bảng không có dòng gạch cũng hiện nguyên, “~~” và dấu ** dính liền chữ bên ngoài cũng vậy. Trong địa chỉ, thay dấu cách bằng %20; mục của danh sách bắt đầu bằng dấu gạch nối và một dấu cách.",

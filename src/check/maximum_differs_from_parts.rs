@@ -11,10 +11,7 @@ use model::{Component, ComponentId, Framework, Lang, Record};
 pub(super) const RULE: Rule = Rule {
     name: "maximum-differs-from-parts",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "điểm tối đa khác tổng điểm tối đa của các thành phần",
-        en: "a maximum differs from the sum of the maxima of its parts",
-    },
+    summary: lang::phrase!("rule--maximum-differs-from-parts"),
     why: Docs {
         vi: "Bộ chỉ số ghi `total: sum` thì điểm tối đa của chỉ số là tổng điểm tối đa của các thành phần cấp một: 8 thành phần 10 điểm \
              là 80, không phải 70. Sai một mức tối đa thì mọi tỷ lệ phần trăm sai theo. Ở cấp dưới cũng báo như vậy khi các thành \
@@ -107,12 +104,12 @@ fn of_framework(framework: &Framework) -> Vec<Diagnostic> {
 fn differs(framework: &Framework, one: &Maximum<'_>) -> Diagnostic {
     let (name, at, set): (Words, &Origin, &Origin) = match one.component {
         Some(component) => (
-            Words::new(component.name.vi.clone(), component.name.get(Lang::En)),
+            Words::new(component.name.vi.clone(), component.name.get(Lang::EN)),
             &component.origin,
             &component.max_at,
         ),
         None => (
-            Words::new(framework.name.vi.clone(), framework.name.get(Lang::En)),
+            Words::new(framework.name.vi.clone(), framework.name.get(Lang::EN)),
             &framework.origin,
             &framework.max_at,
         ),

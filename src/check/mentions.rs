@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use lang::fold;
-use model::{IndexId, Lang, Record, UnitId};
+use model::{IndexId, Lang, LangId, Record, UnitId};
 
 /// Something that a text names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,13 +43,13 @@ impl Mentions {
                 .flat_map(|was| was.name.iter().chain(&was.full))
             {
                 vi.add(&text.vi, id);
-                en.add(text.get(Lang::En), id);
+                en.add(text.get(Lang::EN), id);
             }
             // A name is written in English without its marks; that tells a name that was taken from another unit.
             en.add(&fold(&unit.name.vi), id);
         }
         for (id, unit) in record.all_units() {
-            for name in [unit.name.get(Lang::En), unit.full_name().get(Lang::En)] {
+            for name in [unit.name.get(Lang::EN), unit.full_name().get(Lang::EN)] {
                 if !en.has(name) {
                     en.add(name, Named::Unit(id));
                 }
@@ -57,16 +57,16 @@ impl Mentions {
         }
         for (id, index) in record.all_indices() {
             vi.add(&index.short.vi, Named::Index(id));
-            en.add(index.short.get(Lang::En), Named::Index(id));
+            en.add(index.short.get(Lang::EN), Named::Index(id));
         }
         Self { vi, en }
     }
 
     /// What a text names, in order; a name that several share is all of them.
     pub(super) fn find(&self, text: &str, lang: Lang) -> Vec<(Range<usize>, &BTreeSet<Named>)> {
-        match lang {
-            Lang::Vi => self.vi.find(text),
-            Lang::En => self.en.find(text),
+        match lang.id() {
+            LangId::Vi => self.vi.find(text),
+            LangId::En => self.en.find(text),
         }
     }
 }
@@ -149,10 +149,10 @@ mod tests {
         };
         let unit = |place| Named::Unit(UnitId(place));
         assert_eq!(
-            found("Tỉnh Lai Châu, Lai Châu Mới", Lang::Vi),
+            found("Tỉnh Lai Châu, Lai Châu Mới", Lang::VI),
             [unit(0), unit(1)]
         );
-        assert_eq!(found("lai châu", Lang::Vi), []);
-        assert_eq!(found("Lai Chau and Lao Cai", Lang::En), [unit(0), unit(2)]);
+        assert_eq!(found("lai châu", Lang::VI), []);
+        assert_eq!(found("Lai Chau and Lao Cai", Lang::EN), [unit(0), unit(2)]);
     }
 }

@@ -9,10 +9,7 @@ use model::{Record, Subject};
 pub(super) const RULE: Rule = Rule {
     name: "name-reserved",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "mã trùng tên dành riêng của Windows, không thành tệp được",
-        en: "a code is a name that Windows keeps for itself and cannot be a file",
-    },
+    summary: lang::phrase!("rule--name-reserved"),
     why: Docs {
         vi: "Mã trở thành tên tệp của trang. Windows không cho đặt tên con, prn, aux, nul, com1–com9, lpt1–lpt9, dù có đuôi gì: \
              con.html không ghi được, và bản lưu trữ của trang không giải nén được trên máy của người nhận.",

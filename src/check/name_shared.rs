@@ -9,16 +9,13 @@ use super::{Check, Docs, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use lang::names;
-use model::{Date, KindId, Lang, Level, Record, Unit, UnitId};
+use model::{Date, KindId, Lang, LangId, Level, Record, Unit, UnitId};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "name-shared",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "hai đơn vị cùng cấp mang một tên trong cùng một thời gian, hoặc hai loại đơn vị, mức xếp loại, chỉ số, thành phần trùng tên",
-        en: "two units of one level bear one name at the same time, or two kinds, indices, bands or components",
-    },
+    summary: lang::phrase!("rule--name-shared"),
     why: Docs {
         vi: "Người đọc thấy hai dòng “Hòa Bình” và “Hoà Bình” thì không biết dòng nào của ai; bảng điểm nhập từ tệp của bộ cũng \
              không biết ghép vào đâu. Tên được so sau khi bỏ khác biệt về cách đặt dấu, chữ hoa, dấu cách, và kể cả tên gọi \
@@ -55,7 +52,7 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
             .find(|other| other.unit.code != unit.code && meet(other.life, name.life));
         let pair = |other: &Unit| (unit.code.clone(), other.code.clone());
         if let Some(other) = other
-            && (lang == Lang::Vi || !told.contains(&pair(other.unit)))
+            && (lang == Lang::VI || !told.contains(&pair(other.unit)))
         {
             told.insert(pair(other.unit));
             found.push(shared(name, other));
@@ -103,8 +100,8 @@ fn all_names(unit: &Unit) -> Vec<Name<'_>> {
     for was in &unit.was {
         let Some(then) = &was.name else { continue };
         let own = || was.origin.key("name");
-        let names = [Some((&*then.vi, Lang::Vi, own()))];
-        let english = then.en.as_deref().map(|en| (en, Lang::En, own().key("en")));
+        let names = [Some((&*then.vi, Lang::VI, own()))];
+        let english = then.en.as_deref().map(|en| (en, Lang::EN, own().key("en")));
         let names = names.into_iter().chain([english]).flatten();
         all.extend(names.map(|(shown, lang, origin)| Name {
             kind: was.kind.unwrap_or(unit.kind),
@@ -117,12 +114,12 @@ fn all_names(unit: &Unit) -> Vec<Name<'_>> {
     let own = || unit.origin.key("name");
     let first = Name {
         life: (since, unit.to),
-        ..name(&unit.name.vi, Lang::Vi, own())
+        ..name(&unit.name.vi, Lang::VI, own())
     };
     let mut known = BTreeSet::from([first.words.clone()]);
     all.push(first);
     for (place, alias) in unit.aliases.iter().enumerate() {
-        let alias = name(alias, Lang::Vi, unit.origin.key("aliases").item(place));
+        let alias = name(alias, Lang::VI, unit.origin.key("aliases").item(place));
         if known.insert(alias.words.clone()) {
             all.push(alias);
         }
@@ -130,7 +127,7 @@ fn all_names(unit: &Unit) -> Vec<Name<'_>> {
     let english = unit.name.en.as_deref();
     all.extend(english.map(|words| Name {
         life: (since, unit.to),
-        ..name(words, Lang::En, own().key("en"))
+        ..name(words, Lang::EN, own().key("en"))
     }));
     all
 }
@@ -146,9 +143,9 @@ fn meet(a: Life, b: Life) -> bool {
 
 fn shared(of: &Name<'_>, others: &Name<'_>) -> Diagnostic {
     let (unit, other, name) = (of.unit, others.unit, of.shown);
-    let (name_vi, name_en) = match of.lang {
-        Lang::Vi => ("tên", "a name"),
-        Lang::En => ("tên tiếng Anh", "an English name"),
+    let (name_vi, name_en) = match of.lang.id() {
+        LangId::Vi => ("tên", "a name"),
+        LangId::En => ("tên tiếng Anh", "an English name"),
     };
     let found = RULE.found(
         of.origin.clone(),

@@ -11,7 +11,7 @@ pub(super) fn words(missing: Missing) -> Words {
     match missing {
         Missing::Score(absence, life) => {
             let said = phrases::absence_in(absence, life);
-            let (vi, en) = (said.get(Lang::Vi), said.get(Lang::En));
+            let (vi, en) = (said.get(Lang::VI), said.get(Lang::EN));
             Words::new(
                 format!("thay cho điểm, nội dung ghi: {vi}"),
                 format!("in place of the score the content says: {en}"),

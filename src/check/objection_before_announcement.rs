@@ -9,10 +9,7 @@ use model::Record;
 pub(super) const RULE: Rule = Rule {
     name: "objection-before-announcement",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "kiến nghị đề ngày nhận trước khi kết quả được công bố",
-        en: "an objection is dated before the results were announced",
-    },
+    summary: lang::phrase!("rule--objection-before-announcement"),
     why: Docs {
         vi: "Chưa công bố thì chưa ai ngoài cơ quan biết con số để kiến nghị. Ngày nhận sai làm sai hạn trả lời, vốn tính từ ngày ấy. \
              Góp ý trong lúc thẩm định, trước khi công bố, không phải là kiến nghị về con số đã công bố và không ghi ở đây.",

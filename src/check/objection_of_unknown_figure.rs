@@ -11,10 +11,7 @@ use model::Record;
 pub(super) const RULE: Rule = Rule {
     name: "objection-of-unknown-figure",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "kiến nghị về một con số không có",
-        en: "an objection is about a figure that does not exist",
-    },
+    summary: lang::phrase!("rule--objection-of-unknown-figure"),
     why: Docs {
         vi: "Trang dẫn từ kiến nghị tới đúng con số, nên `figure` phải là địa chỉ của một con số trong kỳ đã công bố: \
              chỉ-số/năm/đơn-vị/đại-lượng, như par/2018/lai-chau/score. Con số đã bị đính chính bỏ đi thì vẫn nêu được.",

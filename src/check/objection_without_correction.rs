@@ -12,10 +12,7 @@ use model::{Answer, Date, Objection, Record};
 pub(super) const RULE: Rule = Rule {
     name: "objection-without-correction",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "kiến nghị đúng mà con số chưa được đính chính",
-        en: "an objection was right, and the figure was not corrected",
-    },
+    summary: lang::phrase!("rule--objection-without-correction"),
     why: Docs {
         vi: "Thông tin không chính xác thì phải sửa kịp thời, dưới đúng hình thức đã công bố. `outcome: upheld` và `partly` nói rằng con số \
              đã sai, nên phải có đính chính của chính con số ấy, hoặc của con số mà nó được tính ra, không sớm hơn ngày nhận kiến nghị. \

@@ -8,10 +8,7 @@ use model::Lang;
 pub(super) const RULE: Rule = Rule {
     name: "other-value-of-same-source",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "giá trị khác (also) ghi cùng nguồn với giá trị đang dùng",
-        en: "another value (also) names the source of the one in use",
-    },
+    summary: lang::phrase!("rule--other-value-of-same-source"),
     why: Docs {
         vi: "Trang viết “nguồn khác ghi …”, mà hai giá trị lại dẫn về một nguồn: một trong hai mã nguồn bị chép nhầm. Ghi đúng nguồn của \
              từng giá trị. Nếu chính một tài liệu in hai giá trị, nói điều đó ở `reason` và miễn trừ phép kiểm tra này. Hai mã nguồn \
@@ -52,7 +49,7 @@ fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
                         name.en, source.code
                     ),
                 ),
-                Words::new(source.title.vi.clone(), source.title.get(Lang::En)),
+                Words::new(source.title.vi.clone(), source.title.get(Lang::EN)),
             );
             found.push(
                 found_here

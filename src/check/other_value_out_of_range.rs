@@ -10,10 +10,7 @@ use model::Alternative;
 pub(super) const RULE: Rule = Rule {
     name: "other-value-out-of-range",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "giá trị khác đã công bố (also) vượt mức tối đa hoặc ngoài số đơn vị",
-        en: "another published value (also) lies beyond the maximum or the number of units",
-    },
+    summary: lang::phrase!("rule--other-value-out-of-range"),
     why: Docs {
         vi: "`also` giữ lại giá trị khác mà một nguồn khác đã in, và trang hiện nó cho người đọc. Nó cũng phải có thể đúng: điểm từ 0 \
              đến mức tối đa, hạng từ 1 đến số đơn vị được xếp hạng. Nếu nguồn kia in sai đúng như vậy thì ghi ngoại lệ.",

@@ -11,10 +11,7 @@ use model::Alternative;
 pub(super) const RULE: Rule = Rule {
     name: "other-value-same",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "giá trị khác đã công bố (also) không khác giá trị đang dùng",
-        en: "another published value (also) is the one in use",
-    },
+    summary: lang::phrase!("rule--other-value-same"),
     why: Docs {
         vi: "Trang viết “nguồn khác ghi …” bên cạnh giá trị đang dùng. Khi hai giá trị bằng nhau, câu ấy không còn đúng: giá trị \
              đang dùng đã được sửa theo nguồn kia, hoặc một trong hai bị chép nhầm. Bỏ mục ấy, hoặc ghi lại giá trị thật sự \

@@ -8,10 +8,7 @@ use model::Lang;
 pub(super) const RULE: Rule = Rule {
     name: "parent-ended",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "đơn vị có kết quả cho năm mà đơn vị cấp trên không còn",
-        en: "a unit has a result for a year in which the unit above it was no more",
-    },
+    summary: lang::phrase!("rule--parent-ended"),
     why: Docs {
         vi: "Tỉnh Yên Bái kết thúc ngày 30/6/2025 thì các sở của tỉnh ấy cũng kết thúc: kết quả năm 2026 là của sở thuộc tỉnh \
              Lào Cai mới, dù tên không đổi. Ghi vào sở cũ thì hai cơ quan khác nhau thành một chuỗi số liệu.",
@@ -37,8 +34,8 @@ fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
         if unit.to.is_some_and(|to| entry.year > to.year()) {
             continue;
         }
-        let (vi, en) = (&unit.name.vi, unit.name.get(Lang::En));
-        let (above, above_en) = (&parent.name.vi, parent.name.get(Lang::En));
+        let (vi, en) = (&unit.name.vi, unit.name.get(Lang::EN));
+        let (above, above_en) = (&parent.name.vi, parent.name.get(Lang::EN));
         let year = entry.year;
         let said = RULE.found(
             row.origin.key("unit"),

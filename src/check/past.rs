@@ -79,8 +79,8 @@ pub(super) fn framework(entry: &Entry<'_>, since: Year) -> Option<Obstacle> {
             format!("bộ chỉ số đã đổi: “{}” → “{}”", old.vi, new.vi),
             format!(
                 "the framework changed: “{}” → “{}”",
-                old.get(Lang::En),
-                new.get(Lang::En)
+                old.get(Lang::EN),
+                new.get(Lang::EN)
             ),
         ),
         at: entry.framework.origin.key("from"),
@@ -127,7 +127,7 @@ pub(super) fn merger(record: &Record, entry: &Entry<'_>, since: Year) -> Option<
     Some(Obstacle {
         what: Words::new(
             format!("đơn vị đã nhận sáp nhập {}", other.name.vi),
-            format!("the unit took in {}", other.name.get(Lang::En)),
+            format!("the unit took in {}", other.name.get(Lang::EN)),
         ),
         at: other.origin.key("successors"),
     })

@@ -8,10 +8,7 @@ use diagnostic::{Diagnostic, Severity, Words};
 pub(super) const RULE: Rule = Rule {
     name: "percent-differs",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "tỷ lệ phần trăm công bố khác tỷ lệ tính từ điểm và mức tối đa",
-        en: "a declared percentage differs from score by maximum",
-    },
+    summary: lang::phrase!("rule--percent-differs"),
     why: Docs {
         vi: "Tỷ lệ phần trăm là điểm chia cho mức tối đa. Nếu nguồn công bố cả ba mà không khớp, một trong ba con số bị \
              chép sai, hoặc mức tối đa của đơn vị khác mức chung và cần ghi ở dòng kết quả. Ví dụ 67,41 trên 97,5 là \

@@ -10,10 +10,7 @@ use model::{Answer, Record, Text};
 pub(super) const RULE: Rule = Rule {
     name: "personal-data",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "có số điện thoại hoặc địa chỉ thư điện tử trong lời công khai của một kiến nghị",
-        en: "a telephone number or an e-mail address stands in the public words of an objection",
-    },
+    summary: lang::phrase!("rule--personal-data"),
     why: Docs {
         vi: "Kiến nghị hiện trên trang không kèm tên hay liên hệ của ai. Thư gửi tới thường có số điện thoại, địa chỉ thư, và dễ bị chép cả \
              vào `said`. Ghi chúng ở `contact`, nơi chỉ cơ quan đọc; ở lời công khai chỉ nêu điều gì bị cho là sai.",

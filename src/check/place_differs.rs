@@ -17,10 +17,7 @@ use model::{IndexId, Lang, Record, UnitId, Year};
 pub(super) const RULE: Rule = Rule {
     name: "place-differs",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "lời văn nêu một thứ hạng chưa gắn mà số liệu không có",
-        en: "a text names a place that is bound to nothing and that the record does not have",
-    },
+    summary: lang::phrase!("rule--place-differs"),
     why: Docs {
         vi: "Tiêu đề “PAR INDEX lên hạng 42” trong khi số liệu năm ấy ghi hạng 24: tiêu đề là chỗ nhiều người đọc nhất mà ít khi được gắn với số liệu. \
              Chỉ số nêu tên trước thứ hạng trong cùng mệnh đề, đơn vị nêu tên trong câu (không nêu ai thì là đơn vị của trang), và năm nêu trong câu \
@@ -169,7 +166,7 @@ impl Known<'_> {
         let (index, unit) = (self.record.index(of.0), self.record.unit(of.1));
         let address = format!("figure:{}/{year}/{}/rank", index.code, unit.code);
         let name = |lang| (unit.name.get(lang), index.short.get(lang));
-        let ((unit_vi, index_vi), (unit_en, index_en)) = (name(Lang::Vi), name(Lang::En));
+        let ((unit_vi, index_vi), (unit_en, index_en)) = (name(Lang::VI), name(Lang::EN));
         let found = RULE.found(
             origin,
             Words::new(

@@ -10,10 +10,7 @@ use model::{Index, Programme, Record, Subject, Target, texts};
 pub(super) const RULE: Rule = Rule {
     name: "placeholder-left",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "chữ mẫu do lệnh new đặt sẵn chưa được thay",
-        en: "words that “congbo new” laid down were not replaced",
-    },
+    summary: lang::phrase!("rule--placeholder-left"),
     why: Docs {
         vi: "Tệp mới có sẵn chữ mẫu như “Trích yếu của văn bản” để biết chỗ nào cần viết. Lệnh init đặt sẵn cả một trang mẫu; \
              khi bỏ dòng banner của nó thì chữ của trang mẫu cũng phải thay hết. Người đọc trang không được gặp chữ ấy, và niêm phong \

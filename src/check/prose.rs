@@ -14,7 +14,7 @@ use derive::figures;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use lang::literal::{self, Direction, Literal, Measured};
 use markdown::{Ask, Bound, Call, Events, Footnotes, Form, Parsed, Passage, Request};
-use model::{Lang, Prose, Record};
+use model::{Lang, LangId, Prose, Record};
 
 /// Whether a digit, a mark and a digit follow each other at all.
 pub(super) fn has_marked_digits(markdown: &str) -> bool {
@@ -291,9 +291,9 @@ impl<'a> Said<'a> {
         literal
             .direction
             .or_else(|| near(&last_words(self.before())))
-            .or_else(|| match self.lang {
-                Lang::En => near(&first_words(self.after())),
-                Lang::Vi => None,
+            .or_else(|| match self.lang.id() {
+                LangId::En => near(&first_words(self.after())),
+                LangId::Vi => None,
             })
     }
 

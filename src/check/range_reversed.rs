@@ -9,10 +9,7 @@ use model::{Goal, Lang, Record};
 pub(super) const RULE: Rule = Rule {
     name: "range-reversed",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "khoảng hạng ghi ngược đầu",
-        en: "a range of places has its ends exchanged",
-    },
+    summary: lang::phrase!("rule--range-reversed"),
     why: Docs {
         vi: "`rank-within: [45, 50]` là từ hạng 45 đến hạng 50, hạng tốt hơn đứng trước. Ghi [50, 45] thì có thể là đảo chỗ, cũng có thể \
              là [50, 54] gõ đảo chữ số: chỉ văn bản mới cho biết. Khoảng đúng chiều mà sai số thì không thấy được.",
@@ -41,11 +38,11 @@ fn reversed(entry: &goals::Entry<'_>) -> Option<Diagnostic> {
         Words::new(
             format!(
                 "khoảng hạng [{best}, {worst}] của {} ghi ngược đầu",
-                entry.name(Lang::Vi)
+                entry.name(Lang::VI)
             ),
             format!(
                 "the range of places [{best}, {worst}] of {} has its ends exchanged",
-                entry.name(Lang::En)
+                entry.name(Lang::EN)
             ),
         ),
         Words::new("hạng tốt hơn đứng trước", "the better place comes first"),

@@ -7,10 +7,7 @@ use diagnostic::{Diagnostic, Origin, Severity, Words};
 pub(super) const RULE: Rule = Rule {
     name: "rank-beyond-field",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "hạng lớn hơn số đơn vị được xếp hạng",
-        en: "a rank is greater than the number of units ranked",
-    },
+    summary: lang::phrase!("rule--rank-beyond-field"),
     why: Docs {
         vi: "“Hạng 64 trên 63” không thể đúng: hạng hoặc số đơn vị bị gõ nhầm. Hạng tốt nhất là 1.",
         en: "\"64th of 63\" cannot be right: the rank or the number of units is a slip. The best rank is 1.",

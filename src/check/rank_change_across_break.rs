@@ -8,10 +8,7 @@ use model::Record;
 pub(super) const RULE: Rule = Rule {
     name: "rank-change-across-break",
     severity: Severity::Note,
-    summary: Docs {
-        vi: "mức tăng giảm hạng được công bố qua một lần đổi bộ chỉ số hoặc sáp nhập",
-        en: "a change of rank is declared across a new framework or a merger",
-    },
+    summary: lang::phrase!("rule--rank-change-across-break"),
     why: Docs {
         vi: "Chỉ thị 13 năm 2019 viết PAPI “tăng 37 hạng”. Đúng là từ hạng 63 lên hạng 26, nhưng năm 2017 đo sáu nội dung, năm \
              2018 đo tám: tăng hạng có thể chỉ vì cách đo đổi. Hạng so sánh được khi thận trọng, điểm thì không; vì vậy đây là \

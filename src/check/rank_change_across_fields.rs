@@ -9,10 +9,7 @@ use model::Record;
 pub(super) const RULE: Rule = Rule {
     name: "rank-change-across-fields",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "mức tăng giảm hạng được công bố trong khi số đơn vị xếp hạng của hai năm khác nhau",
-        en: "a change of rank is declared though not as many units were ranked in both years",
-    },
+    summary: lang::phrase!("rule--rank-change-across-fields"),
     why: Docs {
         vi: "Hạng 20 trong 63 tỉnh và hạng 12 trong 34 tỉnh không phải là tiến tám bậc: 29 đơn vị không còn trong bảng. “Tăng \
              hạng” chỉ có nghĩa khi cùng số đơn vị; khi khác, hãy nêu cả hai mẫu số (20/63, 12/34) và để người đọc tự so.",

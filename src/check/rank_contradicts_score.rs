@@ -10,10 +10,7 @@ use model::Lang;
 pub(super) const RULE: Rule = Rule {
     name: "rank-contradicts-score",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "đơn vị có hạng tốt hơn lại có điểm thấp hơn",
-        en: "a unit with a better rank has a lower score",
-    },
+    summary: lang::phrase!("rule--rank-contradicts-score"),
     why: Docs {
         vi: "Bảng chưa đủ đơn vị thì không tính được hạng, nhưng thứ tự của các hạng công bố vẫn phải theo điểm: hạng 4 với \
              71,24 điểm không thể đứng trên hạng 5 với 71,42 điểm. Một trong bốn con số bị chép sai, hoặc hai dòng bị \
@@ -100,12 +97,12 @@ fn contradicts(
             format!(
                 "hạng {worse} của {} với điểm {high} đứng sau hạng {better} của {} với điểm {low}",
                 name.vi,
-                other.get(Lang::Vi)
+                other.get(Lang::VI)
             ),
             format!(
                 "rank {worse} of {} with {high} stands below rank {better} of {} with {low}",
                 name.en,
-                other.get(Lang::En)
+                other.get(Lang::EN)
             ),
         ),
         Words::new(

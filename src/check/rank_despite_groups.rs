@@ -8,10 +8,7 @@ use model::Ranking;
 pub(super) const RULE: Rule = Rule {
     name: "rank-despite-groups",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "ghi hạng công bố trong khi cơ quan công bố chỉ chia nhóm",
-        en: "a published rank is given although the publisher only forms groups",
-    },
+    summary: lang::phrase!("rule--rank-despite-groups"),
     why: Docs {
         vi: "Báo cáo PAPI chia các tỉnh thành bốn nhóm và không xếp hạng. Một hạng ghi như thể do nguồn công bố (“hạng 18”) \
              là do người khác xếp theo tổng điểm. Trang này tự tính hạng từ điểm và nói rõ là tính toán, nên không cần \

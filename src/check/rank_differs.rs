@@ -10,10 +10,7 @@ use model::Part;
 pub(super) const RULE: Rule = Rule {
     name: "rank-differs",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "hạng công bố khác hạng tính từ điểm",
-        en: "a declared rank differs from the one the scores give",
-    },
+    summary: lang::phrase!("rule--rank-differs"),
     why: Docs {
         vi: "Khi bảng liệt kê đủ mọi đơn vị được xếp hạng, hạng tính được từ điểm: các đơn vị bằng điểm cùng nhận hạng \
              tốt hơn (1, 2, 2, 4). Hạng công bố khác hạng tính được thì một trong các con số là sai; riêng các đơn vị bằng \

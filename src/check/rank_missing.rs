@@ -7,10 +7,7 @@ use diagnostic::{Diagnostic, Severity, Words};
 pub(super) const RULE: Rule = Rule {
     name: "rank-missing",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "dãy hạng của một bảng đủ đơn vị bị thiếu hoặc lặp",
-        en: "the ranks of a complete table leave one out or repeat one",
-    },
+    summary: lang::phrase!("rule--rank-missing"),
     why: Docs {
         vi: "Bảng chỉ công bố hạng mà không có điểm thì không đối chiếu hạng với điểm được, nhưng dãy hạng vẫn phải liền: \
              1, 2, 4 là thiếu hạng 3; 1, 2, 2, 3 là sai vì hai đơn vị cùng hạng 2 thì đơn vị tiếp theo ở hạng 4. Nếu bảng \

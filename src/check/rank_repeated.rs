@@ -8,10 +8,7 @@ use model::Lang;
 pub(super) const RULE: Rule = Rule {
     name: "rank-repeated",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "hai đơn vị khác điểm nhưng ghi cùng một hạng",
-        en: "two units with different scores have the same rank",
-    },
+    summary: lang::phrase!("rule--rank-repeated"),
     why: Docs {
         vi: "Chỉ các đơn vị bằng điểm mới đồng hạng. Hai đơn vị 71,24 và 71,17 điểm cùng ghi hạng 4 thì một hạng bị chép \
              sai, thường là lặp lại dòng trên; hạng của đơn vị sau phải là 5.",
@@ -54,12 +51,12 @@ fn repeated(rank: u32, entry: &Entry<'_>, other: &Entry<'_>) -> Diagnostic {
             format!(
                 "hạng {rank} của {} với điểm {own} trùng hạng của {} với điểm {others}",
                 name.vi,
-                unit.get(Lang::Vi)
+                unit.get(Lang::VI)
             ),
             format!(
                 "rank {rank} of {} with {own} is also that of {} with {others}",
                 name.en,
-                unit.get(Lang::En)
+                unit.get(Lang::EN)
             ),
         ),
         Words::new(

@@ -10,10 +10,7 @@ use model::{Actual, Lang, Programme, Quantity, Record, Target};
 pub(super) const RULE: Rule = Rule {
     name: "ratio-differs",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "tỷ lệ đạt được khác thương số của tử số và mẫu số",
-        en: "a share differs from its numerator divided by its denominator",
-    },
+    summary: lang::phrase!("rule--ratio-differs"),
     why: Docs {
         vi: "Khi ghi `ratio: [49, 434]` bên cạnh 11,29%, phép chia phải cho đúng con số ấy sau khi làm tròn đến số chữ số \
              thập phân đã in. Thông báo nói rõ sai ở đâu: 64,7% cho 1.997/3.083 là bị cắt bớt thay vì làm tròn (64,8%); \
@@ -71,8 +68,8 @@ fn differs(
     let found = RULE.found(
         at.key("value"),
         Words::new(
-            format!("giá trị {value}{sign} của {} khác {numerator}/{denominator} là {right}{sign}", of(Lang::Vi)),
-            format!("value {value}{sign} of {} differs from {numerator}/{denominator}, which is {right}{sign}", of(Lang::En)),
+            format!("giá trị {value}{sign} của {} khác {numerator}/{denominator} là {right}{sign}", of(Lang::VI)),
+            format!("value {value}{sign} of {} differs from {numerator}/{denominator}, which is {right}{sign}", of(Lang::EN)),
         ),
         verdict::words(
             &judged,

@@ -11,10 +11,7 @@ use model::{Date, Prose, Record};
 pub(super) const RULE: Rule = Rule {
     name: "report-before-data",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "lời văn nêu một báo cáo đề ngày trước số liệu của chính nó",
-        en: "prose names a report that is dated before its own data",
-    },
+    summary: lang::phrase!("rule--report-before-data"),
     why: Docs {
         vi: "“Báo cáo 56/BC-STC ngày 14/02/2021 cho số liệu đến 14/01/2022”: báo cáo không thể biết trước mười một tháng. Một \
              trong hai ngày bị ghi sai, và người đọc không kiểm được con số thuộc năm nào.",

@@ -8,10 +8,7 @@ use model::{Lang, Surveyed, Table};
 pub(super) const RULE: Rule = Rule {
     name: "respondents-differ",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "số người được khảo sát của cả bảng khác tổng của các đơn vị",
-        en: "the number of respondents of a whole survey differs from that of its units",
-    },
+    summary: lang::phrase!("rule--respondents-differ"),
     why: Docs {
         vi: "Bảng ghi đủ đơn vị, đơn vị nào cũng có `respondents`, thì tổng của chúng phải bằng `respondents` ghi chung cho cả bảng: \
              lệch tức là chép sai một số, hoặc số chung là của một cuộc khảo sát khác. Bảng chưa đủ đơn vị thì tổng không thể vượt số \
@@ -51,11 +48,11 @@ fn of_units(first: &Entry, whole: u32, sum: u64) -> Diagnostic {
         Words::new(
             format!(
                 "số người được khảo sát {whole} của {} khác tổng {sum} của các đơn vị",
-                name(first, Lang::Vi)
+                name(first, Lang::VI)
             ),
             format!(
                 "{whole} respondents of {} differ from the {sum} of its units together",
-                name(first, Lang::En)
+                name(first, Lang::EN)
             ),
         ),
         Words::new(
@@ -87,13 +84,13 @@ fn of_parts(first: &Entry, whole: u32) -> Vec<Diagnostic> {
             Words::new(
                 format!(
                     "thành phần “{}” hỏi {asked} người, nhiều hơn {whole} người của cả {}",
-                    part(Lang::Vi),
-                    name(first, Lang::Vi)
+                    part(Lang::VI),
+                    name(first, Lang::VI)
                 ),
                 format!(
                     "“{}” was asked of {asked} people, more than the {whole} of all of {}",
-                    part(Lang::En),
-                    name(first, Lang::En)
+                    part(Lang::EN),
+                    name(first, Lang::EN)
                 ),
             ),
             Words::new("nhiều hơn cả cuộc khảo sát", "more than were asked in all"),

@@ -13,10 +13,7 @@ use model::{Lang, Record};
 pub(super) const RULE: Rule = Rule {
     name: "row-out-of-order",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "một dòng đứng sai thứ tự mà mọi dòng khác của bảng đều theo",
-        en: "a row stands out of the order that all other rows of its table keep",
-    },
+    summary: lang::phrase!("rule--row-out-of-order"),
     why: Docs {
         vi: "Bảng chép từ nguồn thường xếp theo hạng, theo điểm hoặc theo tên. Khi 62 dòng giảm dần theo điểm mà một dòng 56,92 \
              đứng giữa 65,60 và 64,96, thì hoặc điểm ấy gõ nhầm (65,29?), hoặc dòng bị chép nhầm chỗ. Chỉ nhắc khi bảng có \
@@ -165,7 +162,7 @@ fn astray(order: &Sorted<'_, '_>, place: usize) -> Diagnostic {
             near.result.origin.key(key),
             Words::new(
                 format!("dòng bên cạnh: {}", near.unit.name.vi),
-                format!("the row beside it: {}", near.unit.name.get(Lang::En)),
+                format!("the row beside it: {}", near.unit.name.get(Lang::EN)),
             ),
         ),
         None => found,

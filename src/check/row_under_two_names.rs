@@ -10,10 +10,7 @@ use model::{ComponentId, Lang};
 pub(super) const RULE: Rule = Rule {
     name: "row-under-two-names",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "hai đơn vị có tổng điểm và mọi điểm thành phần giống hệt nhau",
-        en: "two units have the same total and the same parts throughout",
-    },
+    summary: lang::phrase!("rule--row-under-two-names"),
     why: Docs {
         vi: "Hai đơn vị cùng 44,42 điểm là chuyện thường; cùng cả tám điểm thành phần đến từng chữ số thì gần như chắc chắn \
              một dòng được chép hai lần dưới hai tên. Chỉ xét các dòng có ít nhất ba điểm thành phần lẻ: điểm tròn hay \
@@ -70,12 +67,12 @@ fn twice(entry: &Entry<'_>, other: &Entry<'_>, (total, parts): &Figures) -> Diag
             format!(
                 "dòng của {} giống hệt dòng của {}: {total} điểm và cả {n} thành phần",
                 name.vi,
-                unit.get(Lang::Vi)
+                unit.get(Lang::VI)
             ),
             format!(
                 "the row of {} is exactly that of {}: {total} and all {n} parts",
                 name.en,
-                unit.get(Lang::En)
+                unit.get(Lang::EN)
             ),
         ),
         Words::new(

@@ -22,10 +22,7 @@ use model::{IndexId, Lang, Record, UnitId, Year};
 pub(super) const RULE: Rule = Rule {
     name: "score-differs",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "lời văn nêu một điểm số chưa gắn, khác số liệu một chữ số hoặc đổi chỗ hai chữ số",
-        en: "a text tells a score that is bound to nothing and is the record's but for a digit",
-    },
+    summary: lang::phrase!("rule--score-differs"),
     why: Docs {
         vi: "Ghi chú “SIPAS năm 2023 đạt 81,08%” trong khi số liệu ghi 81,80: lời ghi chú, tiêu đề, lý do ít khi được gắn với số liệu, và một chữ số gõ \
              nhầm thì không ai thấy. Chỉ số nêu tên trước con số (hoặc chỉ số của chính tệp ấy), đơn vị và năm nêu trong câu (không nêu thì là đơn vị, kỳ \
@@ -145,7 +142,7 @@ impl Known<'_> {
             )
         };
         let ((unit_vi, index_vi, right_vi), (unit_en, index_en, right_en)) =
-            (say(Lang::Vi), say(Lang::En));
+            (say(Lang::VI), say(Lang::EN));
         let found = RULE.found(
             origin,
             Words::new(

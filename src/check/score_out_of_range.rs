@@ -10,10 +10,7 @@ use model::{Adds, Measure, Part};
 pub(super) const RULE: Rule = Rule {
     name: "score-out-of-range",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "điểm nằm ngoài khoảng từ 0 đến mức tối đa",
-        en: "a score lies outside 0 and its maximum",
-    },
+    summary: lang::phrase!("rule--score-out-of-range"),
     why: Docs {
         vi: "Điểm vượt mức tối đa hoặc âm gần như luôn là lỗi gõ: thiếu dấu chấm thập phân, nhầm cột, nhầm năm. Nếu mức \
              tối đa của bộ chỉ số đã đổi, hãy khai báo một bộ chỉ số mới cho năm đó; nếu chỉ riêng đơn vị có mức tối đa \

@@ -9,10 +9,7 @@ use model::Record;
 pub(super) const RULE: Rule = Rule {
     name: "seal-excepted",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "một quy tắc giữ niêm phong bị đổi mức hoặc bị miễn",
-        en: "a rule that guards seals is given another weight or an exception",
-    },
+    summary: lang::phrase!("rule--seal-excepted"),
     why: Docs {
         vi: "Niêm phong chỉ có giá trị khi không ai lặng lẽ bỏ qua được. Mức của các quy tắc giữ niêm phong, đính chính và sổ công \
              bố là cố định: không đặt mức khác trong `site.yaml`, không ghi ngoại lệ trong `waivers.yaml`. Con số sai thì đính chính.",

@@ -9,10 +9,7 @@ use model::Record;
 pub(super) const RULE: Rule = Rule {
     name: "seal-not-entered",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "một kỳ đã niêm phong không có trong sổ công bố",
-        en: "a sealed edition is not in the ledger",
-    },
+    summary: lang::phrase!("rule--seal-not-entered"),
     why: Docs {
         vi: "Khi trang có sổ công bố (content/ledger.yaml), mọi niêm phong phải có mục trong sổ; niêm phong đứng ngoài sổ thì ai \
              thay cũng không ai biết. Lệnh seal ghi mục ấy; nếu lệnh bị ngắt giữa chừng thì chạy lại. Không có ngoại lệ cho quy \

@@ -13,10 +13,7 @@ use seal::{Cause, Change, NOTHING, changes};
 pub(super) const RULE: Rule = Rule {
     name: "sealed-figure-changed",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "một con số đã niêm phong bị đổi mà không có đính chính",
-        en: "a sealed figure was changed without a correction",
-    },
+    summary: lang::phrase!("rule--sealed-figure-changed"),
     why: Docs {
         vi: "Kỳ công bố đã niêm phong chỉ được sửa công khai: sửa bảng kết quả, rồi ghi vào `corrections.yaml` của kỳ ấy con \
              số, giá trị cũ, giá trị mới, lý do và ngày. Niêm phong giữ mọi điều kỳ ấy công bố (điểm, hạng, xếp loại, thay \
@@ -113,12 +110,12 @@ pub(super) fn when(seal: &Seal) -> Words {
         format!(
             "kỳ {} đã niêm phong ngày {}",
             seal.year,
-            date::short(seal.date, Lang::Vi)
+            date::short(seal.date, Lang::VI)
         ),
         format!(
             "the edition of {} was sealed on {}",
             seal.year,
-            date::short(seal.date, Lang::En)
+            date::short(seal.date, Lang::EN)
         ),
     )
 }

@@ -9,10 +9,7 @@ use seal::Change;
 pub(super) const RULE: Rule = Rule {
     name: "sealed-text-changed",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "lời văn của kỳ đã niêm phong bị đổi mà không có đính chính",
-        en: "the prose of a sealed edition was changed without a correction",
-    },
+    summary: lang::phrase!("rule--sealed-text-changed"),
     why: Docs {
         vi: "Bài viết và văn bản của kỳ công bố là một phần của điều đã công bố. Sửa thì ghi vào `corrections.yaml`: figure \
              là text/ và đường dẫn của tệp (text/editions/2023/index.md), old là nguyên văn đoạn cũ, new là nguyên văn đoạn \

@@ -11,10 +11,7 @@ use model::{Date, Edition, Record, SourceId};
 pub(super) const RULE: Rule = Rule {
     name: "source-after-announcement",
     severity: Severity::Note,
-    summary: Docs {
-        vi: "nguồn đề ngày muộn hơn ngày công bố của chính kết quả mà nó nêu",
-        en: "a source is younger than the announcement of the values it is said to state",
-    },
+    summary: lang::phrase!("rule--source-after-announcement"),
     why: Docs {
         vi: "Kết quả công bố ngày 23/05/2024 mà dẫn nguồn tháng 6/2024 thì đó là nơi nhắc lại, không phải nơi công bố: con số có \
              thể đã được sửa hoặc chép sai ở giữa. Nếu có được văn bản công bố thì ghi văn bản ấy làm nguồn; nếu không, người \

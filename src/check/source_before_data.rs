@@ -11,10 +11,7 @@ use model::{Programme, Record, SourceId, Table, Target, Year};
 pub(super) const RULE: Rule = Rule {
     name: "source-before-data",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "nguồn có ngày trước số liệu mà nó nêu",
-        en: "a source is dated before the data it is said to state",
-    },
+    summary: lang::phrase!("rule--source-before-data"),
     why: Docs {
         vi: "Báo cáo ngày 14/02/2021 không thể có số liệu đến ngày 14/01/2022: một trong hai ngày bị ghi sai, hoặc số liệu lấy từ \
              nguồn khác. Kết quả cả năm cần nguồn công bố khi năm ấy đã hết; số đạt được đến một ngày cần nguồn từ ngày ấy trở \

@@ -9,10 +9,7 @@ use model::{Date, Record};
 pub(super) const RULE: Rule = Rule {
     name: "source-date-differs",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "ngày của nguồn khác ngày của chính văn bản ấy",
-        en: "the date of a source differs from that of the document it is",
-    },
+    summary: lang::phrase!("rule--source-date-differs"),
     why: Docs {
         vi: "Một nguồn có thể là văn bản có trang riêng trên trang web này. Hai nơi ghi hai ngày thì người đọc không biết tin nơi \
              nào. Ghi ngày kém chính xác hơn (2019 và 2019-08-21) thì không mâu thuẫn.",

@@ -11,10 +11,7 @@ use model::{Lang, Record, Source};
 pub(super) const RULE: Rule = Rule {
     name: "source-repeated",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "một nguồn được khai báo hai lần dưới hai mã",
-        en: "one source is declared under two keys",
-    },
+    summary: lang::phrase!("rule--source-repeated"),
     why: Docs {
         vi: "Hai mã cho một nguồn làm một tài liệu trông như hai nguồn độc lập, và sửa ngày hay đường dẫn ở mã này thì mã kia vẫn sai. \
              Hai nguồn cùng `url` (và không ghi hai cơ quan công bố khác nhau), cùng tệp (`file`, và `sha256` nếu có, hoặc cùng `sha256` dù khác tên tệp), cùng `document` mà không khác tệp hay địa chỉ, hoặc cùng tên, cùng cơ quan công bố và cùng ngày, là một nguồn: giữ một mã và dùng nó ở mọi \
@@ -149,12 +146,12 @@ fn repeated(source: &Source, other: &Source, key: &str) -> Diagnostic {
                 source.code, other.code
             ),
         ),
-        Words::new(source.title.vi.clone(), source.title.get(Lang::En)),
+        Words::new(source.title.vi.clone(), source.title.get(Lang::EN)),
     );
     found
         .against(
             other.origin.key(key),
-            Words::new(other.title.vi.clone(), other.title.get(Lang::En)),
+            Words::new(other.title.vi.clone(), other.title.get(Lang::EN)),
         )
         .help(
             "giữ một mã và dùng nó ở mọi chỗ, hoặc ghi điều làm hai nguồn khác nhau",

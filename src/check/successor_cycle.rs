@@ -9,10 +9,7 @@ use model::{Record, UnitId};
 pub(super) const RULE: Rule = Rule {
     name: "successor-cycle",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "các đơn vị kế tục nhau thành vòng tròn",
-        en: "units succeed each other in a circle",
-    },
+    summary: lang::phrase!("rule--successor-cycle"),
     why: Docs {
         vi: "Đơn vị kế tục ra đời sau đơn vị mà nó thay thế, nên đi từ đơn vị kế tục này sang đơn vị kế tục khác không thể \
              quay về chỗ cũ. Có vòng tròn nghĩa là một dòng `successors` bị ghi ngược: Yên Bái có đơn vị kế tục là tỉnh Lào \

@@ -9,10 +9,7 @@ use model::{Record, Unit};
 pub(super) const RULE: Rule = Rule {
     name: "successor-not-alive",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "đơn vị kế tục không tồn tại vào lúc kế tục",
-        en: "a successor does not exist at the moment of succession",
-    },
+    summary: lang::phrase!("rule--successor-not-alive"),
     why: Docs {
         vi: "Đơn vị kết thúc ngày 30/6/2025 thì đơn vị kế tục phải có mặt từ ngày 01/7/2025. Để trống một khoảng, hay ghi đơn \
              vị kế tục đã giải thể từ trước, thì không ai nhận phần việc và chuỗi số liệu bị đứt ở chỗ không có thật. Đơn vị \
@@ -94,7 +91,7 @@ fn endless(unit: &Unit, successor: &Unit, at: Origin) -> Diagnostic {
 }
 
 fn names(unit: &Unit) -> (&str, &str) {
-    (&unit.name.vi, unit.name.get(model::Lang::En))
+    (&unit.name.vi, unit.name.get(model::Lang::EN))
 }
 
 #[cfg(test)]

@@ -9,10 +9,7 @@ use model::{Lang, Record, Unit};
 pub(super) const RULE: Rule = Rule {
     name: "successor-repeated",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "một đơn vị kế tục được ghi hai lần",
-        en: "a successor is named twice",
-    },
+    summary: lang::phrase!("rule--successor-repeated"),
     why: Docs {
         vi: "Đơn vị chia cho hai đơn vị mới thì `successors` có hai mã khác nhau. Hai mã giống nhau thường là chép dòng mà quên sửa: \
              đơn vị nhận thứ hai bị mất. Đơn vị trước được suy ra từ `successors`, nên không cần ghi và không thể ghi trái. Nhầm \
@@ -47,8 +44,8 @@ fn repeated(record: &Record, unit: &Unit) -> Vec<Diagnostic> {
                     ),
                     format!(
                         "{} names its successor {} twice",
-                        unit.name.get(Lang::En),
-                        heir.name.get(Lang::En)
+                        unit.name.get(Lang::EN),
+                        heir.name.get(Lang::EN)
                     ),
                 ),
                 Words::new("đã ghi ở trên", "named before"),

@@ -12,10 +12,7 @@ use model::{Actual, Date, Programme, Quantity, Record, Target};
 pub(super) const RULE: Rule = Rule {
     name: "target-across-maxima",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "mục tiêu tính bằng điểm được so với điểm của thang khác",
-        en: "a target in points is compared with points of another maximum",
-    },
+    summary: lang::phrase!("rule--target-across-maxima"),
     why: Docs {
         vi: "Mục tiêu “trên 70 điểm” đặt ra cho thang 100. Năm 2016 tỉnh đạt 67,41 trên mức tối đa 97,5, tức 69,14%: so 67,41 với \
              70 là so hai thước đo. Hãy đặt mục tiêu theo phần trăm, hoặc chỉ so với những năm cùng mức tối đa.",

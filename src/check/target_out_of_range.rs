@@ -11,10 +11,7 @@ use model::{Goal, Lang, Quantity, Record, Year};
 pub(super) const RULE: Rule = Rule {
     name: "target-out-of-range",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "mức cần đạt hoặc kết quả đạt được nằm ngoài khoảng có thể có",
-        en: "a goal, or what was reached, lies outside what is possible",
-    },
+    summary: lang::phrase!("rule--target-out-of-range"),
     why: Docs {
         vi: "Hạng là số nguyên từ 1 đến số đơn vị được xếp hạng; điểm từ 0 đến mức tối đa của chỉ số; số lượng là số nguyên không âm; \
              tỷ lệ không âm. Ngoài các khoảng ấy thì con số bị gõ nhầm, hoặc `quantity` sai. Tỷ lệ trên 100% chỉ được nhắc, vì “đạt \
@@ -143,11 +140,11 @@ fn outside(
         Words::new(
             format!(
                 "giá trị {value} của {} nằm ngoài khoảng có thể có",
-                entry.name(Lang::Vi)
+                entry.name(Lang::VI)
             ),
             format!(
                 "the value {value} of {} lies outside what is possible",
-                entry.name(Lang::En)
+                entry.name(Lang::EN)
             ),
         ),
         bound,

@@ -8,10 +8,7 @@ use lang::legacy::{self, Found, Known};
 pub(super) const RULE: Rule = Rule {
     name: "text-not-converted",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "chữ còn ở bảng mã TCVN3 (ABC) hoặc VNI, chưa chuyển sang Unicode",
-        en: "text is still in TCVN3 (ABC) or VNI and was not converted to Unicode",
-    },
+    summary: lang::phrase!("rule--text-not-converted"),
     why: Docs {
         vi: "Văn bản cũ soạn bằng phông .VnTime hay VNI-Times chỉ đọc được khi có đúng phông. Chép sang trang web mà không \
              chuyển mã thì “Lai Châu” hiện thành “Lai Ch©u” (TCVN3) hoặc “Lai Chaâu” (VNI): người đọc không hiểu, máy \

@@ -9,10 +9,7 @@ use model::{Lang, Narrative, Record, Subject};
 pub(super) const RULE: Rule = Rule {
     name: "text-without-page",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "một bài viết không hiện trên trang nào",
-        en: "a text stands on no page",
-    },
+    summary: lang::phrase!("rule--text-without-page"),
     why: Docs {
         vi: "Thuyết minh editions/2018/par.md hiện trên trang xếp hạng, mà trang ấy chỉ có khi có editions/2018/par.yaml; bản tiếng \
              Anh chỉ hiện khi site.yaml có languages: [vi, en]. Công viết bỏ ra mà không ai đọc được, thường vì tên tệp sai.",
@@ -31,7 +28,7 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
             let edition = record.edition(*year);
             if edition.and_then(|edition| edition.table(*index)).is_none() {
                 let short = &record.index(*index).short;
-                found.push(no_table(narrative, *year, &short.vi, short.get(Lang::En)));
+                found.push(no_table(narrative, *year, &short.vi, short.get(Lang::EN)));
                 continue;
             }
         }
@@ -69,7 +66,10 @@ fn no_table(narrative: &Narrative, year: i32, vi: &str, en: &str) -> Diagnostic 
 }
 
 fn no_english(record: &Record, narrative: &Narrative) -> Option<Diagnostic> {
-    let prose = narrative.en.as_ref().filter(|_| !record.site.english)?;
+    let prose = narrative
+        .en
+        .as_ref()
+        .filter(|_| !record.site.has_english())?;
     let found = RULE.found(
         Origin::file(&prose.origin.file),
         Words::new(
@@ -101,7 +101,7 @@ mod tests {
     fn count(subject: Subject, english: bool) -> usize {
         let record = sample::record(|record| {
             record.table(2018, 0, &[(0, Some("60"))]);
-            record.0.site.english = english;
+            record.0.site.languages.truncate(1 + usize::from(english));
             let prose = |file: &str| Prose {
                 markdown: "…".to_owned(),
                 origin: Origin::bytes(&file.into(), 0..3),

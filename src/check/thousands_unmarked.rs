@@ -6,16 +6,13 @@ use derive::Analysis;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
 use lang::numerals::{Kind, numerals};
 use lang::{literal, number};
-use model::{Lang, Record};
+use model::{Lang, LangId, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "thousands-unmarked",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "số hàng nghìn không có dấu phân cách",
-        en: "thousands without a mark between them",
-    },
+    summary: lang::phrase!("rule--thousands-unmarked"),
     why: Docs {
         vi: "Số từ năm chữ số trở lên không có dấu thì khó đọc và dễ chép thiếu: 115.061/15061. Số bốn chữ số chỉ bị nhắc khi \
              cùng bài đã viết dấu cho số khác cùng cỡ. Năm, số văn bản, mã và ngày tháng không phải là con số loại này.",
@@ -44,9 +41,9 @@ fn check<'a>(_: &'a Record, _: &'a Analysis) -> OfText<'a> {
 }
 
 fn check_text(text: &Reading) -> Vec<Diagnostic> {
-    let mark = match text.lang {
-        Lang::Vi => '.',
-        Lang::En => ',',
+    let mark = match text.lang.id() {
+        LangId::Vi => '.',
+        LangId::En => ',',
     };
     let mut plain = Vec::new();
     let mut marks_four = false;
@@ -133,21 +130,21 @@ mod tests {
 
     #[test]
     fn four_digits_are_noted_where_others_are_marked() {
-        assert_eq!(found("1.668 hội nghị, 5949 người, 2672 khác", Lang::Vi), 2);
-        assert_eq!(found("10.741.056 đồng, 5949 người", Lang::Vi), 0);
-        assert_eq!(found("1,668 people and 5949 others", Lang::En), 1);
+        assert_eq!(found("1.668 hội nghị, 5949 người, 2672 khác", Lang::VI), 2);
+        assert_eq!(found("10.741.056 đồng, 5949 người", Lang::VI), 0);
+        assert_eq!(found("1,668 people and 5949 others", Lang::EN), 1);
     }
 
     #[test]
     fn five_digits_are_always_noted() {
-        assert_eq!(found("115.061/15061", Lang::Vi), 1);
-        assert_eq!(found("12345,5 điểm", Lang::Vi), 1);
+        assert_eq!(found("115.061/15061", Lang::VI), 1);
+        assert_eq!(found("12345,5 điểm", Lang::VI), 1);
     }
 
     #[test]
     fn what_is_no_figure_is_left_alone() {
         let text = "1.668 hội nghị năm 2018, giai đoạn 2021–2025, số 12345/QĐ-UBND, ngày 21/8/2019, mã 123456";
-        assert_eq!(found(text, Lang::Vi), 0);
+        assert_eq!(found(text, Lang::VI), 0);
     }
 
     #[test]

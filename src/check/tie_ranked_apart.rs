@@ -8,10 +8,7 @@ use model::Lang;
 pub(super) const RULE: Rule = Rule {
     name: "tie-ranked-apart",
     severity: Severity::Note,
-    summary: Docs {
-        vi: "hai đơn vị bằng điểm đã in nhưng được xếp hạng khác nhau",
-        en: "two units have the same printed score but different ranks",
-    },
+    summary: lang::phrase!("rule--tie-ranked-apart"),
     why: Docs {
         vi: "PCI 2024 của Phú Thọ và Đồng Tháp đều in 70,35 điểm nhưng xếp hạng 8 và 9: điểm chưa làm tròn có thể khác \
              nhau ở chữ số không in ra, nên đây không phải là lỗi. Người đọc sẽ hỏi, vì thế nên ghi `note`; nếu có điểm \
@@ -64,12 +61,12 @@ fn apart(
             format!(
                 "hạng {worse} của {} khác hạng {better} của {} dù cùng {score} điểm",
                 name.vi,
-                other.get(Lang::Vi)
+                other.get(Lang::VI)
             ),
             format!(
                 "rank {worse} of {} differs from rank {better} of {}, while both have {score}",
                 name.en,
-                other.get(Lang::En)
+                other.get(Lang::EN)
             ),
         ),
         Words::new(

@@ -11,10 +11,7 @@ use model::{Lang, Record, UnitId};
 pub(super) const RULE: Rule = Rule {
     name: "tile-missing",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "một đơn vị chưa có ô trên lưới, khi đơn vị khác trong nhóm đã có",
-        en: "a unit has no cell of the grid, where others of its field have one",
-    },
+    summary: lang::phrase!("rule--tile-missing"),
     why: Docs {
         vi: "Lưới thay cho bản đồ chỉ được vẽ khi mọi đơn vị trong nhóm đều có ô (`tile` trong units.yaml): một lưới thiếu tỉnh là \
              một bản đồ sai. Thiếu một ô thì trang xếp hạng không có lưới nào. Nhóm không có ô nào thì không bị nhắc.",
@@ -47,7 +44,7 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
                 unit.origin.key("code"),
                 Words::new(
                     format!("{} chưa có ô trên lưới", unit.name.vi),
-                    format!("{} has no cell of the grid", unit.name.get(Lang::En)),
+                    format!("{} has no cell of the grid", unit.name.get(Lang::EN)),
                 ),
                 Words::new(
                     "đơn vị khác trong nhóm đã có `tile`",

@@ -9,10 +9,7 @@ use model::{Date, Lang, Level, Record, Tile, Unit, UnitId};
 pub(super) const RULE: Rule = Rule {
     name: "tile-shared",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "hai đơn vị cùng một ô trên lưới",
-        en: "two units are in one cell of the grid",
-    },
+    summary: lang::phrase!("rule--tile-shared"),
     why: Docs {
         vi: "Trang xếp hạng vẽ mỗi đơn vị một ô trên lưới thay cho bản đồ; hai đơn vị cùng cấp, cùng thời gian mà chung một ô thì \
              không vẽ được lưới. Đơn vị đã chấm dứt và đơn vị kế tục thì được dùng chung một ô, vì không bao giờ cùng có mặt. \
@@ -61,8 +58,8 @@ fn told((_, other, there): &Taken<'_>, ((_, _, tile), unit, at): &Taken<'_>) -> 
             ),
             format!(
                 "{} and {} are both in cell {tile} of the grid",
-                unit.name.get(Lang::En),
-                other.name.get(Lang::En)
+                unit.name.get(Lang::EN),
+                other.name.get(Lang::EN)
             ),
         ),
         Words::new("ô đã có đơn vị", "the cell is taken"),

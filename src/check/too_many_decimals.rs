@@ -13,10 +13,7 @@ use model::{IndexId, Record};
 pub(super) const RULE: Rule = Rule {
     name: "too-many-decimals",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "điểm có nhiều chữ số thập phân hơn số chữ số của chỉ số",
-        en: "a score has more decimals than the index has",
-    },
+    summary: lang::phrase!("rule--too-many-decimals"),
     why: Docs {
         vi: "Chỉ số công bố hai chữ số thập phân mà một điểm có ba chữ số (72,233) thì thường là gõ thừa một chữ số hoặc \
              lấy nhầm từ bảng tính chưa làm tròn. Nếu cả bảng, hoặc phần lớn các bảng của chỉ số, đều ghi nhiều chữ số \

@@ -16,10 +16,7 @@ use model::{Adds, Component, ComponentId, Framework, Lang, Making};
 pub(super) const RULE: Rule = Rule {
     name: "total-beyond-parts",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "tổng điểm nằm ngoài mức mà các phần chưa công bố có thể bù",
-        en: "a total lies beyond what the parts that are not published can make up",
-    },
+    summary: lang::phrase!("rule--total-beyond-parts"),
     why: Docs {
         vi: "Khi chỉ một số thành phần được công bố, tổng điểm không thể nhỏ hơn tổng các phần đã biết, và không thể lớn hơn tổng ấy cộng \
              mức tối đa của các phần chưa biết: với 40 điểm đã biết và 10 điểm tối đa chưa biết, tổng nằm từ 40 đến 50. Sai số làm tròn \
@@ -185,7 +182,7 @@ fn over(entry: &Entry<'_>, component: &Component, sum: Decimal, max: Decimal) ->
             ),
             format!(
                 "the parts of “{}” ({}) make {sum}, above its maximum of {max}",
-                component.name.get(Lang::En),
+                component.name.get(Lang::EN),
                 name.en
             ),
         ),

@@ -10,10 +10,7 @@ use model::Record;
 pub(super) const RULE: Rule = Rule {
     name: "total-differs-from-parts",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "tổng điểm khác số tính từ các điểm thành phần",
-        en: "a total differs from what its parts make",
-    },
+    summary: lang::phrase!("rule--total-differs-from-parts"),
     why: Docs {
         vi: "Khi bộ chỉ số ghi `total: sum`, tổng điểm là tổng các điểm thành phần; ghi `total: weighted-mean` thì là trung bình của chúng theo `weight`. Mỗi con số in ra được làm tròn nên có \
              thể lệch tối đa nửa đơn vị của chữ số cuối; chênh lệch lớn hơn tổng các phần lệch đó chứng tỏ có số chép \

@@ -10,10 +10,7 @@ use model::Record;
 pub(super) const RULE: Rule = Rule {
     name: "total-off-by-rounding",
     severity: Severity::Note,
-    summary: Docs {
-        vi: "tổng điểm lệch với tổng các điểm thành phần đã in, trong mức làm tròn cho phép",
-        en: "a total differs from the sum of its printed parts, as far as rounding explains",
-    },
+    summary: lang::phrase!("rule--total-off-by-rounding"),
     why: Docs {
         vi: "Nguồn cộng các điểm chưa làm tròn rồi mới in, nên cộng lại các số đã in có thể lệch ở chữ số cuối: PAR INDEX \
              2020 của Quảng Ninh công bố 91,04 trong khi bốn phần in ra cộng lại là 91,05. Bốn phần và tổng, mỗi số có \

@@ -11,10 +11,7 @@ use model::{ComponentId, Framework, Record, Total};
 pub(super) const RULE: Rule = Rule {
     name: "total-unlike-others",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "tổng điểm không khớp với trọng số mà mọi dòng khác đều theo",
-        en: "a total does not follow the weights that all others follow",
-    },
+    summary: lang::phrase!("rule--total-unlike-others"),
     why: Docs {
         vi: "Nhiều chỉ số cộng các thành phần theo trọng số mà không công bố trọng số (`total: unstated`). Khi bảng có đủ dòng (nhiều hơn số \
              thành phần ít nhất năm dòng), trọng số tự lộ ra: bội số của nửa phần trăm, cộng lại là 100%, cho ra tổng của mọi dòng trong \

@@ -16,10 +16,7 @@ use model::{KindId, Lang, Level, Record, texts};
 pub(super) const RULE: Rule = Rule {
     name: "translated-text-differs",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "bản tiếng Anh của một tên hay tiêu đề nêu số, năm hoặc tên khác",
-        en: "the English of a name or title has another number, year or name",
-    },
+    summary: lang::phrase!("rule--translated-text-differs"),
     why: Docs {
         vi: "Tiêu đề tiếng Việt nói năm 2022 còn tiếng Anh nói 2021, hay Lai Châu thành Lao Cai: hai người đọc biết hai điều khác nhau. Số, kể cả số đếm \
              viết bằng chữ, và năm, tên đơn vị và tên tắt của chỉ số được đối chiếu; lời dịch sai nghĩa thì không phép kiểm tra nào biết.",
@@ -34,7 +31,7 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
     let mentions = Mentions::of(record);
     let mut found = Vec::new();
     texts::each(record, &mut |text| {
-        let (Some(short), Some(Lang::En)) = (text.text, text.lang) else {
+        let Some(short) = text.text.filter(|_| text.lang == Some(Lang::EN)) else {
             return;
         };
         let differs = number(&short.vi, text.words)
@@ -55,7 +52,7 @@ const WORDS_TO: u32 = 20;
 
 /// The first number of the English that the Vietnamese lacks. Small ones may be words, unless both have as many.
 fn number(vi: &str, en: &str) -> Option<Range<usize>> {
-    let (ours, theirs) = (numbers(vi, Lang::Vi), numbers(en, Lang::En));
+    let (ours, theirs) = (numbers(vi, Lang::VI), numbers(en, Lang::EN));
     let known: BTreeSet<&str> = ours.iter().map(|(_, value)| value.as_str()).collect();
     let as_many = ours.len() == theirs.len();
     let mut lacking = theirs.into_iter().filter(|(_, value)| {
@@ -75,7 +72,7 @@ fn in_words(vi: &str, en: &str) -> Option<Range<usize>> {
         .into_iter()
         .map(|(_, value)| value)
         .collect();
-    let digits = numbers(en, Lang::En)
+    let digits = numbers(en, Lang::EN)
         .into_iter()
         .filter_map(|(_, value)| value.parse().ok());
     let known: BTreeSet<u32> = known.into_iter().chain(digits).collect();
@@ -92,8 +89,8 @@ fn day(vi: &str, en: &str) -> Option<Range<usize>> {
         let all = days::all(text, lang).into_iter();
         all.filter(|(_, day)| day.day.is_some() && day.year.is_some())
     };
-    let ours: Vec<Day> = whole(vi, Lang::Vi).map(|(_, day)| day).collect();
-    let mut lacking = whole(en, Lang::En).filter(|(_, day)| !ours.contains(day));
+    let ours: Vec<Day> = whole(vi, Lang::VI).map(|(_, day)| day).collect();
+    let mut lacking = whole(en, Lang::EN).filter(|(_, day)| !ours.contains(day));
     let (range, _) = lacking.next().filter(|_| !ours.is_empty())?;
     Some(range)
 }
@@ -105,11 +102,11 @@ fn year(vi: &str, en: &str) -> Option<Range<usize>> {
         all.any(|numeral| numeral.kind == Kind::Year)
     };
     let any = |text: &str| {
-        numbers(text, Lang::En)
+        numbers(text, Lang::EN)
             .iter()
             .any(|(range, _)| range.len() == 4)
     };
-    (has(vi, Lang::Vi) && !any(en)).then_some(0..en.len())
+    (has(vi, Lang::VI) && !any(en)).then_some(0..en.len())
 }
 
 /// The numbers of a text by their values, however they are written.
@@ -144,12 +141,12 @@ fn name(record: &Record, mentions: &Mentions, vi: &str, en: &str) -> Option<Rang
         Named::Index(_) => None,
     };
     let ours: BTreeSet<Named> = mentions
-        .find(vi, Lang::Vi)
+        .find(vi, Lang::VI)
         .into_iter()
         .flat_map(|(_, ids)| ids.iter().copied())
         .collect();
     let kinds: BTreeSet<Option<KindId>> = ours.iter().map(kind).collect();
-    let theirs = mentions.find(en, Lang::En).into_iter();
+    let theirs = mentions.find(en, Lang::EN).into_iter();
     let mut others = theirs.filter(|(range, ids)| {
         let others = ids.iter().all(|named| {
             let told = kind(named).is_none_or(|kind| record.kind(kind).level != Level::Body);

@@ -13,10 +13,7 @@ use model::{Lang, Narrative, Prose, Record};
 pub(super) const RULE: Rule = Rule {
     name: "translation-differs",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "bản tiếng Anh có con số khác với bản tiếng Việt",
-        en: "the English version has a number that the Vietnamese one lacks",
-    },
+    summary: lang::phrase!("rule--translation-differs"),
     why: Docs {
         vi: "Sửa số ở một bản mà quên bản kia thì hai người đọc biết hai điều khác nhau. Bản tiếng Anh có thể ngắn hơn, nhưng \
              không được nói con số mà bản tiếng Việt không có. Con số được so theo giá trị, không theo cách viết; số nguyên nhỏ không gắn với số liệu có thể viết bằng chữ nên không so; năm, số văn bản cũng không. Ngày, tháng, kể cả năm đi kèm, số dòng của bảng và số mục của danh sách thì được so. Số đếm viết bằng chữ ở bản tiếng Anh (“eight tasks”) được tìm trong cả bản tiếng Việt, bằng chữ hay bằng số; \
@@ -46,8 +43,8 @@ fn check_pair(record: &Record, analysis: &Analysis, narrative: &Narrative) -> Ve
     if !digit(&narrative.vi) && !digit(english) && !words {
         return found;
     }
-    let vi = Version::of(record, analysis, &narrative.vi, Lang::Vi);
-    let en = Version::of(record, analysis, english, Lang::En);
+    let vi = Version::of(record, analysis, &narrative.vi, Lang::VI);
+    let en = Version::of(record, analysis, english, Lang::EN);
     found.extend(en.too_often(&vi).into_iter().map(twice));
     let days = en.days_lacking(&vi).into_iter();
     found.extend(days.map(|(_, written, at)| another_day(written, at)));

@@ -11,10 +11,7 @@ use model::{Framework, Record, Result};
 pub(super) const RULE: Rule = Rule {
     name: "unchanged-for-two-years",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "kết quả giống hệt năm trước đến từng chữ số",
-        en: "a result is to the digit that of the year before",
-    },
+    summary: lang::phrase!("rule--unchanged-for-two-years"),
     why: Docs {
         vi: "Điểm 72,23 của năm trước lặp lại nguyên vẹn ở năm sau thì thường là dòng cũ được chép sang mà quên sửa. Nơi có \
              điểm thành phần, chỉ nhắc khi mọi thành phần cũng giống hệt. Điểm tròn, điểm tối đa và điểm ít chữ số dễ \

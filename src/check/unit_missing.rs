@@ -10,10 +10,7 @@ use model::{Date, Field, KindId, Lang, Level, Record, Unit, UnitId, Year};
 pub(super) const RULE: Rule = Rule {
     name: "unit-missing",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "bảng ghi là đủ mà thiếu một đơn vị đang hoạt động",
-        en: "a table said to be complete lacks a living unit",
-    },
+    summary: lang::phrase!("rule--unit-missing"),
     why: Docs {
         vi: "`coverage: complete` nghĩa là mọi đơn vị được xếp hạng đều có dòng; trang viết “bảng có đủ các đơn vị”, tính hạng và \
              trung bình từ đó. Chép sót một dòng thì mọi hạng sau nó sai một bậc. Mỗi đơn vị thuộc loại được xếp hạng và tồn tại \
@@ -176,13 +173,13 @@ fn told(record: &Record, entry: &Entry<'_>, rows: usize, missing: &[UnitId]) -> 
         Words::new(
             format!(
                 "bảng {} ghi là đủ mà thiếu {n} đơn vị: {}",
-                table(Lang::Vi),
-                names(Lang::Vi)
+                table(Lang::VI),
+                names(Lang::VI)
             ),
             format!(
                 "{} is said to be complete and lacks {n}: {}",
-                table(Lang::En),
-                names(Lang::En)
+                table(Lang::EN),
+                names(Lang::EN)
             ),
         ),
         Words::new(

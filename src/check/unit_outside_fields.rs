@@ -8,10 +8,7 @@ use model::{Lang, Record};
 pub(super) const RULE: Rule = Rule {
     name: "unit-outside-fields",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "loại của đơn vị không nằm trong nhóm nào mà chỉ số xếp hạng",
-        en: "the kind of a unit is in none of the fields that the index ranks",
-    },
+    summary: lang::phrase!("rule--unit-outside-fields"),
     why: Docs {
         vi: "Chỉ số xếp hạng các tỉnh thì không có kết quả của một sở. Dòng như vậy không được xếp hạng, không tính vào trung bình, \
              và thường là gõ nhầm mã: `lai-chau-tp` thay cho `lai-chau`. Nếu chỉ số có xếp hạng loại đơn vị ấy, thêm loại vào \
@@ -49,12 +46,12 @@ fn outside(record: &Record, entry: &Entry<'_>) -> Option<Diagnostic> {
             format!(
                 "{}: the kind “{}” is in no field of the index",
                 name.en,
-                kind.name.get(Lang::En)
+                kind.name.get(Lang::EN)
             ),
         ),
         Words::new(
-            format!("chỉ số xếp hạng: {}", fields(entry, Lang::Vi)),
-            format!("the index ranks: {}", fields(entry, Lang::En)),
+            format!("chỉ số xếp hạng: {}", fields(entry, Lang::VI)),
+            format!("the index ranks: {}", fields(entry, Lang::EN)),
         ),
     );
     let found = found.against(
@@ -86,17 +83,17 @@ fn below_another(record: &Record, entry: &Entry<'_>) -> Diagnostic {
             format!(
                 "{}: đơn vị cấp trên {} không thuộc nhóm nào của chỉ số",
                 name.vi,
-                parent(Lang::Vi)
+                parent(Lang::VI)
             ),
             format!(
                 "{}: units below {} are in no field of the index",
                 name.en,
-                parent(Lang::En)
+                parent(Lang::EN)
             ),
         ),
         Words::new(
-            format!("chỉ số xếp hạng: {}", fields(entry, Lang::Vi)),
-            format!("the index ranks: {}", fields(entry, Lang::En)),
+            format!("chỉ số xếp hạng: {}", fields(entry, Lang::VI)),
+            format!("the index ranks: {}", fields(entry, Lang::EN)),
         ),
     );
     let found = found.against(

@@ -9,10 +9,7 @@ use model::{Assignment, Document, Lang, Record};
 pub(super) const RULE: Rule = Rule {
     name: "unit-outside-life",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "đơn vị có kết quả hoặc được giao việc khi không tồn tại",
-        en: "a unit has a result or a task from a time in which it did not exist",
-    },
+    summary: lang::phrase!("rule--unit-outside-life"),
     why: Docs {
         vi: "Sau sáp nhập, tên cũ có thể được dùng lại cho một đơn vị khác. Kết quả của năm nằm ngoài thời gian tồn tại \
              của đơn vị thường thuộc về đơn vị trước hoặc sau nó, và không được nối vào cùng một chuỗi số liệu. Nếu đơn \
@@ -52,7 +49,7 @@ fn task(record: &Record, document: &Document, assignment: &Assignment) -> Option
             ),
             format!(
                 "a document of {date} gives a task to {}, which did not exist then",
-                unit.name.get(Lang::En)
+                unit.name.get(Lang::EN)
             ),
         ),
         Words::new(
@@ -107,7 +104,7 @@ fn outside(entry: &Entry<'_>) -> Option<Diagnostic> {
             ),
             format!(
                 "{} has a result for {}, when it did not exist",
-                name.get(Lang::En),
+                name.get(Lang::EN),
                 entry.year
             ),
         ),

@@ -13,10 +13,7 @@ use model::Record;
 pub(super) const RULE: Rule = Rule {
     name: "unknown-figure",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "một con số trong lời văn dẫn đến địa chỉ không có",
-        en: "a number in prose names a figure that does not exist",
-    },
+    summary: lang::phrase!("rule--unknown-figure"),
     why: Docs {
         vi: "Con số gắn với địa chỉ sai thì không được đối chiếu với gì cả. Địa chỉ gồm chỉ số, năm, đơn vị, nếu cần là thành \
              phần, rồi đại lượng: par/2018/lai-chau/score. Phép tính viết sau figure:= không có khoảng trắng: số không có dấu \

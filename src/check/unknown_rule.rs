@@ -9,10 +9,7 @@ use model::Record;
 pub(super) const RULE: Rule = Rule {
     name: "unknown-rule",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "tên quy tắc không tồn tại",
-        en: "a rule of this name does not exist",
-    },
+    summary: lang::phrase!("rule--unknown-rule"),
     why: Docs {
         vi: "Ngoại lệ trong `waivers.yaml` và mức độ trong `site.yaml` gọi quy tắc bằng tên. Viết sai tên thì ngoại lệ \
              không có tác dụng mà không ai biết. `congbo explain` liệt kê mọi tên; lỗi về cách viết tệp không phải là \

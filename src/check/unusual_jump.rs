@@ -12,10 +12,7 @@ use model::{Record, Year};
 pub(super) const RULE: Rule = Rule {
     name: "unusual-jump",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "điểm thay đổi lớn hơn hẳn mọi lần trước",
-        en: "a score moves far more than it ever did",
-    },
+    summary: lang::phrase!("rule--unusual-jump"),
     why: Docs {
         vi: "Một đơn vị mỗi năm lên xuống chừng 2 điểm mà nay tăng 19 điểm thì có thể là gõ nhầm (91,5 thay cho 71,5) hoặc \
              lấy nhầm dòng. Chỉ so các năm cùng bộ chỉ số, khi đã có ít nhất bốn lần thay đổi trước đó; nhắc khi mức thay \

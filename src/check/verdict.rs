@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use derive::verdict::{Judged, Number, Slip, Verdict};
 use diagnostic::Words;
-use model::Lang;
+use model::{Lang, LangId};
 
 /// What is known of a printed share: its numbers as they are to be shown in a language.
 pub(super) struct Share<'a> {
@@ -25,12 +25,12 @@ pub(super) fn words(judged: &Judged, share: &Share<'_>) -> Words {
     let vi = Pair {
         share,
         judged,
-        lang: Lang::Vi,
+        lang: Lang::VI,
     };
     let en = Pair {
         share,
         judged,
-        lang: Lang::En,
+        lang: Lang::EN,
     };
     Words::new(vi.text(), en.text())
 }
@@ -77,9 +77,9 @@ impl Pair<'_> {
     }
 
     fn of(&self, vi: &'static str, en: &'static str) -> &'static str {
-        match self.lang {
-            Lang::Vi => vi,
-            Lang::En => en,
+        match self.lang.id() {
+            LangId::Vi => vi,
+            LangId::En => en,
         }
     }
 

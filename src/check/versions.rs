@@ -17,7 +17,7 @@ use lang::multiples::multiple;
 use lang::number;
 use lang::numerals::{Kind, numerals};
 use markdown::Passage;
-use model::{Lang, Prose, Record};
+use model::{Lang, LangId, Prose, Record};
 
 /// Up to here an unbound whole number may be a word in the other language.
 const WORDS_TO: u32 = 20;
@@ -133,9 +133,9 @@ impl Version {
     }
 
     fn counted(&mut self, prose: &Prose, passage: &Passage, lang: Lang) {
-        match lang {
-            Lang::Vi => self.counts.extend(cardinals::vietnamese(&passage.text)),
-            Lang::En => {
+        match lang.id() {
+            LangId::Vi => self.counts.extend(cardinals::vietnamese(&passage.text)),
+            LangId::En => {
                 let found = cardinals::english(&passage.text).into_iter();
                 self.words.extend(found.map(|(range, value)| {
                     let written = passage.text[range.clone()].to_owned();

@@ -12,10 +12,7 @@ use model::{Record, Stands, Waiver};
 pub(super) const RULE: Rule = Rule {
     name: "waiver-outdated",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "ngoại lệ nói về một giá trị khác với giá trị hiện có",
-        en: "an exception is about another value than the one that stands there",
-    },
+    summary: lang::phrase!("rule--waiver-outdated"),
     why: Docs {
         vi: "Ngoại lệ che một giá trị đã được xem xét, ghi ở `value`, không che mọi giá trị sau này ở cùng một chỗ. Với tệp YAML đó là \
              giá trị ở chỗ ấy; với đoạn chữ gắn số liệu đó là con số của hồ sơ mà đoạn chữ gắn vào (đoạn chữ thì đã ghi ở `at`). \

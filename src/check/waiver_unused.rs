@@ -12,10 +12,7 @@ use model::{Record, Waiver};
 pub(super) const RULE: Rule = Rule {
     name: "waiver-unused",
     severity: Severity::Warning,
-    summary: Docs {
-        vi: "ngoại lệ không còn ứng với chỗ nào sai",
-        en: "an exception no longer matches anything",
-    },
+    summary: lang::phrase!("rule--waiver-unused"),
     why: Docs {
         vi: "Mỗi ngoại lệ trong `waivers.yaml` được công khai kèm lý do. Khi con số đã được sửa, hoặc ngoại lệ ghi nhầm \
              chỗ, nó nói với người đọc điều không có thật, và có thể che một lỗi về sau. Hãy xóa ngoại lệ ấy, hoặc ghi \

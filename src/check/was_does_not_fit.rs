@@ -9,10 +9,7 @@ use model::{Earlier, Lang, Record, Unit, UnitId};
 pub(super) const RULE: Rule = Rule {
     name: "was-does-not-fit",
     severity: Severity::Error,
-    summary: Docs {
-        vi: "tên, loại trước đây của đơn vị (was) có ngày không thể có, không khác gì hiện nay, hoặc thuộc một nhóm xếp hạng khác",
-        en: "an earlier name or kind of a unit (was) has an impossible day, is that of today, or is of another field",
-    },
+    summary: lang::phrase!("rule--was-does-not-fit"),
     why: Docs {
         vi: "Đồng Nai là tỉnh đến hết ngày 29/4/2026, là thành phố từ 30/4/2026: trang của năm 2025 phải gọi là tỉnh, trang năm 2026 \
              gọi là thành phố. Mỗi mục của `was` ghi ngày cuối cùng (`to`) trong thời gian tồn tại của đơn vị, mục sau muộn hơn mục \
@@ -51,7 +48,7 @@ fn of_unit(of: (&Record, &Analysis), id: UnitId, unit: &Unit) -> Vec<Diagnostic>
 }
 
 fn told(unit: &Unit, origin: Origin, said: (&str, &str), label: Words) -> Diagnostic {
-    let (vi, en) = (&unit.name.vi, unit.name.get(Lang::En));
+    let (vi, en) = (&unit.name.vi, unit.name.get(Lang::EN));
     let message = Words::new(format!("{vi}: {}", said.0), format!("{en}: {}", said.1));
     RULE.found(origin, message, label)
 }
@@ -149,7 +146,7 @@ fn moved(
         format!("{} không xếp hai loại này cùng một nhóm", index.short.vi),
         format!(
             "{} does not rank both in one field",
-            index.short.get(Lang::En)
+            index.short.get(Lang::EN)
         ),
     );
     let found = told(unit, was.origin.key("kind"), said, label);
@@ -166,7 +163,7 @@ fn below_another(unit: &Unit, was: &Earlier, index: &model::Index) -> Diagnostic
         "đơn vị cấp trên trước đây và hiện nay thuộc hai nhóm xếp hạng",
         "the units above it then and now are of two fields",
     );
-    let (vi, en) = (&index.short.vi, index.short.get(Lang::En));
+    let (vi, en) = (&index.short.vi, index.short.get(Lang::EN));
     let label = Words::new(
         format!("{vi} không xếp đơn vị của cả hai cùng một nhóm"),
         format!("{en} does not rank units below both in one field"),

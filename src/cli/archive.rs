@@ -14,7 +14,7 @@ use deliver::{bag, zipped};
 use files::manifest::sha256;
 use files::{Failure, Files, Memory, Sink as _, Staging};
 use lang::number;
-use model::{Edition, Export, Lang, Moment, Record, Year};
+use model::{Edition, Export, Lang, LangId, Moment, Record, Year};
 
 /// Where bags are put, beside content.
 pub(super) const FOLDER: &str = "archives";
@@ -99,7 +99,7 @@ fn info(record: &Record, edition: &Edition) -> Vec<(&'static str, String)> {
             format!(
                 "{}: kỳ công bố {year} · {}: edition of {year}",
                 site.title.vi,
-                site.title.get(Lang::En)
+                site.title.get(Lang::EN)
             ),
         ),
     ];
@@ -173,8 +173,8 @@ fn counted(bag: &Files, lang: Lang) -> String {
     let files = whole(bag.len());
     let bytes: usize = bag.iter().map(|(_, bytes)| bytes.len()).sum();
     let kilobytes = whole(bytes.div_ceil(1000));
-    match lang {
-        Lang::Vi => format!("Gói lưu trữ BagIt: {files} tệp, {kilobytes} kB."),
-        Lang::En => format!("A bag of {files} files, {kilobytes} kB."),
+    match lang.id() {
+        LangId::Vi => format!("Gói lưu trữ BagIt: {files} tệp, {kilobytes} kB."),
+        LangId::En => format!("A bag of {files} files, {kilobytes} kB."),
     }
 }

@@ -14,7 +14,7 @@ use deliver::zipped::{self, Refused};
 use files::manifest::sha256;
 use files::{Failure, Files};
 use lang::{date, number};
-use model::{Lang, Ledger, Seal, Year};
+use model::{Lang, LangId, Ledger, Seal, Year};
 
 /// Verifies the bag at a path, and that its seal is what was committed to, if anything was.
 pub(super) fn verify(
@@ -46,9 +46,9 @@ pub(super) fn verify(
         return Ok(ExitCode::from(1));
     }
     let count = number::integer(i64::try_from(bag.len()).unwrap_or(i64::MAX), console.lang);
-    console.line(&match console.lang {
-        Lang::Vi => format!("Gói còn nguyên: {count} tệp đúng với mã kiểm tra."),
-        Lang::En => format!("The bag is whole: {count} files agree with their hashes."),
+    console.line(&match console.lang.id() {
+        LangId::Vi => format!("Gói còn nguyên: {count} tệp đúng với mã kiểm tra."),
+        LangId::En => format!("The bag is whole: {count} files agree with their hashes."),
     });
     let Some(seal) = sealed(&bag) else {
         return Ok(refuse(
@@ -128,12 +128,12 @@ fn summary(seal: &Seal, bag: &Files, lang: Lang) -> String {
     let (pages, all_pages) = same(&seal.pages, &format!("data/{PAGES}/"));
     let (inputs, all_inputs) = same(&seal.inputs, "data/");
     let (year, day) = (seal.year, date::short(seal.date, lang));
-    match lang {
-        Lang::Vi => format!(
+    match lang.id() {
+        LangId::Vi => format!(
             "Kỳ {year}, niêm phong ngày {day}, mã {}\n  {pages}/{all_pages} trang và tệp số liệu, {inputs}/{all_inputs} tệp nguồn đúng từng byte như lúc niêm phong\n",
             seal.digest
         ),
-        Lang::En => format!(
+        LangId::En => format!(
             "Edition of {year}, sealed on {day}, number {}\n  {pages}/{all_pages} pages and data files, {inputs}/{all_inputs} source files are, byte for byte, those that were sealed\n",
             seal.digest
         ),

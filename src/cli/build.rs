@@ -10,7 +10,7 @@ use super::{Console, Global, Input, PUBLIC, end, ledger, stamp};
 use diagnostic::{Diagnostic, Severity};
 use files::{Failure, Mark, Place, Staging, Written};
 use lang::number;
-use model::Lang;
+use model::{Lang, LangId};
 
 /// Where the site of a day to come is built, so that it is never taken for the public one.
 const REHEARSAL: &str = "rehearsal";
@@ -68,9 +68,9 @@ pub(super) fn run(as_of: AsOf, global: &Global, console: &Console) -> Result<Exi
             console.line(&counts.line(&built.warnings, console.lang));
             if as_of.is_rehearsal() {
                 let shown = output.display();
-                console.line(&match console.lang {
-                    Lang::Vi => format!("Bản tập duyệt ở {shown}: có nội dung chưa đến giờ công bố, không đăng lên mạng."),
-                    Lang::En => format!("A rehearsal, in {shown}: it shows what is not public yet; do not publish it."),
+                console.line(&match console.lang.id() {
+                    LangId::Vi => format!("Bản tập duyệt ở {shown}: có nội dung chưa đến giờ công bố, không đăng lên mạng."),
+                    LangId::En => format!("A rehearsal, in {shown}: it shows what is not public yet; do not publish it."),
                 });
             }
             Ok(ExitCode::SUCCESS)
@@ -119,12 +119,12 @@ impl Counts {
         let warnings = warnings.iter();
         let warned = warnings.filter(|found| found.severity == Severity::Warning);
         let warned = whole(warned.count() as u64);
-        match lang {
-            Lang::Vi => format!(
+        match lang.id() {
+            LangId::Vi => format!(
                 "{pages} trang, {charts} biểu đồ, {files} tệp, {kilobytes} kB trong {} giây; {warned} cảnh báo.",
                 seconds.replace('.', ",")
             ),
-            Lang::En => format!(
+            LangId::En => format!(
                 "{pages} pages, {charts} charts, {files} files, {kilobytes} kB in {seconds} s; {warned} warnings."
             ),
         }

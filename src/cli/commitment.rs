@@ -11,7 +11,7 @@ use super::{Console, Global, end, stamp};
 use diagnostic::Key;
 use diagnostic::place::Sheet;
 use files::{Failure, Files, text};
-use model::{Date, Lang, Moment, Year};
+use model::{Date, LangId, Moment, Year};
 
 /// Where salts are kept, beside content.
 pub(super) const FOLDER: &str = "private";
@@ -95,12 +95,12 @@ fn due(head: &[u8]) -> Option<Moment> {
 }
 
 fn tell(year: Year, commitment: &str, name: &str, console: &Console) -> Result<(), Failure> {
-    console.line(&match console.lang {
-        Lang::Vi => format!(
+    console.line(&match console.lang.id() {
+        LangId::Vi => format!(
             "Cam kết cho kỳ {year}. Đăng mã dưới đây trước lễ công bố; giữ kín tệp {name} cho đến khi công bố xong.\n\
              Sau khi niêm phong, đăng cả chuỗi bí mật để ai cũng đối chiếu được: congbo verify --commitment MÃ --salt CHUỖI."
         ),
-        Lang::En => format!(
+        LangId::En => format!(
             "A commitment to the edition of {year}. Publish the number below before the ceremony; keep {name} secret until then.\n\
              Once the edition is sealed, publish the salt too, so that anyone can run: congbo verify --commitment NUMBER --salt TEXT."
         ),

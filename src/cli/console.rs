@@ -144,7 +144,7 @@ fn meanings() -> Vec<sarif::Meaning> {
         .iter()
         .map(|rule| sarif::Meaning {
             code: rule.name,
-            summary: words(&rule.summary),
+            summary: Words::new(rule.summary.get(Lang::VI), rule.summary.get(Lang::EN)),
             why: words(&rule.why),
         })
         .collect()
@@ -159,8 +159,8 @@ pub(super) fn wished(arguments: &[std::ffi::OsString]) -> Lang {
             _ => word.strip_prefix("--lang="),
         };
         match lang {
-            Some("vi") => return Lang::Vi,
-            Some("en") => return Lang::En,
+            Some("vi") => return Lang::VI,
+            Some("en") => return Lang::EN,
             _ => {}
         }
     }
@@ -173,8 +173,8 @@ fn spoken() -> Lang {
         .iter()
         .find_map(|name| environment(name).filter(|value| !value.is_empty()));
     match locale.as_deref() {
-        Some(locale) if locale.starts_with("en") => Lang::En,
-        _ => Lang::Vi,
+        Some(locale) if locale.starts_with("en") => Lang::EN,
+        _ => Lang::VI,
     }
 }
 

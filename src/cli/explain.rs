@@ -10,7 +10,7 @@ use content::FAULTS;
 use diagnostic::{Severity, nearest};
 use files::Failure;
 use lang::Pair;
-use model::Lang;
+use model::{Lang, LangId};
 
 /// What authors read where each fixture of a fault is checked: the examples, as true as the test that holds them.
 const EXAMPLES: &str =
@@ -89,13 +89,13 @@ pub(super) fn run(name: Option<&str>, console: &Console) -> Result<ExitCode, Fai
 
 /// Rules first, then mistakes of form, each in order of names.
 fn topics(lang: Lang) -> Vec<Topic> {
-    let pick = |vi, en| match lang {
-        Lang::Vi => vi,
-        Lang::En => en,
+    let pick = |vi, en| match lang.id() {
+        LangId::Vi => vi,
+        LangId::En => en,
     };
     let rules = RULES.iter().map(|rule| Topic {
         name: rule.name,
-        summary: pick(rule.summary.vi, rule.summary.en),
+        summary: rule.summary.get(lang),
         why: pick(rule.why.vi, rule.why.en),
         severity: Some(rule.severity),
     });
@@ -168,9 +168,9 @@ fn waiver(name: &str, file: &str, lang: Lang) -> String {
             "To change the severity, write into content/site.yaml:",
         ),
     );
-    let (lead, place, reason, right, severity) = match lang {
-        Lang::Vi => vi,
-        Lang::En => en,
+    let (lead, place, reason, right, severity) = match lang.id() {
+        LangId::Vi => vi,
+        LangId::En => en,
     };
     format!(
         "{lead}\n  - rule: {name}\n    file: {file}\n    at: \"{place}\"\n    reason: \"{reason}\"\n    right: \
@@ -182,9 +182,9 @@ fn waiver(name: &str, file: &str, lang: Lang) -> String {
 fn example(name: &str, lang: Lang) -> Option<String> {
     let head = |line: &str| {
         let (word, rest) = line.split_once('[')?;
-        let known = WORDS.iter().any(|(_, vi, en)| match lang {
-            Lang::Vi => *vi == word,
-            Lang::En => *en == word,
+        let known = WORDS.iter().any(|(_, vi, en)| match lang.id() {
+            LangId::Vi => *vi == word,
+            LangId::En => *en == word,
         });
         let other = WORDS.iter().any(|(_, vi, en)| *vi == word || *en == word);
         let named = rest.split(']').next() == Some(name);
@@ -234,20 +234,20 @@ fn list(lang: Lang) -> String {
 }
 
 fn unknown(name: &str, near: Option<&str>, lang: Lang) -> String {
-    let (what, next) = match (lang, near) {
-        (Lang::Vi, Some(near)) => (
+    let (what, next) = match (lang.id(), near) {
+        (LangId::Vi, Some(near)) => (
             format!("không có “{name}”"),
             format!("có phải ý bạn là “{near}”?"),
         ),
-        (Lang::En, Some(near)) => (
+        (LangId::En, Some(near)) => (
             format!("there is no “{name}”"),
             format!("did you mean “{near}”?"),
         ),
-        (Lang::Vi, None) => (
+        (LangId::Vi, None) => (
             format!("không có “{name}”"),
             "`congbo explain` liệt kê mọi tên".to_owned(),
         ),
-        (Lang::En, None) => (
+        (LangId::En, None) => (
             format!("there is no “{name}”"),
             "`congbo explain` lists all names".to_owned(),
         ),
@@ -289,18 +289,18 @@ mod tests {
     fn every_name_has_an_example_in_both_languages() {
         // A fixture of what is too large would be too large; `tests/suite/hostile.rs` makes one when it runs. A ledger is behind
         // another only where a site was built before: `tests/suite/ledger_published.rs` builds one.
-        let missing: Vec<&str> = topics(Lang::Vi)
+        let missing: Vec<&str> = topics(Lang::VI)
             .iter()
             .map(|topic| topic.name)
             .filter(|name| !["too-large", "ledger-behind"].contains(name))
-            .filter(|name| example(name, Lang::Vi).is_none() || example(name, Lang::En).is_none())
+            .filter(|name| example(name, Lang::VI).is_none() || example(name, Lang::EN).is_none())
             .collect();
         assert!(missing.is_empty(), "tests/checks lacks {missing:?}");
     }
 
     #[test]
     fn an_example_ends_where_the_next_begins() {
-        let text = example("bad-code", Lang::En).unwrap();
+        let text = example("bad-code", Lang::EN).unwrap();
         assert!(text.starts_with("error[bad-code]: ") && text.contains("= help: "));
         assert_eq!(text.matches("bad-code").count(), 1);
         assert!(!text.contains("bad-colour"));

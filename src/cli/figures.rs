@@ -7,7 +7,7 @@ use check::Coverage;
 use diagnostic::place::{Place, Sheet};
 use files::{Files, text};
 use lang::{Pair, number};
-use model::Lang;
+use model::{Lang, LangId};
 
 /// The numbers of a file, and whether they are public.
 pub(super) struct Counted {
@@ -50,12 +50,12 @@ pub(super) fn text(all: &[Counted], files: &Files, lang: Lang) -> String {
     } in all
     {
         let (bound, stated, unbound) = (file.bound, file.stated, file.unbound.len());
-        let mut line = match lang {
-            Lang::Vi => format!(
+        let mut line = match lang.id() {
+            LangId::Vi => format!(
                 "{}: {bound} con số gắn với số liệu hoặc phép tính, {stated} chỉ nêu, {unbound} chưa gắn",
                 file.file
             ),
-            Lang::En => format!(
+            LangId::En => format!(
                 "{}: {bound} bound to data or arithmetic, {stated} only stated, {unbound} unbound",
                 file.file
             ),
@@ -72,11 +72,11 @@ pub(super) fn text(all: &[Counted], files: &Files, lang: Lang) -> String {
     add(&mut out, &sum(&sums(all, true), lang));
     let [bound, stated, unbound] = sums(all, false);
     if bound + stated + unbound > 0 {
-        let line = match lang {
-            Lang::Vi => format!(
+        let line = match lang.id() {
+            LangId::Vi => format!(
                 "Chưa công khai: {bound} con số gắn với số liệu hoặc phép tính, {stated} chỉ nêu, {unbound} chưa gắn."
             ),
-            Lang::En => format!(
+            LangId::En => format!(
                 "Not public yet: {bound} bound to data or arithmetic, {stated} only stated, {unbound} unbound."
             ),
         };
@@ -89,11 +89,11 @@ pub(super) fn text(all: &[Counted], files: &Files, lang: Lang) -> String {
 fn sum([bound, stated, unbound]: &[usize; 3], lang: Lang) -> String {
     let total = bound + stated + unbound;
     let share = share(*bound, total, lang);
-    match lang {
-        Lang::Vi => format!(
+    match lang.id() {
+        LangId::Vi => format!(
             "Tổng cộng {total} con số: {bound} gắn với số liệu hoặc phép tính, {stated} chỉ nêu, {unbound} chưa gắn; đối chiếu được: {share}."
         ),
-        Lang::En => format!(
+        LangId::En => format!(
             "In all {total} numbers: {bound} bound to data or arithmetic, {stated} only stated, {unbound} unbound; compared with something: {share}."
         ),
     }
@@ -189,7 +189,7 @@ mod tests {
     #[test]
     fn people_read_where_the_others_stand() {
         let (all, files) = sample();
-        let shown = text(&all, &files, Lang::Vi);
+        let shown = text(&all, &files, Lang::VI);
         let lines: Vec<&str> = shown.lines().collect();
         assert_eq!(
             lines[0],
@@ -197,7 +197,7 @@ mod tests {
         );
         assert_eq!(lines[1], "  content/x.md:2:4: 7");
         assert!(lines[2].starts_with("Tổng cộng 4 con số:") && lines[2].ends_with("25,0%."));
-        assert!(text(&[], &files, Lang::En).contains("100.0%"));
+        assert!(text(&[], &files, Lang::EN).contains("100.0%"));
     }
 
     #[test]
@@ -219,7 +219,7 @@ mod tests {
         let all = counted(vec![file(1, &[3])], vec![file(3, &[3, 9])]);
         let mut files = Files::default();
         files.insert("content/x.md", "0123456789");
-        let shown = text(&all, &files, Lang::En);
+        let shown = text(&all, &files, Lang::EN);
         let lines: Vec<&str> = shown.lines().collect();
         assert_eq!(
             lines[2],

@@ -9,7 +9,7 @@ use super::{Console, Global, Input};
 use diagnostic::{Diagnostic, Severity};
 use files::{Failure, Files};
 use intake::{Request, Taken};
-use model::{Framework, IndexId, Lang, Mapping, Record, Status, Year};
+use model::{Framework, IndexId, LangId, Mapping, Record, Status, Year};
 
 mod asking;
 mod change;
@@ -351,23 +351,23 @@ fn told_of(request: &Request<'_>, covers: &intake::Covers, console: &Console) {
         let name = request.index().fields[field].name.get(console.lang);
         format!("{name}: ")
     });
-    let said = match (console.lang, coverage, missing.is_empty()) {
-        (Lang::Vi, model::Coverage::Complete, _) => {
+    let said = match (console.lang.id(), coverage, missing.is_empty()) {
+        (LangId::Vi, model::Coverage::Complete, _) => {
             format!("{count} kết quả; bảng đủ mọi đơn vị (coverage: complete).")
         }
-        (Lang::En, model::Coverage::Complete, _) => {
+        (LangId::En, model::Coverage::Complete, _) => {
             format!("{count} results; every ranked unit is there (coverage: complete).")
         }
-        (Lang::Vi, _, false) => format!(
+        (LangId::Vi, _, false) => format!(
             "{count} kết quả; bảng chưa đủ (coverage: partial), thiếu {}: {names}.",
             missing.len()
         ),
-        (Lang::En, _, false) => format!(
+        (LangId::En, _, false) => format!(
             "{count} results; not all ranked units (coverage: partial), {} are missing: {names}.",
             missing.len()
         ),
-        (Lang::Vi, ..) => format!("{count} kết quả (coverage: partial)."),
-        (Lang::En, ..) => format!("{count} results (coverage: partial)."),
+        (LangId::Vi, ..) => format!("{count} kết quả (coverage: partial)."),
+        (LangId::En, ..) => format!("{count} results (coverage: partial)."),
     };
     console.line(&format!("{group}{said}"));
 }

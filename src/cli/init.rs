@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use super::new::{self, Begun};
 use super::{Console, Input, scaffold};
 use files::{Failure, Files};
-use model::{Lang, Year};
+use model::{LangId, Year};
 
 /// What the command takes.
 #[derive(Debug, clap::Args)]
@@ -70,21 +70,21 @@ pub(super) fn run(args: &Args, console: &Console) -> Result<ExitCode, Failure> {
     };
     files::found(&args.folder, &site)?;
     let (shown, n) = (args.folder.display(), site.len());
-    console.line(&match (console.lang, args.empty) {
-        (Lang::Vi, false) => {
+    console.line(&match (console.lang.id(), args.empty) {
+        (LangId::Vi, false) => {
             format!(
                 "Đã tạo trang mẫu trong {shown} ({n} tệp). Dựng thử: congbo build --root {shown}"
             )
         }
-        (Lang::En, false) => {
+        (LangId::En, false) => {
             format!("A sample site is in {shown} ({n} files). Build it: congbo build --root {shown}")
         }
-        (Lang::Vi, true) => {
+        (LangId::Vi, true) => {
             format!(
                 "Đã tạo trang chưa có kết quả trong {shown} ({n} tệp). Xem thử: congbo serve --root {shown}"
             )
         }
-        (Lang::En, true) => {
+        (LangId::En, true) => {
             format!(
                 "A site without results is in {shown} ({n} files). Look at it: congbo serve --root {shown}"
             )

@@ -11,7 +11,7 @@ use crate::BuildError;
 use files::{Failure, Mark, Place};
 use lang::date;
 use model::ledger::Entry;
-use model::{Lang, Ledger, Moment};
+use model::{Lang, LangId, Ledger, Moment};
 use page::ledger::DATA;
 
 /// Says that the ledger of the content does not go on from that of the site that a build made there before, if so.
@@ -78,18 +78,18 @@ pub(super) fn keep(
     put(FILE, input, global)?;
     if as_of.is_past() {
         let at = last.at.written();
-        console.warning(&match console.lang {
-            Lang::Vi => format!("mục của sổ công bố đề {at} theo --as-of, không theo đồng hồ của máy; người đọc sổ sẽ thấy thời điểm ấy"),
-            Lang::En => format!("the ledger's entries are dated {at} by --as-of and not by the clock; that is the moment which readers see"),
+        console.warning(&match console.lang.id() {
+            LangId::Vi => format!("mục của sổ công bố đề {at} theo --as-of, không theo đồng hồ của máy; người đọc sổ sẽ thấy thời điểm ấy"),
+            LangId::En => format!("the ledger's entries are dated {at} by --as-of and not by the clock; that is the moment which readers see"),
         });
     }
     let count = added.len();
     let (hash, number) = (&last.hash, last.number);
-    console.line(&match console.lang {
-        Lang::Vi => format!(
+    console.line(&match console.lang.id() {
+        LangId::Vi => format!(
             "Sổ công bố ({FILE}) thêm {count} mục, nay có {number} mục; mã của mục cuối: {hash}"
         ),
-        Lang::En => format!(
+        LangId::En => format!(
             "Entries added to the ledger ({FILE}): {count}, now {number} in all; hash of the last: {hash}"
         ),
     });
@@ -102,12 +102,12 @@ pub(super) fn state(ledger: &Ledger, lang: Lang) -> String {
         return String::new();
     };
     let (count, at, hash) = (last.number, date::moment(last.at, lang), &last.hash);
-    match lang {
-        Lang::Vi => format!(
+    match lang.id() {
+        LangId::Vi => format!(
             "Sổ công bố: {count} mục liền mạch, mục cuối ghi lúc {at}, mã {hash}. Chỉ bản sổ hoặc mã đã giữ từ trước ở nơi khác mới \
              chứng minh được là cả sổ không bị viết lại từ đầu.\n"
         ),
-        Lang::En => format!(
+        LangId::En => format!(
             "Ledger: {count} entries in an unbroken chain, the last made at {at}, hash {hash}. Only a copy or a hash that was kept \
              elsewhere proves that it was not written anew as a whole.\n"
         ),

@@ -63,7 +63,7 @@ fn page(command: &Command, lang: Lang) -> String {
         .expect("memory takes all");
     let text = String::from_utf8_lossy(&roff);
     let lines = text.lines().map(|line| match line.strip_prefix(".SH ") {
-        Some(heading) if lang == Lang::Vi => format!(".SH {}", vietnamese(heading)),
+        Some(heading) if lang == Lang::VI => format!(".SH {}", vietnamese(heading)),
         _ => line.to_owned(),
     });
     lines.collect::<Vec<_>>().join("\n") + "\n"

@@ -13,7 +13,7 @@ use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, V
 use crate::BuildError;
 use diagnostic::Diagnostic;
 use files::{Failure, Files, Place, Stamp};
-use model::{Lang, Moment};
+use model::{Lang, LangId, Moment};
 
 mod archive;
 mod bag;
@@ -172,7 +172,7 @@ fn obey(arguments: &[std::ffi::OsString]) -> ExitCode {
         Err(error) => {
             // Help and version are results, wrong usage is talk: clap knows which goes where.
             let vietnamese = Some(&error)
-                .filter(|_| console::wished(arguments) == Lang::Vi)
+                .filter(|_| console::wished(arguments) == Lang::VI)
                 .and_then(usage::vietnamese);
             let printed = given(match vietnamese {
                 Some(said) => std::io::stderr().write_all(said.as_bytes()),
@@ -218,9 +218,9 @@ fn obey(arguments: &[std::ffi::OsString]) -> ExitCode {
 
 /// The command line with its help in a language.
 fn command(lang: Lang) -> clap::Command {
-    let (command, shared) = match lang {
-        Lang::Vi => (vietnamese::translated(Cli::command()), vietnamese::SHARED),
-        Lang::En => (Cli::command(), "What every command takes: congbo --help"),
+    let (command, shared) = match lang.id() {
+        LangId::Vi => (vietnamese::translated(Cli::command()), vietnamese::SHARED),
+        LangId::En => (Cli::command(), "What every command takes: congbo --help"),
     };
     once(command, shared)
 }
@@ -361,8 +361,8 @@ fn end(error: BuildError, input: &Input, console: &Console) -> Result<ExitCode, 
 impl From<Tongue> for Lang {
     fn from(tongue: Tongue) -> Self {
         match tongue {
-            Tongue::Vi => Self::Vi,
-            Tongue::En => Self::En,
+            Tongue::Vi => Self::VI,
+            Tongue::En => Self::EN,
         }
     }
 }

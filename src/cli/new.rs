@@ -11,7 +11,7 @@ use super::{Console, Global, Input, now, scaffold};
 use diagnostic::{Diagnostic, Severity};
 use files::{Failure, Files};
 use lang::names;
-use model::{Lang, Record, Year};
+use model::{LangId, Record, Year};
 
 mod begin;
 mod edition;
@@ -324,9 +324,9 @@ fn theme(name: &str, global: &Global, console: &Console) -> Result<ExitCode, Fai
     files::found(&folder, &theme)?;
     told(&folder, ("Đã tạo", "Made"), console);
     if name != "default" {
-        console.line(&match console.lang {
-            Lang::Vi => format!("Để dùng giao diện này, ghi “theme: {name}” trong site.yaml."),
-            Lang::En => format!("To use it, write “theme: {name}” in site.yaml."),
+        console.line(&match console.lang.id() {
+            LangId::Vi => format!("Để dùng giao diện này, ghi “theme: {name}” trong site.yaml."),
+            LangId::En => format!("To use it, write “theme: {name}” in site.yaml."),
         });
     }
     Ok(ExitCode::SUCCESS)
@@ -342,9 +342,9 @@ fn show(found: &[Diagnostic], content: Files, console: &Console) -> Result<(), F
 }
 
 pub(super) fn refuse(refusal: &Refusal, console: &Console, code: u8) -> ExitCode {
-    let words = match console.lang {
-        Lang::Vi => &refusal.vi,
-        Lang::En => &refusal.en,
+    let words = match console.lang.id() {
+        LangId::Vi => &refusal.vi,
+        LangId::En => &refusal.en,
     };
     err(&format!("congbo: {words}\n"));
     ExitCode::from(code)

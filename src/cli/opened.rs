@@ -5,7 +5,7 @@ use std::io::{BufRead as _, IsTerminal as _};
 use std::path::Path;
 
 use super::console::{self, err};
-use model::Lang;
+use model::LangId;
 
 /// What a double click stands for: the preview of the site beside the program. None where somebody typed words, and
 /// on systems whose windows do not close.
@@ -31,20 +31,20 @@ pub(super) fn wait(arguments: &[OsString]) {
     let is_help = arguments.last().is_some_and(|word| word == "--help");
     let lang = console::wished(arguments);
     if is_help {
-        err(match lang {
-            Lang::Vi => {
+        err(match lang.id() {
+            LangId::Vi => {
                 "\nỞ đây không có thư mục content. Đặt congbo.exe cạnh thư mục content của trang rồi nhấp đúp để xem \
                  trước; hoặc mở PowerShell ở đây và gõ .\\congbo.exe init TÊN-THƯ-MỤC để tạo trang mẫu.\n"
             }
-            Lang::En => {
+            LangId::En => {
                 "\nThere is no folder content here. Put congbo.exe beside the folder content of a site and double-click \
                  to preview it; or open PowerShell here and type .\\congbo.exe init FOLDER for a sample site.\n"
             }
         });
     }
-    err(match lang {
-        Lang::Vi => "\nNhấn Enter để đóng cửa sổ này.\n",
-        Lang::En => "\nPress Enter to close this window.\n",
+    err(match lang.id() {
+        LangId::Vi => "\nNhấn Enter để đóng cửa sổ này.\n",
+        LangId::En => "\nPress Enter to close this window.\n",
     });
     // Nothing is lost where nobody can press it.
     let _ = std::io::stdin().lock().read_line(&mut String::new());

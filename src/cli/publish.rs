@@ -11,7 +11,7 @@ use deliver::publish::folder::Folder;
 use deliver::publish::{self, Act, Copies, Plan, Step, Target};
 use files::{Failure, Mark, Place, Sink};
 use lang::number;
-use model::Lang;
+use model::{Lang, LangId};
 use page::address;
 use page::ledger::DATA;
 
@@ -154,7 +154,7 @@ fn refuse_what_is_held(site: &Place, input: &Input) -> Result<(), Failure> {
     let units = held.units.iter().map(|code| address::unit(code));
     let pages = years.chain(documents).chain(indices);
     for tail in pages.chain(programmes).chain(units) {
-        for lang in [Lang::Vi, Lang::En] {
+        for lang in [Lang::VI, Lang::EN] {
             let path = address::in_language(&tail, lang);
             if site.get(&path)?.is_some() {
                 return Err(refusal(
@@ -185,11 +185,11 @@ fn warn_if_stale(site: &Place, input: Input, console: &Console) -> Result<(), Fa
     let other = compared.other.into_inner() + site.paths()?.len().abs_diff(written);
     if other > 0 {
         let many = number::integer(i64::try_from(other).unwrap_or(i64::MAX), console.lang);
-        console.warning(&match console.lang {
-            Lang::Vi => format!(
+        console.warning(&match console.lang.id() {
+            LangId::Vi => format!(
                 "trang đã dựng khác với nội dung hiện tại ({many} tệp); hãy chạy congbo build rồi đăng lại"
             ),
-            Lang::En => format!(
+            LangId::En => format!(
                 "the built site is not what the content says today ({many} files); run congbo build, then publish again"
             ),
         });
@@ -232,16 +232,16 @@ fn perform(plan: Plan, site: &Place, target: &dyn Target, console: &Console) -> 
     if let Err(failure) = plan.run(site, target, &told) {
         console.failure(&failure);
         let done = whole(done.into_inner());
-        console.line(&match console.lang {
-            Lang::Vi => format!("Xong {done}/{all} tệp. Trang đang công bố vẫn đọc được; chạy lại lệnh này để làm tiếp."),
-            Lang::En => format!("{done} of {all} files done. The public site is whole; run the command again to go on."),
+        console.line(&match console.lang.id() {
+            LangId::Vi => format!("Xong {done}/{all} tệp. Trang đang công bố vẫn đọc được; chạy lại lệnh này để làm tiếp."),
+            LangId::En => format!("{done} of {all} files done. The public site is whole; run the command again to go on."),
         });
         return ExitCode::from(2);
     }
     let [added, changed, removed] = [added, changed, removed].map(whole);
-    console.line(&match console.lang {
-        Lang::Vi => format!("Đã đăng: {added} tệp mới, {changed} tệp thay đổi, {removed} tệp gỡ bỏ, {same} tệp giữ nguyên."),
-        Lang::En => format!("Published: {added} new, {changed} changed, {removed} removed, {same} as they were."),
+    console.line(&match console.lang.id() {
+        LangId::Vi => format!("Đã đăng: {added} tệp mới, {changed} tệp thay đổi, {removed} tệp gỡ bỏ, {same} tệp giữ nguyên."),
+        LangId::En => format!("Published: {added} new, {changed} changed, {removed} removed, {same} as they were."),
     });
     ExitCode::SUCCESS
 }

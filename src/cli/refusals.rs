@@ -1,7 +1,7 @@
 //! What the machine refused, in Vietnamese: as rooms that read and write say it, then as an officer reads it.
 
 use files::Failure;
-use model::Lang;
+use model::{Lang, LangId};
 
 /// What was tried, and why not: as rooms that read and write say it, then in Vietnamese.
 const REFUSALS: &[(&str, &str)] = &[
@@ -146,8 +146,8 @@ fn failure(failure: &Failure) -> String {
 
 /// What the machine refused, in a language.
 pub(super) fn told(refused: &Failure, lang: Lang) -> String {
-    match lang {
-        Lang::Vi => failure(refused),
-        Lang::En => refused.to_string(),
+    match lang.id() {
+        LangId::Vi => failure(refused),
+        LangId::En => refused.to_string(),
     }
 }

@@ -6,7 +6,7 @@ use super::console::{err, out};
 use super::{Console, Global};
 use diagnostic::nearest;
 use files::Failure;
-use model::Lang;
+use model::{Lang, LangId};
 
 /// Prints one schema or all, or writes them into the output folder that is named.
 pub(super) fn run(
@@ -51,16 +51,16 @@ pub(super) fn theme() -> Result<ExitCode, Failure> {
 fn unknown(name: &str, names: &[&str], lang: Lang) -> String {
     let near = nearest(name, names.iter().copied());
     let all = names.join(", ");
-    match (lang, near) {
-        (Lang::Vi, Some(near)) => {
+    match (lang.id(), near) {
+        (LangId::Vi, Some(near)) => {
             format!("congbo: không có lược đồ “{name}”; có phải là “{near}”? Có: {all}.\n")
         }
-        (Lang::Vi, None) => format!("congbo: không có lược đồ “{name}”. Có: {all}.\n"),
-        (Lang::En, Some(near)) => {
+        (LangId::Vi, None) => format!("congbo: không có lược đồ “{name}”. Có: {all}.\n"),
+        (LangId::En, Some(near)) => {
             format!(
                 "congbo: there is no schema “{name}”; did you mean “{near}”? There are: {all}.\n"
             )
         }
-        (Lang::En, None) => format!("congbo: there is no schema “{name}”. There are: {all}.\n"),
+        (LangId::En, None) => format!("congbo: there is no schema “{name}”. There are: {all}.\n"),
     }
 }

@@ -15,7 +15,7 @@ use diagnostic::place::Sheet;
 use diagnostic::{Key, Spot};
 use files::manifest::{self, Hashes};
 use files::{Failure, Files, text};
-use model::{Date, Lang, Moment, Record, Seal, Status, Year};
+use model::{Date, LangId, Moment, Record, Seal, Status, Year};
 
 /// What the command takes.
 #[derive(Debug, Arguments)]
@@ -134,9 +134,11 @@ fn enter(
     checked(&input, now, console)?;
     if !is_sealed {
         put(&head(year), &input, global)?;
-        console.line(&match console.lang {
-            Lang::Vi => format!("Niêm phong của kỳ {year} vẫn nguyên; đã ghi lại status: sealed."),
-            Lang::En => format!("The seal of {year} holds; status: sealed is written again."),
+        console.line(&match console.lang.id() {
+            LangId::Vi => {
+                format!("Niêm phong của kỳ {year} vẫn nguyên; đã ghi lại status: sealed.")
+            }
+            LangId::En => format!("The seal of {year} holds; status: sealed is written again."),
         });
     }
     ledger::keep(&added, args.as_of, &input, global, console)?;
@@ -310,12 +312,12 @@ fn tell(seal: &Seal, console: &Console) -> Result<(), Failure> {
     let [figures, texts, inputs, pages] = counts;
     let year = seal.year;
     let place = seal_file(year);
-    console.line(&match console.lang {
-        Lang::Vi => format!(
+    console.line(&match console.lang.id() {
+        LangId::Vi => format!(
             "Đã niêm phong kỳ {year}: {figures} con số và thông tin, {texts} bài viết; {inputs} tệp nguồn, {pages} trang và tệp số liệu ({place}).\n\
              Từ nay build, check và verify từ chối mọi thay đổi không có đính chính. Mã niêm phong:"
         ),
-        Lang::En => format!(
+        LangId::En => format!(
             "The edition of {year} is sealed: {figures} figures and facts, {texts} texts; {inputs} source files, {pages} pages and data files ({place}).\n\
              From now on build, check and verify refuse any change without a correction. The number of the seal:"
         ),
@@ -333,9 +335,9 @@ fn tell(seal: &Seal, console: &Console) -> Result<(), Failure> {
 
 /// Says why nothing is done.
 pub(super) fn refuse(console: &Console, vi: &str, en: &str) -> ExitCode {
-    let said = match console.lang {
-        Lang::Vi => vi,
-        Lang::En => en,
+    let said = match console.lang.id() {
+        LangId::Vi => vi,
+        LangId::En => en,
     };
     err(&format!("congbo: {said}.\n"));
     ExitCode::from(2)

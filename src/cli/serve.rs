@@ -14,7 +14,7 @@ use deliver::watch::Watch;
 use diagnostic::Diagnostic;
 use files::{Failure, Files};
 use lang::number;
-use model::Lang;
+use model::{Lang, LangId};
 
 /// What the command takes.
 #[derive(Debug, Arguments)]
@@ -66,11 +66,11 @@ fn stop_on_interrupt(tell: mpsc::Sender<Call>) -> Result<(), Failure> {
 }
 
 fn welcome(args: &Args, address: &str, console: &Console) {
-    console.line(&match console.lang {
-        Lang::Vi => format!(
+    console.line(&match console.lang.id() {
+        LangId::Vi => format!(
             "Xem trước tại {address} (chỉ trên máy này, có cả bản nháp). Nhấn Ctrl-C để dừng."
         ),
-        Lang::En => format!(
+        LangId::En => format!(
             "Preview at {address} (on this machine only, drafts included). Ctrl-C stops it."
         ),
     });
@@ -149,9 +149,9 @@ fn show(
     let held = held.into_iter().map(|(year, held)| (year, held.text));
     let milliseconds = i64::try_from(begun.elapsed().as_millis()).unwrap_or(i64::MAX);
     let milliseconds = number::integer(milliseconds, console.lang);
-    console.line(&match console.lang {
-        Lang::Vi => format!("Đã đọc lại trong {milliseconds} ms."),
-        Lang::En => format!("Read in {milliseconds} ms."),
+    console.line(&match console.lang.id() {
+        LangId::Vi => format!("Đã đọc lại trong {milliseconds} ms."),
+        LangId::En => format!("Read in {milliseconds} ms."),
     });
     let shown = Shown {
         preview,

@@ -14,7 +14,7 @@ use crate::{BuildError, Checked};
 use files::Failure;
 use files::manifest::{self, Hashes};
 use lang::number;
-use model::{Edition, Lang, Moment, Seal};
+use model::{Edition, Lang, LangId, Moment, Seal};
 
 /// What the command takes.
 #[derive(Debug, Arguments)]
@@ -157,23 +157,23 @@ fn told(edition: &Edition, seal: &Seal, files: &[&str], pages: &[&str], lang: La
     let figures = whole(seal.figures.iter().count());
     let texts = whole(seal.texts.iter().count());
     let corrections = whole(edition.corrections.len());
-    let mut text = match lang {
-        Lang::Vi => format!(
+    let mut text = match lang.id() {
+        LangId::Vi => format!(
             "Kỳ {year}: niêm phong ngày {day} còn nguyên. {figures} con số và thông tin, {texts} bài viết; {corrections} đính chính, điều chỉnh. Mã {}\n",
             seal.digest
         ),
-        Lang::En => format!(
+        LangId::En => format!(
             "Edition of {year}: the seal of {day} holds. {figures} figures and facts, {texts} texts; {corrections} corrections and revisions. Number {}\n",
             seal.digest
         ),
     };
     if !files.is_empty() {
         let list = files.join(", ");
-        text.extend([match lang {
-            Lang::Vi => {
+        text.extend([match lang.id() {
+            LangId::Vi => {
                 format!("  Tệp đã khác lúc niêm phong, số liệu và lời văn vẫn như đã nêu: {list}\n")
             }
-            Lang::En => format!(
+            LangId::En => format!(
                 "  Files that differ from those sealed, figures and texts being as told: {list}\n"
             ),
         }]);
@@ -183,11 +183,11 @@ fn told(edition: &Edition, seal: &Seal, files: &[&str], pages: &[&str], lang: La
         let count = whole(pages.len());
         let own = stamp().version;
         let made = &seal.program;
-        text.extend([match lang {
-            Lang::Vi => format!(
+        text.extend([match lang.id() {
+            LangId::Vi => format!(
                 "  {count} trong {all} trang và tệp số liệu không còn giống từng byte (đính chính, giao diện hoặc chương trình: lúc ấy congbo {made}, nay {own}).\n"
             ),
-            Lang::En => format!(
+            LangId::En => format!(
                 "  {count} of {all} pages and data files are not the same bytes any more (corrections, theme or program: congbo {made} then, {own} now).\n"
             ),
         }]);
@@ -232,12 +232,12 @@ fn folder_holds(
             i64::try_from(wanted.len()).unwrap_or(i64::MAX),
             console.lang,
         );
-        console.line(&match console.lang {
-            Lang::Vi => format!(
+        console.line(&match console.lang.id() {
+            LangId::Vi => format!(
                 "{}: cả {count} tệp đúng từng byte như nội dung này tạo ra.",
                 folder.display()
             ),
-            Lang::En => format!(
+            LangId::En => format!(
                 "{}: all {count} files are, byte for byte, what this content makes.",
                 folder.display()
             ),
@@ -253,11 +253,11 @@ fn committed(claim: &Claim, checked: &Checked, console: &Console) -> Result<Exit
         let Some(seal) = &edition.seal else { continue };
         let year = edition.year;
         if claim.holds(seal) {
-            out(&match console.lang {
-                Lang::Vi => {
+            out(&match console.lang.id() {
+                LangId::Vi => {
                     format!("Cam kết đúng: kỳ {year} được niêm phong đúng như đã cam kết.\n")
                 }
-                Lang::En => format!(
+                LangId::En => format!(
                     "The commitment holds: the edition of {year} was sealed as committed to.\n"
                 ),
             })?;

@@ -297,9 +297,9 @@ fn add_english(text: &mut Option<model::Text>, english: Option<schema::value::Te
     if let (Some(text), Some(english)) = (text, english) {
         let english = english.0;
         let own = if english.en.is_some() {
-            Lang::En
+            Lang::EN
         } else {
-            Lang::Vi
+            Lang::VI
         };
         if let Some(written) = english.written(own) {
             text.written.get_or_insert_default().en = Some(written.to_owned());

@@ -47,7 +47,7 @@ fn site() -> Files {
 fn load(files: &Files) -> Result<Record, String> {
     super::record(files, NOW)
         .map(|loaded| loaded.record)
-        .map_err(|said| short::render(&said, files, Lang::En))
+        .map_err(|said| short::render(&said, files, Lang::EN))
 }
 
 fn changed(path: &str, text: &str) -> String {
@@ -309,8 +309,8 @@ proptest! {
         files.insert(path, new);
         if let Err(said) = super::record(&files, NOW) {
             prop_assert!(!said.is_empty());
-            let _ = terminal::render(&said, &files, Lang::Vi, terminal::Color::Never);
-            let _ = short::render(&said, &files, Lang::En);
+            let _ = terminal::render(&said, &files, Lang::VI, terminal::Color::Never);
+            let _ = short::render(&said, &files, Lang::EN);
         }
     }
 }

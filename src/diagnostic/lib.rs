@@ -13,7 +13,7 @@ pub mod terminal;
 mod yaml;
 
 pub use path::PathError;
-pub use words::Lang;
+pub use words::{Lang, LangId};
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
@@ -219,9 +219,9 @@ impl Words {
     /// The sentence in `lang`.
     #[must_use]
     pub fn get(&self, lang: crate::Lang) -> &str {
-        match lang {
-            crate::Lang::Vi => &self.vi,
-            crate::Lang::En => &self.en,
+        match lang.id() {
+            crate::LangId::Vi => &self.vi,
+            crate::LangId::En => &self.en,
         }
     }
 }

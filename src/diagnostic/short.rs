@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::Diagnostic;
 use super::place::Sheets;
-use crate::Lang;
+use crate::{Lang, LangId};
 use files::Files;
 
 /// `file:line:col: error[code]: message`, a line each, and the other place in parentheses where two disagree.
@@ -28,18 +28,18 @@ pub fn render(diagnostics: &[Diagnostic], files: &Files, lang: Lang) -> String {
         .expect("a String takes whatever is written to it");
         if let Some(second) = &diagnostic.second {
             let place = sheets.place(&second.origin);
-            let word = match lang {
-                Lang::Vi => "xem",
-                Lang::En => "see",
+            let word = match lang.id() {
+                LangId::Vi => "xem",
+                LangId::En => "see",
             };
             let (file, line, column) = (&second.origin.file, place.line, place.column);
             write!(out, " ({word} {file}:{line}:{column})")
                 .expect("a String takes whatever is written to it");
         }
         if diagnostic.early {
-            let word = match lang {
-                Lang::Vi => "chưa công khai",
-                Lang::En => "not public yet",
+            let word = match lang.id() {
+                LangId::Vi => "chưa công khai",
+                LangId::En => "not public yet",
             };
             write!(out, " ({word})").expect("a String takes whatever is written to it");
         }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::{Diagnostic, Severity};
-use crate::Lang;
+use crate::{Lang, LangId};
 
 /// From so many diagnostics on they are also counted by name.
 const MANY: usize = 12;
@@ -32,10 +32,10 @@ pub fn render(diagnostics: &[Diagnostic], lang: Lang) -> String {
         })
         .collect();
     let mut out = counts.join(", ");
-    let _ = match (lang, files.len()) {
-        (Lang::Vi, many) => write!(out, " trong {many} tệp"),
-        (Lang::En, 1) => write!(out, " in 1 file"),
-        (Lang::En, many) => write!(out, " in {many} files"),
+    let _ = match (lang.id(), files.len()) {
+        (LangId::Vi, many) => write!(out, " trong {many} tệp"),
+        (LangId::En, 1) => write!(out, " in 1 file"),
+        (LangId::En, many) => write!(out, " in {many} files"),
     };
     if diagnostics.len() >= MANY && codes.len() > 1 {
         let mut codes: Vec<_> = codes.into_iter().collect();
@@ -50,13 +50,13 @@ pub fn render(diagnostics: &[Diagnostic], lang: Lang) -> String {
 
 /// "2 cảnh báo", "2 warnings".
 fn counted(count: usize, severity: Severity, lang: Lang) -> String {
-    let word = match (lang, severity) {
-        (Lang::Vi, Severity::Error) => "lỗi",
-        (Lang::Vi, Severity::Warning) => "cảnh báo",
-        (Lang::Vi, Severity::Note) => "lưu ý",
-        (Lang::En, severity) => severity.word(),
+    let word = match (lang.id(), severity) {
+        (LangId::Vi, Severity::Error) => "lỗi",
+        (LangId::Vi, Severity::Warning) => "cảnh báo",
+        (LangId::Vi, Severity::Note) => "lưu ý",
+        (LangId::En, severity) => severity.word(),
     };
-    let plural = if lang == Lang::En && count != 1 {
+    let plural = if lang == Lang::EN && count != 1 {
         "s"
     } else {
         ""
@@ -92,8 +92,8 @@ mod tests {
             found("a", Severity::Error, "x"),
             found("a", Severity::Error, "x"),
         ];
-        assert_eq!(render(&few, Lang::Vi), "2 lỗi, 1 cảnh báo trong 1 tệp");
-        assert_eq!(render(&few, Lang::En), "2 errors, 1 warning in 1 file");
+        assert_eq!(render(&few, Lang::VI), "2 lỗi, 1 cảnh báo trong 1 tệp");
+        assert_eq!(render(&few, Lang::EN), "2 errors, 1 warning in 1 file");
     }
 
     #[test]
@@ -103,7 +103,7 @@ mod tests {
         many.push(found("c", Severity::Error, "x"));
         many.extend((0..2).map(|_| found("d", Severity::Error, "x")));
         assert_eq!(
-            render(&many, Lang::En),
+            render(&many, Lang::EN),
             "3 errors, 10 warnings, 1 note in 2 files\n        2 errors  d\n         1 error  c\n     10 warnings  a\n          \
              1 note  z"
         );

@@ -7,7 +7,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 
 use super::place::Sheets;
 use super::{Diagnostic, Label, Severity};
-use crate::Lang;
+use crate::{Lang, LangId};
 use files::Files;
 
 /// Whether the text may carry terminal colours.
@@ -75,9 +75,9 @@ fn group<'a>(diagnostic: &'a Diagnostic, sheets: &'a Sheets, lang: Lang) -> Grou
 }
 
 fn word<'a>(lang: Lang, vi: &'a str, en: &'a str) -> &'a str {
-    match lang {
-        Lang::Vi => vi,
-        Lang::En => en,
+    match lang.id() {
+        LangId::Vi => vi,
+        LangId::En => en,
     }
 }
 
@@ -171,7 +171,7 @@ mod tests {
             early: false,
             help: None,
         };
-        let out = render(&[found], &files, Lang::Vi, Color::Never);
+        let out = render(&[found], &files, Lang::VI, Color::Never);
         assert!(out.contains("--> a.yaml:1:12005"), "{out}");
         assert!(out.contains("^^^ đây") && out.len() < 1_000, "{out}");
     }

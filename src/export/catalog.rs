@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::measured;
 use super::package::{File, Resource, media_type};
 use super::surveyed;
+use super::table::{BESIDE, OWN};
 use files::{Failure, Sink};
 use model::{Edition, Index, IndexId, Record, Text, Year};
 
@@ -99,9 +100,10 @@ impl Desk<'_> {
             .filter(|one| stems.contains(&one.stem));
         let page = format!("{year}/index.html");
         let mut json = self.dataset(&page, &year.to_string(), &[year], files);
+        let titled = |lang| lang::say!(lang, "heading-all-indices", subject = year);
         let title = Text {
-            vi: format!("Kết quả các chỉ số năm {year}"),
-            en: Some(format!("Results of the indices of {year}")),
+            vi: titled(OWN),
+            en: Some(titled(BESIDE)),
             written: None,
         };
         json["dct:title"] = told(&title);

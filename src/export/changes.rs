@@ -9,22 +9,22 @@ use model::Year;
 pub(super) const OTHER_CHANGES: [(&str, Phrase, Kind); 4] = [
     (
         "other_score_change",
-        lang::phrase!("changes-change-of-score-compared-with"),
+        lang::phrase!("changes-score-against"),
         Kind::Number,
     ),
     (
         "other_score_change_since",
-        lang::phrase!("changes-that-other-year-score"),
+        lang::phrase!("changes-score-year"),
         Kind::Year,
     ),
     (
         "other_rank_change",
-        lang::phrase!("changes-change-of-rank-compared-with"),
+        lang::phrase!("changes-rank-against"),
         Kind::Whole,
     ),
     (
         "other_rank_change_since",
-        lang::phrase!("changes-that-other-year-rank"),
+        lang::phrase!("changes-rank-year"),
         Kind::Year,
     ),
 ];

@@ -1,7 +1,7 @@
 //! What is said of units ranked together: one row a field, and one for each component of which it is known.
 
 use super::results::sources_of;
-use super::table::{Cell, Column, Kind, Table};
+use super::table::{Cell, Column, Kind, OWN, Table};
 use derive::TableStanding;
 use derive::figures::{FieldRow, Quantity};
 use lang::{Phrase, phrases};
@@ -10,52 +10,44 @@ use model::{ComponentId, Record, Year};
 const COLUMNS: [(&str, Phrase, Kind); 19] = [
     ("year", phrases::YEAR, Kind::Year),
     ("index", phrases::INDEX, Kind::Text),
-    (
-        "field",
-        lang::phrase!("fields-code-of-the-field"),
-        Kind::Text,
-    ),
+    ("field", lang::phrase!("fields-code"), Kind::Text),
     ("name", lang::phrase!("fields-field"), Kind::Text),
     (
         "name_en",
         lang::phrase!("fields-name-in-english"),
         Kind::Text,
     ),
-    (
-        "component",
-        lang::phrase!("fields-code-of-the-component"),
-        Kind::Text,
-    ),
+    ("component", lang::phrase!("fields-component"), Kind::Text),
     ("component_name", phrases::COMPONENT, Kind::Text),
     ("level", lang::phrase!("fields-level"), Kind::Whole),
-    ("ranked", lang::phrase!("fields-number-ranked"), Kind::Whole),
+    ("ranked", lang::phrase!("fields-ranked"), Kind::Whole),
     ("mean", phrases::MEAN, Kind::Number),
     ("median", phrases::MEDIAN, Kind::Number),
     ("best", phrases::BEST, Kind::Number),
     ("worst", phrases::WORST, Kind::Number),
     (
         "mean_change",
-        lang::phrase!("fields-change-of-the-average-of"),
+        lang::phrase!("fields-mean-change"),
         Kind::Number,
     ),
     (
         "mean_change_since",
-        lang::phrase!("fields-change-of-the-average-compared"),
+        lang::phrase!("fields-mean-change-since"),
         Kind::Year,
     ),
     (
         "mean_change_among",
-        lang::phrase!("fields-change-of-the-average-units"),
+        lang::phrase!("fields-mean-change-units"),
         Kind::Whole,
     ),
     (
         "later_units",
-        lang::phrase!("fields-number-of-units-on-later"),
+        lang::phrase!("fields-on-later-boundaries"),
         Kind::Whole,
     ),
     (
         "later_lacking",
-        lang::phrase!("fields-number-of-units-without-a"),
+        lang::phrase!("fields-without-a-result"),
         Kind::Whole,
     ),
     ("source", phrases::SOURCE, Kind::Text),
@@ -89,7 +81,11 @@ pub(super) fn table<'a>(
         all.filter_map(move |component| row(record, &field, component))
     });
     Table {
-        title: format!("{} {year}: nhóm xếp hạng", index.short.vi),
+        title: lang::say!(
+            OWN,
+            "heading-fields",
+            subject = format_args!("{} {year}", index.short.vi)
+        ),
         index: Some(&index.code),
         year: Some(year),
         sources: sources_of(record, table),

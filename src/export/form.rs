@@ -12,12 +12,13 @@ use rust_xlsxwriter::{
     FormatBorder, Formula, Workbook, Worksheet, XlsxError,
 };
 
+use super::table::OWN as SPOKEN;
 use lang::{number, phrases};
 use model::form::{
     APPRAISED, APPRAISED_HEAD, Adds, BAND, HEAD, KEYS, MARK, MAXIMA, Mark, NAMES, NUMBERS, OWN,
     OWN_HEAD, PROOF, UNIT, WHY, is_sum_of_parts,
 };
-use model::{Absence, BandBasis, ComponentId, Framework, Index, Lang, Unit, Year};
+use model::{Absence, BandBasis, ComponentId, Framework, Index, Unit, Year};
 
 /// What a workbook is made from.
 #[derive(Debug, Clone, Copy)]
@@ -147,14 +148,14 @@ impl Page<'_> {
             unit: unit.code.clone(),
         };
         self.sheet.write_string(MARK.0, at(MARK.1), mark.text())?;
-        let title = format!("{} năm {}", form.index.name.vi, form.year);
+        let (index, year) = (&form.index.name.vi, form.year);
+        let title = lang::say!(SPOKEN, "form-title", index, year);
         self.sheet
             .write_string_with_format(0, at(NUMBERS), title, &self.look.title)?;
         let name = &unit.full_name().vi;
         self.sheet
             .write_string_with_format(UNIT.0, at(UNIT.1), name, &self.look.title)?;
-        let note = "Chỉ nhập vào ô màu vàng; ô khác đã khóa. Điểm trừ ghi số âm. Không có điểm thì để trống và chọn lý do. \
-                    Không đổi tên trang, không xóa hay chèn dòng.";
+        let note = lang::phrase!("form-note").get(SPOKEN);
         self.sheet
             .merge_range(2, at(NUMBERS), 2, at(PROOF), note, &self.look.note)?;
         self.sheet.set_row_height(2, 32)?;
@@ -195,13 +196,13 @@ impl Page<'_> {
 
     fn head(&mut self) -> Result<(), XlsxError> {
         for (column, words) in [
-            (NUMBERS, "STT"),
-            (NAMES, "Tiêu chí"),
-            (MAXIMA, "Điểm tối đa"),
+            (NUMBERS, lang::phrase!("form-number").get(SPOKEN)),
+            (NAMES, lang::phrase!("form-criterion").get(SPOKEN)),
+            (MAXIMA, lang::phrase!("form-maximum").get(SPOKEN)),
             (OWN, OWN_HEAD),
             (APPRAISED, APPRAISED_HEAD),
-            (WHY, "Lý do không có điểm"),
-            (PROOF, "Giải trình, tài liệu kiểm chứng"),
+            (WHY, lang::phrase!("form-reason").get(SPOKEN)),
+            (PROOF, lang::phrase!("form-proof").get(SPOKEN)),
         ] {
             self.sheet
                 .write_string_with_format(HEAD, at(column), words, &self.look.head)?;
@@ -265,11 +266,11 @@ impl Page<'_> {
             self.sheet
                 .add_data_validation(row, at(column), row, at(column), &held)?;
         }
-        let reasons = Absence::ALL.map(|reason| phrases::absence(reason).get(Lang::Vi));
+        let reasons = Absence::ALL.map(|reason| phrases::absence(reason).get(SPOKEN));
         let reasons = DataValidation::new()
             .allow_list_strings(&reasons)?
-            .set_error_title("Lý do")?
-            .set_error_message("Hãy chọn một lý do trong danh sách.")?;
+            .set_error_title(lang::phrase!("form-why").get(SPOKEN))?
+            .set_error_message(lang::phrase!("form-choose-a-reason").get(SPOKEN))?;
         self.sheet.write_blank(row, at(WHY), &self.look.words)?;
         self.sheet
             .add_data_validation(row, at(WHY), row, at(WHY), &reasons)?;
@@ -284,12 +285,17 @@ impl Page<'_> {
             return Ok(());
         };
         let bands = scheme.bands.iter();
-        let names: Vec<&str> = bands.map(|band| band.name.get(Lang::Vi)).collect();
-        let choice = choice(&names, "Xếp loại", "Hãy chọn một mức trong danh sách.");
+        let names: Vec<&str> = bands.map(|band| band.name.get(SPOKEN)).collect();
+        let band = phrases::BAND.get(SPOKEN);
+        let choice = choice(
+            &names,
+            band,
+            lang::phrase!("form-choose-a-band").get(SPOKEN),
+        );
         self.sheet.write_string(row, at(KEYS), BAND)?;
         self.sheet.write_blank(row, at(NUMBERS), &self.look.text)?;
         self.sheet
-            .write_string_with_format(row, at(NAMES), "Xếp loại", &self.look.strong)?;
+            .write_string_with_format(row, at(NAMES), band, &self.look.strong)?;
         self.sheet.write_blank(row, at(MAXIMA), &self.look.text)?;
         for column in [OWN, APPRAISED] {
             self.sheet.write_blank(row, at(column), &self.look.input)?;
@@ -319,28 +325,31 @@ fn held((least, most): (Option<Decimal>, Option<Decimal>), adds: Adds) -> DataVa
         is_less.then_some(Decimal::ZERO)
     });
     let bound = |value: Decimal| Formula::new(number::plain(value));
-    let said = |value: Decimal| number::exact(value, Lang::Vi);
-    let note = match adds {
-        Adds::Penalty => "Điểm trừ ghi số âm, ",
-        Adds::Points | Adds::Bonus => "Điểm ",
-    };
+    let said = |value: Decimal| number::exact(value, SPOKEN);
+    let penalty = adds == Adds::Penalty;
     let (rule, words) = match (least, most) {
         (Some(least), Some(most)) => (
             DataValidationRule::Between(bound(least), bound(most)),
-            format!("{note}từ {} đến {}.", said(least), said(most)),
+            lang::say!(
+                SPOKEN,
+                "form-between",
+                penalty,
+                least = said(least),
+                most = said(most)
+            ),
         ),
         (Some(least), None) => (
             DataValidationRule::GreaterThanOrEqualTo(bound(least)),
-            format!("{note}từ {} trở lên.", said(least)),
+            lang::say!(SPOKEN, "form-at-least", penalty, least = said(least)),
         ),
         (None, most) => (
             DataValidationRule::LessThanOrEqualTo(bound(most.unwrap_or_default())),
-            "Điểm trừ ghi số âm hoặc 0.".to_owned(),
+            lang::phrase!("form-not-above-zero").get(SPOKEN).to_owned(),
         ),
     };
     let held = DataValidation::new().allow_decimal_number_formula(rule);
     let titled = held
-        .set_error_title("Điểm")
+        .set_error_title(phrases::SCORE.get(SPOKEN))
         .and_then(|held| held.set_error_message(words));
     titled.unwrap_or_else(|_| DataValidation::new())
 }

@@ -9,17 +9,9 @@ use lang::{Phrase, phrases};
 use model::{Goal, Programme, Quantity, Record, Target};
 
 const COLUMNS: [(&str, Phrase, Kind); 19] = [
-    (
-        "programme",
-        lang::phrase!("goals-code-of-the-programme"),
-        Kind::Text,
-    ),
+    ("programme", lang::phrase!("goals-programme"), Kind::Text),
     ("number", lang::phrase!("goals-number"), Kind::Text),
-    (
-        "part_of",
-        lang::phrase!("goals-part-of-target-number"),
-        Kind::Text,
-    ),
+    ("part_of", lang::phrase!("goals-part-of"), Kind::Text),
     ("name", phrases::GOAL, Kind::Text),
     (
         "name_en",
@@ -27,21 +19,13 @@ const COLUMNS: [(&str, Phrase, Kind); 19] = [
         Kind::Text,
     ),
     ("quantity", lang::phrase!("goals-quantity"), Kind::Text),
-    (
-        "goal",
-        lang::phrase!("goals-comparison-with-the-goal"),
-        Kind::Text,
-    ),
+    ("goal", lang::phrase!("goals-comparison"), Kind::Text),
     (
         "goal_value",
         lang::phrase!("programme-to-be-reached"),
         Kind::Number,
     ),
-    (
-        "goal_worst",
-        lang::phrase!("goals-worst-rank-that-meets-it"),
-        Kind::Whole,
-    ),
+    ("goal_worst", lang::phrase!("goals-worst-rank"), Kind::Whole),
     ("deadline", lang::phrase!("programme-by"), Kind::Text),
     ("verdict", lang::phrase!("programme-verdict"), Kind::Text),
     ("date", lang::phrase!("goals-date"), Kind::Text),
@@ -52,11 +36,7 @@ const COLUMNS: [(&str, Phrase, Kind); 19] = [
         lang::phrase!("goals-denominator"),
         Kind::Number,
     ),
-    (
-        "figure",
-        lang::phrase!("goals-address-of-the-figure"),
-        Kind::Text,
-    ),
+    ("figure", lang::phrase!("goals-figure"), Kind::Text),
     (
         "margin",
         lang::phrase!("programme-against-the-goal"),
@@ -68,21 +48,9 @@ const COLUMNS: [(&str, Phrase, Kind); 19] = [
 
 /// What a goal is measured from that is set against an earlier year.
 const AGAINST: [(&str, Phrase, Kind); 3] = [
-    (
-        "goal_from",
-        lang::phrase!("goals-against-the-year"),
-        Kind::Whole,
-    ),
-    (
-        "goal_up",
-        lang::phrase!("goals-to-be-better-by"),
-        Kind::Number,
-    ),
-    (
-        "goal_base",
-        lang::phrase!("goals-result-of-that-year"),
-        Kind::Number,
-    ),
+    ("goal_from", lang::phrase!("goals-against"), Kind::Whole),
+    ("goal_up", lang::phrase!("goals-better-by"), Kind::Number),
+    ("goal_base", lang::phrase!("goals-before"), Kind::Number),
 ];
 
 /// A target or a part of one, with a value that was reached.

@@ -2,7 +2,7 @@
 //! anybody has a result of it; then one a band, with its bounds. What differs by field has its rows for each. It stands
 //! beside the page that explains the index.
 
-use super::table::{Cell, Column, Kind, Table};
+use super::table::{Cell, Column, Kind, OWN, Table};
 use lang::{Phrase, phrases};
 use model::{
     Band, BandBasis, BandScheme, Component, Field, Framework, Index, IndexId, Record, SourceId,
@@ -11,62 +11,26 @@ use model::{
 
 const COLUMNS: [(&str, Phrase, Kind); 18] = [
     ("index", phrases::INDEX, Kind::Text),
-    (
-        "field",
-        lang::phrase!("measured-code-of-the-field"),
-        Kind::Text,
-    ),
-    (
-        "framework",
-        lang::phrase!("measured-code-of-the-framework"),
-        Kind::Text,
-    ),
-    (
-        "component",
-        lang::phrase!("fields-code-of-the-component"),
-        Kind::Text,
-    ),
+    ("field", lang::phrase!("measured-field"), Kind::Text),
+    ("framework", lang::phrase!("measured-framework"), Kind::Text),
+    ("component", lang::phrase!("fields-component"), Kind::Text),
     ("level", lang::phrase!("fields-level"), Kind::Whole),
-    (
-        "band",
-        lang::phrase!("measured-code-of-the-band"),
-        Kind::Text,
-    ),
+    ("band", lang::phrase!("measured-band"), Kind::Text),
     ("name", lang::phrase!("measured-name"), Kind::Text),
     (
         "name_en",
         lang::phrase!("fields-name-in-english"),
         Kind::Text,
     ),
-    (
-        "from_year",
-        lang::phrase!("measured-in-force-from"),
-        Kind::Year,
-    ),
-    (
-        "to_year",
-        lang::phrase!("measured-in-force-to-the-end"),
-        Kind::Year,
-    ),
+    ("from_year", lang::phrase!("measured-since"), Kind::Year),
+    ("to_year", lang::phrase!("measured-until"), Kind::Year),
     ("max", phrases::MAX, Kind::Number),
     ("weight", phrases::WEIGHT, Kind::Number),
-    ("adds", lang::phrase!("measured-how-it-counts"), Kind::Text),
-    (
-        "min",
-        lang::phrase!("measured-lowest-possible-score-where-below"),
-        Kind::Number,
-    ),
+    ("adds", lang::phrase!("measured-counts"), Kind::Text),
+    ("min", lang::phrase!("measured-lowest"), Kind::Number),
     ("lower", lang::phrase!("measured-from"), Kind::Number),
-    (
-        "upper",
-        lang::phrase!("measured-to-as-the-source-states"),
-        Kind::Number,
-    ),
-    (
-        "bounds_of",
-        lang::phrase!("measured-what-bounds-are-compared-with"),
-        Kind::Text,
-    ),
+    ("upper", lang::phrase!("measured-to"), Kind::Number),
+    ("bounds_of", lang::phrase!("measured-basis"), Kind::Text),
     ("source", phrases::SOURCE, Kind::Text),
 ];
 
@@ -119,7 +83,7 @@ pub(super) fn table(record: &Record, id: IndexId) -> Table<'_> {
     }
     let rows = frameworks.chain(bands);
     Table {
-        title: format!("{}: cách đo", index.short.vi),
+        title: lang::say!(OWN, "measured-title", index = index.short.vi),
         index: Some(&index.code),
         sources: named.into_iter().map(|id| record.source(id)).collect(),
         schema: Some(SCHEMA),

@@ -10,22 +10,14 @@ use model::mapping::Column as Quantity;
 use model::{ComponentId, Date, Record};
 
 const COLUMNS: [(&str, Phrase, Kind); 2] = [
-    (
-        "source_sheet",
-        lang::phrase!("origin-sheet-of-the-source"),
-        Kind::Text,
-    ),
-    (
-        "source_cell",
-        lang::phrase!("origin-cell-of-the-source"),
-        Kind::Text,
-    ),
+    ("source_sheet", lang::phrase!("origin-sheet"), Kind::Text),
+    ("source_cell", lang::phrase!("origin-cell"), Kind::Text),
 ];
 
 /// Only where a value was corrected.
 const CORRECTED: (&str, Phrase, Kind) = (
     "source_correction",
-    lang::phrase!("origin-day-of-the-correction-of"),
+    lang::phrase!("origin-corrected"),
     Kind::Text,
 );
 

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::table::{Cell, Column, Kind};
+use super::table::{BESIDE, Cell, Column, Kind, OWN};
 use derive::Entry;
 use derive::figures::{self, Address, Quantity};
 use lang::{Phrase, phrases};
-use model::{Lang, Record};
+use model::Record;
 
 /// Which of them any row has, each by its place among the others of its row.
 pub(super) struct Others(BTreeSet<(usize, What)>);
@@ -48,8 +48,8 @@ impl Others {
             let titled = |lang| lang::say!(lang, "others-value", nth, name = name.get(lang));
             Column {
                 code: format!("also.{place}.{code}").into(),
-                name: titled(Lang::Vi).into(),
-                english: Some(titled(Lang::En).into()),
+                name: titled(OWN).into(),
+                english: Some(titled(BESIDE).into()),
                 kind,
             }
         })
@@ -81,7 +81,7 @@ impl Others {
     }
 }
 
-const OF: Phrase = lang::phrase!("fields-number-ranked");
+const OF: Phrase = lang::phrase!("fields-ranked");
 
 #[cfg(test)]
 mod tests {

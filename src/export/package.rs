@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::table::{Column, Kind, Table};
+use super::table::{BESIDE, Column, Kind, OWN, Table};
 use files::{Failure, Sink};
 use model::{Absence, Edition, Export, Licence, Record, Source};
 
@@ -205,11 +205,12 @@ fn head(
     sources: &[&Source],
 ) -> Value {
     let site = &record.site;
+    let how = lang::phrase!("package-how-to-read");
     let mut json = json!({
         "profile": "data-package",
         "name": name,
         "title": title,
-        "description": format!("{}\n\n{}", site.summary.vi, HOW_TO_READ),
+        "description": format!("{}\n\n{}\n\n{}", site.summary.vi, how.get(OWN), how.get(BESIDE)),
         "contributors": [{ "title": site.publisher().vi, "role": "publisher" }],
         "sources": sources.iter().map(|one| source(one)).collect::<Vec<_>>(),
     });
@@ -229,13 +230,6 @@ fn head(
     }
     json
 }
-
-const HOW_TO_READ: &str = "Số dùng dấu chấm thập phân và giữ đúng số chữ số đã công bố; ngày viết theo ISO 8601. Không có \
-điểm thì ô ghi lý do: not-published (không công bố), not-assessed (không được đánh giá), did-not-exist (chưa có hoặc không \
-còn), not-comparable (không so sánh được). Ô trống: không áp dụng hoặc không biết. Chữ có thể bị bảng tính hiểu là công thức \
-được đặt sau dấu nháy đơn (') trong tệp CSV, ở đầu ô, sau dấu chấm phẩy, sau dấu tab và ở đầu dòng.\n\nNumbers have a decimal point and every digit they were published with; dates \
-are ISO 8601. A missing score is the code of its reason; an empty cell does not apply or is not known. In CSV, a text that a \
-spreadsheet would run as a formula stands after an apostrophe, at the start of a cell, after a semicolon or a tab and at the start of a line.";
 
 /// How many bytes each file of a table has.
 pub(super) fn sizes(resources: Vec<Resource>) -> super::Sizes {

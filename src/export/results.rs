@@ -8,7 +8,7 @@ use super::beside::beside;
 use super::changes::{OTHER_CHANGES, changes};
 use super::origin::{self, Corrected};
 use super::others::Others;
-use super::table::{Cell, Column, Kind, Table};
+use super::table::{BESIDE, Cell, Column, Kind, OWN, Table};
 use derive::figures::Quantity as Figure;
 use derive::{Entry, TableStanding};
 use lang::{Phrase, phrases};
@@ -30,66 +30,58 @@ pub(super) fn rows<'a>(
 const COLUMNS: [(&str, Phrase, Kind); 31] = [
     ("year", phrases::YEAR, Kind::Year),
     ("index", phrases::INDEX, Kind::Text),
-    (
-        "unit",
-        lang::phrase!("results-code-of-the-unit"),
-        Kind::Text,
-    ),
+    ("unit", lang::phrase!("results-unit"), Kind::Text),
     ("name", phrases::UNIT, Kind::Text),
     (
         "name_en",
         lang::phrase!("fields-name-in-english"),
         Kind::Text,
     ),
-    ("kind", lang::phrase!("results-kind-of-unit"), Kind::Text),
+    ("kind", lang::phrase!("results-kind"), Kind::Text),
     ("field", lang::phrase!("fields-field"), Kind::Text),
     ("score", phrases::SCORE, Kind::Number),
     ("max", phrases::MAX, Kind::Number),
     ("share", phrases::SHARE, Kind::Number),
     (
         "percent_declared",
-        lang::phrase!("results-share-as-published"),
+        lang::phrase!("results-share"),
         Kind::Number,
     ),
     ("rank", phrases::RANK, Kind::Whole),
-    ("of", lang::phrase!("fields-number-ranked"), Kind::Whole),
-    (
-        "rank_basis",
-        lang::phrase!("results-rank-published-or-computed"),
-        Kind::Text,
-    ),
+    ("of", lang::phrase!("fields-ranked"), Kind::Whole),
+    ("rank_basis", lang::phrase!("results-rank-by"), Kind::Text),
     ("tied", lang::phrase!("results-tied"), Kind::Flag),
     ("band", phrases::BAND, Kind::Text),
     ("score_change", phrases::SCORE_CHANGE, Kind::Number),
     (
         "score_change_since",
-        lang::phrase!("parts-change-of-score-compared-with"),
+        lang::phrase!("parts-score-since"),
         Kind::Year,
     ),
     (
         "score_change_basis",
-        lang::phrase!("results-change-of-score-published-or"),
+        lang::phrase!("results-score-change-by"),
         Kind::Text,
     ),
     ("rank_change", phrases::RANK_CHANGE, Kind::Whole),
     (
         "rank_change_since",
-        lang::phrase!("parts-change-of-rank-compared-with"),
+        lang::phrase!("parts-rank-since"),
         Kind::Year,
     ),
     (
         "rank_change_among",
-        lang::phrase!("parts-change-of-rank-units-with"),
+        lang::phrase!("parts-rank-among"),
         Kind::Whole,
     ),
     (
         "rank_change_basis",
-        lang::phrase!("results-change-of-rank-published-or"),
+        lang::phrase!("results-rank-change-by"),
         Kind::Text,
     ),
     (
         "no_change_reason",
-        lang::phrase!("results-why-there-is-no-change"),
+        lang::phrase!("results-why-no-change"),
         Kind::Text,
     ),
     OTHER_CHANGES[0],
@@ -97,14 +89,10 @@ const COLUMNS: [(&str, Phrase, Kind); 31] = [
     OTHER_CHANGES[2],
     OTHER_CHANGES[3],
     ("source", phrases::SOURCE, Kind::Text),
-    (
-        "source_title",
-        lang::phrase!("results-title-of-the-source"),
-        Kind::Text,
-    ),
+    ("source_title", lang::phrase!("results-source"), Kind::Text),
     (
         "source_url",
-        lang::phrase!("results-address-of-the-source"),
+        lang::phrase!("results-source-address"),
         Kind::Text,
     ),
 ];
@@ -184,6 +172,7 @@ pub(super) fn ranking<'a>(
 /// The score of a component, and its rank.
 fn of_component(component: &model::Component) -> [Column<'_>; 2] {
     let name = &component.name;
+    let ranked = |lang, component: &str| lang::say!(lang, "results-rank-of", component);
     let score = Column {
         code: component.code.as_str().into(),
         name: name.vi.as_str().into(),
@@ -192,8 +181,8 @@ fn of_component(component: &model::Component) -> [Column<'_>; 2] {
     };
     let rank = Column {
         code: format!("{}.rank", component.code).into(),
-        name: format!("{}: hạng", name.vi).into(),
-        english: name.en.as_ref().map(|name| format!("{name}: rank").into()),
+        name: ranked(OWN, &name.vi).into(),
+        english: name.en.as_ref().map(|name| ranked(BESIDE, name).into()),
         kind: Kind::Whole,
     };
     [score, rank]

@@ -4,18 +4,14 @@
 use rust_decimal::Decimal;
 
 use super::results::sources_of;
-use super::table::{Cell, Column, Kind, Table};
+use super::table::{Cell, Column, Kind, OWN, Table};
 use lang::{Phrase, phrases};
 use model::{Record, Year};
 
 const COLUMNS: [(&str, Phrase, Kind); 9] = [
     ("year", phrases::YEAR, Kind::Year),
     ("index", phrases::INDEX, Kind::Text),
-    (
-        "component",
-        lang::phrase!("surveyed-code-of-the-component-empty"),
-        Kind::Text,
-    ),
+    ("component", lang::phrase!("surveyed-component"), Kind::Text),
     ("name", phrases::COMPONENT, Kind::Text),
     (
         "name_en",
@@ -61,7 +57,11 @@ pub(super) fn table<'a>(record: &'a Record, year: Year, table: &'a model::Table)
         ]
     });
     Table {
-        title: format!("{} {year}: số người được khảo sát, sai số", index.short.vi),
+        title: lang::say!(
+            OWN,
+            "heading-survey",
+            subject = format_args!("{} {year}", index.short.vi)
+        ),
         index: Some(&index.code),
         year: Some(year),
         sources: sources_of(record, table),

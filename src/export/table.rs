@@ -7,6 +7,11 @@ use rust_decimal::Decimal;
 use lang::Phrase;
 use model::{Absence, Lang, Licence, Source, Year};
 
+/// The language of tables and sheets: that which counts.
+pub(crate) const OWN: Lang = Lang::VI;
+/// The language that stands beside it, where a format has room for two.
+pub(crate) const BESIDE: Lang = Lang::EN;
+
 /// A table as it leaves the site.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Table<'a> {
@@ -70,8 +75,8 @@ impl Column<'_> {
     pub fn fixed(code: &'static str, name: Phrase, kind: Kind) -> Self {
         Self {
             code: code.into(),
-            name: name.get(Lang::Vi).into(),
-            english: Some(name.get(Lang::En).into()),
+            name: name.get(OWN).into(),
+            english: Some(name.get(BESIDE).into()),
             kind,
         }
     }

@@ -4,7 +4,7 @@
 
 use super::origin::Corrected;
 use super::others::Others;
-use super::table::{Cell, Column, Kind, Table};
+use super::table::{Cell, Column, Kind, OWN, Table};
 use super::{fields, parts, results, surveyed};
 use derive::{Analysis, Entry};
 use lang::{Phrase, phrases};
@@ -15,17 +15,9 @@ pub(super) const STEM: &str = "du-lieu";
 
 /// What says of whom a row is.
 const NAMES: [(&str, Phrase, Kind); 3] = [
-    (
-        "unit",
-        lang::phrase!("whole-code-of-the-unit-empty"),
-        Kind::Text,
-    ),
+    ("unit", lang::phrase!("whole-unit"), Kind::Text),
     ("unit_name", phrases::UNIT, Kind::Text),
-    (
-        "field",
-        lang::phrase!("fields-code-of-the-field"),
-        Kind::Text,
-    ),
+    ("field", lang::phrase!("fields-code"), Kind::Text),
 ];
 
 /// What a total has of the columns of rankings.
@@ -66,7 +58,7 @@ pub(super) fn table<'a>(
         rows.extend(surveyed.map(|cells| shape.row(&shape.surveys, &cells)));
     }
     Table {
-        title: "Toàn bộ số liệu các năm".to_owned(),
+        title: lang::phrase!("whole-title").get(OWN).to_owned(),
         sources: record.sources.iter().collect(),
         columns,
         rows,

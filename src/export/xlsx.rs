@@ -6,9 +6,9 @@
 use rust_decimal::Decimal;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
-use super::table::{Cell, Table};
+use super::table::{BESIDE, Cell, OWN, Table};
 use lang::{number, phrases};
-use model::{Absence, Lang};
+use model::Absence;
 
 /// The file's ending.
 pub const ENDING: &str = "xlsx";
@@ -63,7 +63,7 @@ pub(super) fn of_one_system(mut zip: Vec<u8>) -> Vec<u8> {
 }
 
 fn figures(sheet: &mut Worksheet, table: &Table, head: &Format) -> Result<(), XlsxError> {
-    sheet.set_name("Số liệu")?;
+    sheet.set_name(lang::phrase!("xlsx-figures").get(OWN))?;
     sheet.set_freeze_panes(1, 0)?;
     let formats = DECIMALS.map(|code| Format::new().set_num_format(code));
     for (at, column) in (0u16..).zip(&table.columns) {
@@ -107,34 +107,49 @@ pub(crate) fn write_number(
 }
 
 fn notes(sheet: &mut Worksheet, table: &Table, head: &Format) -> Result<(), XlsxError> {
-    sheet.set_name("Giải thích")?;
+    sheet.set_name(lang::phrase!("xlsx-notes").get(OWN))?;
     sheet.set_column_width(0, 28)?;
     sheet.set_column_width(1, 48)?;
     sheet.set_column_width(2, 48)?;
     let mut lines = Lines { sheet, head, at: 0 };
-    lines.add(["Bảng", &table.title, ""])?;
-    lines.add(["Cơ quan", table.publisher, ""])?;
-    lines.add(["Trích dẫn", &table.citation, ""])?;
+    lines.add([lang::phrase!("xlsx-table").get(OWN), &table.title, ""])?;
+    lines.add([
+        lang::phrase!("xlsx-publisher").get(OWN),
+        table.publisher,
+        "",
+    ])?;
+    lines.add([lang::phrase!("xlsx-citation").get(OWN), &table.citation, ""])?;
     if let Some(licence) = table.licence {
         let address = licence.url.as_deref().unwrap_or_default();
-        lines.add(["Giấy phép", licence.name.get(Lang::Vi), address])?;
+        let name = lang::phrase!("xlsx-licence").get(OWN);
+        lines.add([name, licence.name.get(OWN), address])?;
     }
     for source in &table.sources {
         let address = source.url.as_deref().unwrap_or_default();
-        let name = format!("Nguồn {}", source.code);
+        let name = lang::say!(OWN, "xlsx-source", code = source.code);
         lines.add([&name, &source.title.vi, address])?;
     }
     lines.at += 1;
-    lines.add(["Cột", "Ý nghĩa", "Meaning"])?;
+    let meaning = lang::phrase!("xlsx-meaning");
+    lines.add([
+        lang::phrase!("xlsx-column").get(OWN),
+        meaning.get(OWN),
+        meaning.get(BESIDE),
+    ])?;
     for column in &table.columns {
         let english = column.english.as_deref().unwrap_or_default();
         lines.add([&column.code, &column.name, english])?;
     }
     lines.at += 1;
-    lines.add(["Không có điểm", "Lý do", "Reason"])?;
+    let reason = lang::phrase!("xlsx-reason");
+    lines.add([
+        lang::phrase!("xlsx-no-score").get(OWN),
+        reason.get(OWN),
+        reason.get(BESIDE),
+    ])?;
     for reason in Absence::ALL {
         let words = phrases::absence(reason);
-        lines.add([reason.code(), words.get(Lang::Vi), words.get(Lang::En)])?;
+        lines.add([reason.code(), words.get(OWN), words.get(BESIDE)])?;
     }
     Ok(())
 }
@@ -147,12 +162,12 @@ struct Lines<'a> {
 }
 
 impl Lines<'_> {
-    fn add(&mut self, [name, vi, en]: [&str; 3]) -> Result<(), XlsxError> {
+    fn add(&mut self, [name, own, beside]: [&str; 3]) -> Result<(), XlsxError> {
         self.sheet
             .write_string_with_format(self.at, 0, name, self.head)?;
-        self.sheet.write_string(self.at, 1, vi)?;
-        if !en.is_empty() {
-            self.sheet.write_string(self.at, 2, en)?;
+        self.sheet.write_string(self.at, 1, own)?;
+        if !beside.is_empty() {
+            self.sheet.write_string(self.at, 2, beside)?;
         }
         self.at += 1;
         Ok(())

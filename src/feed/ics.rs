@@ -17,7 +17,7 @@ pub(super) fn write(plan: &Plan, lang: Lang) -> Option<String> {
         return None;
     }
     let site = &plan.record.site;
-    let title = lang::phrase!("calendar-of-announcements").get(lang);
+    let title = lang::phrase!("calendar-heading").get(lang);
     let name = format!("{title} – {}", site.title.get(lang));
     let mut out = Lines(String::new());
     out.line("BEGIN:VCALENDAR");
@@ -52,11 +52,8 @@ fn event(out: &mut Lines, plan: &Plan, entry: &Entry, lang: Lang) {
         out.line(&format!("DTSTART;VALUE=DATE:{first}"));
         out.line(&format!("DTEND;VALUE=DATE:{}", day(entry.date.next_day())));
     }
-    let (_, told) = entry.told(lang);
-    out.text(
-        "SUMMARY",
-        &format!("{} ({})", entry.title(record, lang), told.to_lowercase()),
-    );
+    let title = entry.title(record, lang);
+    out.text("SUMMARY", &entry.with_stage(&title, lang));
     let status = match entry.stage {
         Stage::Expected => "TENTATIVE",
         Stage::Confirmed | Stage::Moved { .. } | Stage::Announced => "CONFIRMED",
@@ -82,10 +79,7 @@ fn description(entry: &Entry, lang: Lang) -> String {
         Stage::Moved { was, reason } => {
             let was = lang::date::short(*was, lang);
             let reason = reason.get(lang);
-            Some(match lang {
-                Lang::Vi => format!("Trước đó dự kiến {was}. Lý do đổi: {reason}"),
-                Lang::En => format!("It was meant to be on {was}. Moved because: {reason}"),
-            })
+            Some(lang::say!(lang, "ics-moved", was, reason))
         }
         _ => None,
     };

@@ -18,11 +18,7 @@ mod sitemap;
 /// # Errors
 /// The machine refuses to keep a file.
 pub fn all(plan: &Plan, sink: &dyn Sink) -> Result<(), Failure> {
-    let languages: &[Lang] = if plan.record.site.english {
-        &[Lang::Vi, Lang::En]
-    } else {
-        &[Lang::Vi]
-    };
+    let languages = &plan.record.site.languages;
     for &lang in languages {
         if let Some(text) = ics::write(plan, lang) {
             sink.put(
@@ -54,11 +50,7 @@ pub fn all(plan: &Plan, sink: &dyn Sink) -> Result<(), Failure> {
 /// What the program says in feeds, with the address of each.
 #[must_use]
 pub fn said(plan: &Plan) -> Vec<(String, Lang, Vec<Sentence>)> {
-    let languages: &[Lang] = if plan.record.site.english {
-        &[Lang::Vi, Lang::En]
-    } else {
-        &[Lang::Vi]
-    };
+    let languages = &plan.record.site.languages;
     let has_feed = plan.record.site.base.is_some();
     let languages = languages.iter().filter(|_| has_feed);
     languages

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use page::html::escape;
-use page::{Kind, Lang, Page, Plan, address};
+use page::{Kind, Page, Plan, address};
 
 /// How many addresses a sitemap may have.
 const MOST: usize = 50_000;
@@ -41,6 +41,7 @@ fn head(name: &str, more: &str) -> String {
 fn urls(plan: &Plan, pages: &[&Page]) -> String {
     let mut out = head("urlset", " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"");
     out.reserve(pages.len() * 400);
+    let languages = &plan.record.site.languages;
     for page in pages {
         out.push_str("<url><loc>");
         push(&mut out, plan, &page.path);
@@ -48,9 +49,9 @@ fn urls(plan: &Plan, pages: &[&Page]) -> String {
         if let Some(day) = plan.changed(page) {
             write!(out, "<lastmod>{day}</lastmod>").expect("a String takes all");
         }
-        for lang in [Lang::Vi, Lang::En] {
+        for &lang in languages.iter().filter(|_| languages.len() > 1) {
             let path = address::in_language(&page.tail, lang);
-            if plan.record.site.english && plan.paths.contains(&path) {
+            if plan.paths.contains(&path) {
                 let tag = lang.tag();
                 write!(
                     out,

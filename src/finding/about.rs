@@ -37,18 +37,15 @@ pub struct Known {
 impl Known {
     /// "điểm, thứ hạng và điểm thành phần".
     fn say(self, lang: Lang) -> String {
-        let words = match lang {
-            Lang::Vi => ["điểm", "thứ hạng", "điểm thành phần"],
-            Lang::En => ["scores", "ranks", "component scores"],
-        };
-        let known = [self.scores, self.ranks, self.parts];
-        let known = words.into_iter().zip(known).filter(|(_, known)| *known);
-        let known: Vec<&str> = known.map(|(word, _)| word).collect();
+        let all = [
+            (self.scores, lang::phrase!("about-scores")),
+            (self.ranks, lang::phrase!("about-ranks")),
+            (self.parts, lang::phrase!("about-parts")),
+        ];
+        let known = all.into_iter().filter(|(known, _)| *known);
+        let known: Vec<&str> = known.map(|(_, word)| word.get(lang)).collect();
         if known.is_empty() {
-            return match lang {
-                Lang::Vi => "kết quả".to_owned(),
-                Lang::En => "results".to_owned(),
-            };
+            return lang::phrase!("about-results").get(lang).to_owned();
         }
         names::joined(&known, lang)
     }
@@ -78,91 +75,45 @@ impl Says for About {
             let names = all.iter().map(|id| record.index(*id).short.get(lang));
             names.collect::<Vec<_>>().join(", ")
         };
-        match (self, lang) {
-            (Self::Compare(unit), _) => compare(record.unit(*unit).name.get(lang), lang),
-            (Self::Unit(unit), _) => {
+        match self {
+            Self::Compare(unit) => {
+                let home = record.unit(*unit).name.get(lang);
+                lang::say!(lang, "about-compare", home)
+            }
+            Self::Unit(unit) => {
                 let unit = record.unit(*unit);
                 let kind = record.kind(unit.kind).name.get(lang);
-                let name = unit.name.get(lang);
-                match lang {
-                    Lang::Vi => {
-                        lang::text!("{name} ({kind}): trang này không có kết quả nào của đơn vị.")
-                    }
-                    Lang::En => {
-                        lang::text!("{name} ({kind}): this site has no result of the unit.")
-                    }
-                }
+                lang::say!(lang, "about-unit", name = unit.name.get(lang), kind)
             }
-            (Self::Edition(year, all), Lang::Vi) => {
-                lang::text!("Kết quả năm {year}: {}.", shorts(all))
+            Self::Edition(year, all) => {
+                lang::say!(lang, "about-edition", year, indices = shorts(all))
             }
-            (Self::Edition(year, all), Lang::En) => {
-                lang::text!("Results of {year}: {}.", shorts(all))
-            }
-            (Self::Document(id), _) => {
+            Self::Document(id) => {
                 let document = record.document(*id);
-                let form = document.form.get(lang);
-                let number = document.number.as_ref().map(|number| match lang {
-                    Lang::Vi => lang::text!(" số {number}"),
-                    Lang::En => lang::text!(" No. {number}"),
-                });
                 let title = document.title.get(lang);
-                lang::text!("{form}{}: {title}", number.unwrap_or_default())
+                lang::text!("{}: {title}", names::document(document, lang))
             }
-            (Self::Methodology(index), _) => {
-                let name = record.index(*index).name.get(lang);
-                match lang {
-                    Lang::Vi => lang::text!(
-                        "{name}: cơ quan công bố, bộ chỉ số theo từng giai đoạn, cách xếp hạng và xếp loại."
-                    ),
-                    Lang::En => {
-                        lang::text!(
-                            "{name}: publisher, frameworks by years, how ranks and bands come about."
-                        )
-                    }
-                }
+            Self::Methodology(index) => {
+                let index = record.index(*index).name.get(lang);
+                lang::say!(lang, "about-methodology", index)
             }
-            (Self::Index(index, years, known), _) => of_index(record, *index, years, *known, lang),
-            (Self::Year(year, all, known), Lang::Vi) => lang::text!(
-                "Kết quả năm {year} của {}: {} của các đơn vị có kết quả, mỗi giá trị dẫn nguồn.",
-                shorts(all),
-                known.say(lang)
-            ),
-            (Self::Year(year, all, known), Lang::En) => lang::text!(
-                "Results of {year} in {}: {} of the units with a result, each value with its source.",
-                shorts(all),
-                known.say(lang)
-            ),
+            Self::Index(index, years, known) => of_index(record, *index, years, *known, lang),
+            Self::Year(year, all, known) => {
+                let (indices, known) = (shorts(all), known.say(lang));
+                lang::say!(lang, "about-year", year, indices, known)
+            }
         }
-    }
-}
-
-fn compare(home: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Vi => lang::text!(
-            "{home} so với mức trung bình, đơn vị dẫn đầu, đơn vị xếp liền kề và chính mình các năm trước."
-        ),
-        Lang::En => lang::text!(
-            "{home} compared with the average, the first, its neighbours in rank, and its own past."
-        ),
     }
 }
 
 fn of_index(record: &Record, index: IndexId, years: &[Year], known: Known, lang: Lang) -> String {
     let index = record.index(index);
     let (name, publisher) = (index.name.get(lang), index.publisher.get(lang));
-    let years = match years {
-        [] => String::new(),
-        [one] => lang::text!(", {one}"),
-        [first, .., last] => lang::text!(", {first}–{last}"),
+    let index = match years {
+        [] => name.to_owned(),
+        [one] => lang::text!("{name}, {one}"),
+        [first, .., last] => lang::text!("{name}, {first}–{last}"),
     };
     let known = known.say(lang);
-    match lang {
-        Lang::Vi => lang::text!(
-            "{name}{years}: {known} của các đơn vị có kết quả. Cơ quan công bố: {publisher}. Mỗi giá trị dẫn nguồn."
-        ),
-        Lang::En => lang::text!(
-            "{name}{years}: {known} of the units with a result. Published by {publisher}. Each value names its source."
-        ),
-    }
+    lang::say!(lang, "about-index", index, known, publisher)
 }

@@ -82,42 +82,24 @@ impl Across {
 
 /// "Bộ chỉ số đã thay đổi sau năm 2024, kết quả không so được với năm ấy nên chưa thể kết luận đạt hay chưa."
 fn unlike(year: Year, obstacle: NoChange, lang: Lang) -> String {
-    match (obstacle, lang) {
-        (NoChange::Maximum(_), Lang::Vi) => lang::text!(
-            "Điểm tối đa của đơn vị khác năm {year}, kết quả không so được với năm ấy nên chưa thể kết luận đạt hay chưa."
-        ),
-        (NoChange::Maximum(_), Lang::En) => lang::text!(
-            "The unit's maximum is another than in {year}: results do not compare with that year, and it cannot be decided whether the target is met."
-        ),
-        (NoChange::Framework(_), Lang::Vi) => lang::text!(
-            "Bộ chỉ số đã thay đổi sau năm {year}, kết quả không so được với năm ấy nên chưa thể kết luận đạt hay chưa."
-        ),
-        (NoChange::Framework(_), Lang::En) => lang::text!(
-            "The framework has changed since {year}: results do not compare with that year, and it cannot be decided whether the target is met."
-        ),
-        (_, Lang::Vi) => lang::text!(
-            "Đơn vị được thành lập sau năm {year} từ những đơn vị khác, không có kết quả năm ấy để so nên chưa thể kết luận đạt hay chưa."
-        ),
-        (_, Lang::En) => lang::text!(
-            "The unit was formed out of others after {year} and has no result of that year to compare with, so that it cannot be decided whether the target is met."
-        ),
+    match obstacle {
+        NoChange::Maximum(_) => lang::say!(lang, "across-another-maximum", year),
+        NoChange::Framework(_) => lang::say!(lang, "across-another-framework", year),
+        _ => lang::say!(lang, "across-formed-since", year),
     }
 }
 
 impl Before {
     /// "PAPI 2024 hạng 31/61 ứng với hạng 15 đến 22 trong 34 tỉnh, thành phố".
     fn say(&self, record: &Record, lang: Lang) -> String {
-        let short = self.at.index(record).short.get(lang);
-        let year = self.at.year;
-        let rank = self.rank.map(|rank| match lang {
-            Lang::Vi => lang::text!(" {}", rank.say(lang)),
-            Lang::En => lang::text!(", {},", rank.say(lang)),
-        });
-        let rank = rank.unwrap_or_default();
-        let there = self.there.there(record, lang);
-        match lang {
-            Lang::Vi => lang::text!("{short} {year}{rank} ứng với {there}"),
-            Lang::En => lang::text!("{short} {year}{rank} comes to {there}"),
+        let index = self.at.index(record).short.get(lang);
+        let (year, there) = (self.at.year, self.there.there(record, lang));
+        match self.rank {
+            Some(rank) => {
+                let rank = rank.say(lang);
+                lang::say!(lang, "across-before-ranked", index, year, rank, there)
+            }
+            None => lang::say!(lang, "across-before", index, year, there),
         }
     }
 }
@@ -156,23 +138,13 @@ impl Says for Across {
             Why::Unlike(year, obstacle) => return unlike(*year, *obstacle, lang),
         };
         let since = date::short(merged.since, lang);
-        let before = merged
-            .before
-            .as_ref()
-            .map(|before| before.say(record, lang));
-        let before = before.map_or_else(String::new, |before| lang::text!(": {before}"));
-        let open = match (merged.is_decided, lang) {
-            (true, _) => "",
-            (false, Lang::Vi) => " nên chưa thể kết luận đạt hay chưa",
-            (false, Lang::En) => ", and it cannot be decided whether the target is met",
-        };
-        match lang {
-            Lang::Vi => lang::text!(
-                "Từ {since} có đơn vị sáp nhập, hạng trước và sau không so được{open}{before}."
-            ),
-            Lang::En => lang::text!(
-                "Units were merged on {since}, so that places before and after do not compare{open}{before}."
-            ),
+        let decided = merged.is_decided;
+        match &merged.before {
+            Some(before) => {
+                let before = before.say(record, lang);
+                lang::say!(lang, "across-merged-after", since, decided, before)
+            }
+            None => lang::say!(lang, "across-merged", since, decided),
         }
     }
 }
@@ -183,7 +155,7 @@ mod tests {
     use crate::Finding;
     use derive::{Met, analyse};
     use model::Goal;
-    use model::Lang::{En, Vi};
+    use model::Lang;
     use sample::decimal;
 
     #[test]
@@ -198,12 +170,12 @@ mod tests {
         let across = across.expect("a merger");
         let said = |met, lang| Finding::from(Across::of(across, met)).say(&record, lang);
         assert_eq!(
-            said(Met::Undecidable, Vi),
+            said(Met::Undecidable, Lang::VI),
             "Từ 01/07/2025 có đơn vị sáp nhập, hạng trước và sau không so được nên chưa thể kết luận đạt hay chưa: one 2024 hạng 3/4 \
              ứng với hạng 2 đến 3 trong 3 All."
         );
         assert_eq!(
-            said(Met::No, En),
+            said(Met::No, Lang::EN),
             "Units were merged on 1 July 2025, so that places before and after do not compare: one 2024, rank 3 of 4, comes to \
              places 2 to 3 of 3 All."
         );

@@ -1,5 +1,7 @@
 //! How far a unit is from the mean of its field.
 
+use std::cmp::Ordering;
+
 use rust_decimal::Decimal;
 
 use super::at::At;
@@ -63,19 +65,15 @@ impl Says for AgainstMean {
     fn say(&self, record: &Record, lang: Lang) -> String {
         let name = self.at.unit(record).name.get(lang);
         let by = amount::apart(self.at.index(record), self.by, lang);
-        let above = self.by.is_sign_positive();
-        match (self.by.is_zero(), above, self.beside, lang) {
-            (true, _, true, Lang::Vi) => lang::text!("{name} bằng mức này"),
-            (true, _, false, Lang::Vi) => lang::text!("{name} bằng trung bình"),
-            (true, _, _, Lang::En) => lang::text!("{name} is at the average"),
-            (_, true, true, Lang::Vi) => lang::text!("{name} cao hơn {by}"),
-            (_, false, true, Lang::Vi) => lang::text!("{name} thấp hơn {by}"),
-            (_, true, false, Lang::Vi) => lang::text!("{name} cao hơn trung bình {by}"),
-            (_, false, false, Lang::Vi) => lang::text!("{name} thấp hơn trung bình {by}"),
-            (_, true, true, Lang::En) => lang::text!("{name} is {by} above"),
-            (_, false, true, Lang::En) => lang::text!("{name} is {by} below"),
-            (_, true, false, Lang::En) => lang::text!("{name} is {by} above the average"),
-            (_, false, false, Lang::En) => lang::text!("{name} is {by} below the average"),
+        let way = match self.by.cmp(&Decimal::ZERO) {
+            Ordering::Greater => "above",
+            Ordering::Less => "below",
+            Ordering::Equal => "equal",
+        };
+        if self.beside {
+            lang::say!(lang, "against-mean-beside", way, name, by)
+        } else {
+            lang::say!(lang, "against-mean", way, name, by)
         }
     }
 }

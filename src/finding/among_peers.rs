@@ -105,21 +105,16 @@ impl Says for AmongPeers {
 
     fn say(&self, record: &Record, lang: Lang) -> String {
         let unit = self.at.unit(record).name.get(lang);
-        let (place, of, name) = (self.place, self.of.len(), self.name.get(lang));
-        let (shared, lacking) = match (lang, self.tied, self.lacking) {
-            (Lang::Vi, tied, lacking) => (
-                if tied { "cùng đứng" } else { "đứng" },
-                if lacking { " có hạng" } else { "" },
-            ),
-            (Lang::En, tied, lacking) => (
-                if tied { "shares" } else { "takes" },
-                if lacking { " with a rank" } else { "" },
-            ),
-        };
-        let said = match lang {
-            Lang::Vi => lang::text!("{unit} {shared} thứ {place} trong {of} {name}{lacking}"),
-            Lang::En => lang::text!("{unit} {shared} place {place} among {of} {name}{lacking}"),
-        };
+        let said = lang::say!(
+            lang,
+            "among-peers",
+            unit,
+            tied = self.tied,
+            place = self.place,
+            of = self.of.len(),
+            group = self.name.get(lang),
+            lacking = self.lacking
+        );
         if self.title {
             let short = record.index(self.at.index).short.get(lang);
             return lang::text!("{short} {}: {said}", self.at.year);
@@ -133,7 +128,7 @@ mod tests {
     use super::AmongPeers;
     use crate::{Entry, Finding};
     use derive::analyse;
-    use model::Lang::{self, En, Vi};
+    use model::Lang;
     use model::{Peers, Text, UnitId};
 
     /// What is said of the first unit; the second has more points, the last three fewer; `peers` are those of its group.
@@ -159,16 +154,16 @@ mod tests {
     #[test]
     fn a_place_among_peers_is_that_of_their_ranks() {
         assert_eq!(
-            said(&[0, 2, 3], SCORES, Vi),
+            said(&[0, 2, 3], SCORES, Lang::VI),
             ["Unit 0 đứng thứ 1 trong 3 hill provinces."]
         );
         assert_eq!(
-            said(&[0, 1, 2, 3], SCORES, En),
+            said(&[0, 1, 2, 3], SCORES, Lang::EN),
             ["Unit 0 takes place 2 among 4 hill provinces."]
         );
         let tied = [Some("50"), Some("50"), Some("40"), Some("30"), Some("20")];
         assert_eq!(
-            said(&[0, 1, 2], tied, En),
+            said(&[0, 1, 2], tied, Lang::EN),
             ["Unit 0 shares place 1 among 3 hill provinces."]
         );
     }
@@ -177,15 +172,15 @@ mod tests {
     fn those_without_a_rank_are_not_counted_and_that_is_said() {
         let scores = [Some("50"), Some("60"), Some("40"), None, Some("20")];
         assert_eq!(
-            said(&[0, 1, 2, 3], scores, Vi),
+            said(&[0, 1, 2, 3], scores, Lang::VI),
             ["Unit 0 đứng thứ 2 trong 3 hill provinces có hạng."]
         );
     }
 
     #[test]
     fn nothing_is_said_of_two_of_the_whole_field_or_of_a_group_without_the_unit() {
-        assert!(said(&[0, 1], SCORES, Vi).is_empty());
-        assert!(said(&[0, 1, 2, 3, 4], SCORES, Vi).is_empty());
-        assert!(said(&[1, 2, 3], SCORES, Vi).is_empty());
+        assert!(said(&[0, 1], SCORES, Lang::VI).is_empty());
+        assert!(said(&[0, 1, 2, 3, 4], SCORES, Lang::VI).is_empty());
+        assert!(said(&[1, 2, 3], SCORES, Lang::VI).is_empty());
     }
 }

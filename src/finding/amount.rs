@@ -9,11 +9,10 @@ use model::{Index, Lang, Measure};
 #[must_use]
 pub fn spoken(index: &Index, value: Decimal, lang: Lang) -> String {
     match index.measure {
-        Measure::Points => lang::text!(
-            "{} {}",
-            number::fixed(value, index.decimals, lang),
-            phrases::POINTS.get(lang)
-        ),
+        Measure::Points => {
+            let value = number::fixed(value, index.decimals, lang);
+            lang::say!(lang, "amount-points", value)
+        }
         Measure::Percent => number::percent(value, index.decimals, lang),
     }
 }
@@ -27,14 +26,17 @@ pub fn changed(index: &Index, by: Decimal, lang: Lang) -> String {
 /// How far two scores lie apart, without a direction: "0,35 điểm", "chưa đến 0,01 điểm".
 #[must_use]
 pub fn apart(index: &Index, by: Decimal, lang: Lang) -> String {
-    let unit = unit_of_change(index, lang);
+    let measure = match index.measure {
+        Measure::Points => "points",
+        Measure::Percent => "percent",
+    };
     let decimals = index.decimals;
     if !by.is_zero() && number::round(by, decimals).is_zero() {
         let least = number::fixed(Decimal::new(1, decimals), decimals, lang);
-        let less = lang::phrase!("amount-less-than").get(lang);
-        return lang::text!("{less} {least} {unit}");
+        return lang::say!(lang, "amount-less-than", measure, least);
     }
-    lang::text!("{} {unit}", number::fixed(by.abs(), decimals, lang))
+    let by = number::fixed(by.abs(), decimals, lang);
+    lang::say!(lang, "amount-apart", measure, by)
 }
 
 /// The word after a difference of two scores.
@@ -50,7 +52,7 @@ pub fn unit_of_change(index: &Index, lang: Lang) -> &'static str {
 #[must_use]
 pub fn measure_behind(index: &Index, lang: Lang) -> &'static str {
     match index.measure {
-        Measure::Points => lang::phrase!("amount-points").get(lang),
+        Measure::Points => lang::phrase!("amount-points-behind").get(lang),
         Measure::Percent => "%",
     }
 }

@@ -41,10 +41,7 @@ impl Says for Announced {
     fn say(&self, record: &Record, lang: Lang) -> String {
         let all = &record.index(self.index).fields;
         let names = self.fields.iter().map(|field| all[*field].name.get(lang));
-        let names = names.collect::<Vec<_>>().join("; ");
-        match lang {
-            Lang::Vi => lang::text!("Bảng mới có kết quả của các nhóm: {names}."),
-            Lang::En => lang::text!("So far the table has results of these groups: {names}."),
-        }
+        let groups = names.collect::<Vec<_>>().join("; ");
+        lang::say!(lang, "announced", groups)
     }
 }

@@ -70,29 +70,26 @@ impl Says for ByPopulation {
         let index = self.at.index(record);
         let (short, name) = (index.short.get(lang), self.at.unit(record).name.get(lang));
         let (year, mean) = (self.at.year, amount::spoken(index, self.mean, lang));
-        let people = self.parts.iter().map(|(unit, people)| {
+        let parts = self.parts.iter().map(|(unit, people)| {
             let name = record.unit(*unit).name.get(lang);
             let people = number::integer((*people).into(), lang);
-            match lang {
-                Lang::Vi => lang::text!("{name} {people} người"),
-                Lang::En => lang::text!("{name} {people} people"),
-            }
+            lang::say!(lang, "by-population-part", name, people)
         });
-        let people: Vec<String> = people.collect();
-        let people = names::joined(&people.iter().map(|one| &**one).collect::<Vec<_>>(), lang);
+        let parts: Vec<String> = parts.collect();
+        let parts = names::joined(&parts.iter().map(|one| &**one).collect::<Vec<_>>(), lang);
         let populations = record.site.populations.as_ref();
         let source = populations.map(|known| record.source(known.source).title.get(lang));
         let source = source.unwrap_or_default();
-        match lang {
-            Lang::Vi => lang::text!(
-                "{short} {year} của {name}, bình quân theo dân số của các phần ({people}), là {mean}: trang này tính từ dân số \
-                 ghi ở “{source}”, không phải kết quả công bố."
-            ),
-            Lang::En => lang::text!(
-                "{short} {year} of {name}, as the average of its parts by population ({people}), is {mean}: worked out by this \
-                 site from the populations in “{source}”, and no published result."
-            ),
-        }
+        lang::say!(
+            lang,
+            "by-population",
+            index = short,
+            year,
+            name,
+            parts,
+            mean,
+            source
+        )
     }
 }
 
@@ -101,7 +98,7 @@ mod tests {
     use super::ByPopulation;
     use crate::{Field, Finding};
     use derive::analyse;
-    use model::Lang::{En, Vi};
+    use model::Lang;
     use model::{Populations, SourceId, Text, UnitId};
 
     #[test]
@@ -121,7 +118,7 @@ mod tests {
                 standing: &rows.fields[0],
             };
             let finding = Finding::from(ByPopulation::of(&field, UnitId(5))?);
-            let words = [Vi, En].map(|lang| finding.say(record, lang));
+            let words = [Lang::VI, Lang::EN].map(|lang| finding.say(record, lang));
             Some((words, finding.figures(record)))
         };
         assert_eq!(said(&record), None, "no populations are given");

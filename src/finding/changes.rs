@@ -1,7 +1,5 @@
 //! How a result changed, in words: each change with the year that it is against and with whose word it is.
 
-use std::num::NonZeroU32;
-
 use rust_decimal::Decimal;
 
 use super::at::At;
@@ -30,8 +28,8 @@ pub(super) fn say(told: &Changes, at: At, record: &Record, lang: Lang) -> Option
         .years()
         .into_iter()
         .map(|year| {
-            let words = against(told, year, at, record, lang);
-            lang::text!("{}: {words}", compared(year, lang))
+            let changes = against(told, year, at, record, lang);
+            lang::say!(lang, "changes-against", year, changes)
         })
         .collect();
     (!clauses.is_empty()).then(|| clauses.join("; "))
@@ -77,35 +75,23 @@ pub fn score(index: &Index, by: Decimal, lang: Lang) -> String {
 /// "giảm 12 hạng", "giảm 12 hạng trong 59 tỉnh, thành phố có kết quả cả hai năm", "giữ nguyên hạng".
 #[must_use]
 pub fn rank(by: RankChange, at: At, record: &Record, lang: Lang) -> String {
-    let words = match (by.by, lang) {
-        (0, Lang::En) => "rank unchanged".to_owned(),
-        _ => change::rank(by.by, lang),
+    let change = match by.by {
+        0 => lang::phrase!("changes-rank-unchanged").get(lang).to_owned(),
+        by => change::rank(by, lang),
     };
-    match by.among {
-        Some(n) => lang::text!("{words} {}", among(n, at, record, lang)),
-        None => words,
-    }
-}
-
-/// "trong 59 tỉnh, thành phố có kết quả cả hai năm".
-#[must_use]
-pub fn among(n: NonZeroU32, at: At, record: &Record, lang: Lang) -> String {
+    let Some(n) = by.among else {
+        return change;
+    };
     let index = at.index(record);
     let field = names::field_of(record, index, at.unit);
     let units = names::count(record, (index, field), n.get() as usize, None, lang);
-    match lang {
-        Lang::Vi => lang::text!("trong {units} có kết quả cả hai năm"),
-        Lang::En => lang::text!("among the {units} with a result in both years"),
-    }
+    lang::say!(lang, "changes-rank-among", change, units)
 }
 
 /// "so với năm 2017".
 #[must_use]
 pub(super) fn compared(year: Year, lang: Lang) -> String {
-    match lang {
-        Lang::Vi => lang::text!("so với năm {year}"),
-        Lang::En => lang::text!("compared with {year}"),
-    }
+    lang::say!(lang, "changes-compared", year)
 }
 
 /// What says that a change is the source's word.
@@ -129,7 +115,7 @@ mod tests {
 
     use super::{At, say};
     use derive::{Against, By, Changes, RankChange};
-    use model::Lang::{self, En, Vi};
+    use model::Lang;
     use model::{IndexId, UnitId};
 
     #[expect(clippy::unnecessary_wraps, reason = "the fields of changes hold it so")]
@@ -160,7 +146,7 @@ mod tests {
             ..Changes::default()
         };
         assert_eq!(
-            said(changes, Vi).unwrap(),
+            said(changes, Lang::VI).unwrap(),
             "so với năm 2021: tăng 2 hạng (theo nguồn công bố); so với năm 2018: tăng 4,50 điểm"
         );
     }
@@ -173,10 +159,10 @@ mod tests {
             ..Changes::default()
         };
         assert_eq!(
-            said(changes, En).unwrap(),
+            said(changes, Lang::EN).unwrap(),
             "compared with 2021: down 1.00 points, rank unchanged (as the source states)"
         );
-        assert_eq!(said(Changes::default(), Vi), None);
+        assert_eq!(said(Changes::default(), Lang::VI), None);
     }
 
     #[test]
@@ -185,7 +171,7 @@ mod tests {
             rank: against(places(-12, Some(59)), 2023, By::Computed),
             ..Changes::default()
         };
-        let said = said(changes, Vi).unwrap();
+        let said = said(changes, Lang::VI).unwrap();
         assert!(
             said.starts_with("so với năm 2023: giảm 12 hạng trong 59 "),
             "{said}"

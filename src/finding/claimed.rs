@@ -36,10 +36,6 @@ impl Says for Claimed {
     }
 
     fn say(&self, _: &Record, lang: Lang) -> String {
-        match (self.of, lang) {
-            (of, Lang::Vi) => lang::text!("Nguồn nêu: đạt {}/{of} mục tiêu.", self.met),
-            (1, Lang::En) => lang::text!("The source states: {} of 1 target met.", self.met),
-            (of, Lang::En) => lang::text!("The source states: {} of {of} targets met.", self.met),
-        }
+        lang::say!(lang, "claimed", met = self.met, of = self.of)
     }
 }

@@ -50,18 +50,11 @@ impl Says for Covers {
 
     fn say(&self, record: &Record, lang: Lang) -> String {
         let index = record.index(self.of.index);
-        let name = index.fields[self.of.field].name.get(lang);
-        let said = match self.listed {
-            Listed::All => lang::phrase!("covers-all-units-that-were-ranked"),
-            Listed::Ranks => {
-                lang::phrase!("covers-all-units-that-were-ranked-are-listed-the-source")
-            }
-            Listed::Some => lang::phrase!("covers-only-values-with-a-known"),
-        };
-        let said = said.get(lang);
-        match lang {
-            Lang::Vi => lang::text!("Nhóm {name}: {said}."),
-            Lang::En => lang::text!("Of {name}, {said}."),
+        let group = index.fields[self.of.field].name.get(lang);
+        match self.listed {
+            Listed::All => lang::say!(lang, "covers-all", group),
+            Listed::Ranks => lang::say!(lang, "covers-ranks", group),
+            Listed::Some => lang::say!(lang, "covers-some", group),
         }
     }
 }

@@ -3,7 +3,6 @@
 
 use super::earlier::{self, Earlier};
 use super::{Says, names};
-use lang::Phrase;
 use model::{IndexId, Lang, Record, UnitId, Year};
 
 /// A caption or a description.
@@ -153,8 +152,8 @@ impl Says for Drawn {
     fn say(&self, record: &Record, lang: Lang) -> String {
         match self.part {
             Part::Caption => caption(self.what, record, lang),
-            Part::Description => description(self.what, HERE, lang),
-            Part::Alone => description(self.what, THERE, lang),
+            Part::Description => description(self.what, true, lang),
+            Part::Alone => description(self.what, false, lang),
         }
     }
 }
@@ -167,15 +166,11 @@ impl InField {
         lang::text!("{}/{}/@{field}/{quantity}", index.code, self.year)
     }
 
-    /// "Điểm PAPI 2022, tỉnh, thành phố".
-    fn called(self, what: Phrase, record: &Record, lang: Lang) -> String {
+    /// What stands in every caption of a chart of it: the names of index and field.
+    fn names(self, record: &Record, lang: Lang) -> (&str, &str) {
         let index = record.index(self.index);
-        let (what, short) = (what.get(lang), index.short.get(lang));
-        let field = index.fields[self.field].name.get(lang);
-        match lang {
-            Lang::Vi => lang::text!("{what} {short} {}, {field}", self.year),
-            Lang::En => lang::text!("{short} {what} of {}, {field}", self.year),
-        }
+        let field = &index.fields[self.field];
+        (index.short.get(lang), field.name.get(lang))
     }
 }
 
@@ -188,66 +183,63 @@ pub(super) fn span((first, last): (Year, Year)) -> String {
     }
 }
 
-/// The signs of a chart of a field, with and without the mean.
-fn signs(mean: bool, [with, without]: [Phrase; 2]) -> Phrase {
-    if mean { with } else { without }
-}
-
 fn caption(what: What, record: &Record, lang: Lang) -> String {
-    let named = |of: InField, what: Phrase, signs: Phrase| {
-        lang::text!("{}; {}", of.called(what, record, lang), signs.get(lang))
-    };
-    let with = |of: InField, signs: Phrase| named(of, lang::phrase!("drawn-scores"), signs);
     match what {
-        What::Bars(of, mean) => with(of, signs(mean, BARS)),
-        What::Shares(of) => with(of, SHARES),
-        What::Strip(of, mean) => with(of, signs(mean, TICKS)),
-        What::Heat(of) => with(of, HEAT),
-        What::Tiles(of) => named(of, lang::phrase!("drawn-ranks"), TILES),
+        What::Bars(..) | What::Shares(_) | What::Strip(..) | What::Heat(_) | What::Tiles(_) => {
+            of_field(what, record, lang)
+        }
         What::Scores(of, mean) => scores(of, mean, record, lang),
         What::Ranks(of) => {
-            let (name, short) = of.names(record, lang);
-            let years = span(of.years);
-            match lang {
-                Lang::Vi => lang::text!("Hạng {short} của {name}, {years}; hạng 1 ở trên cùng"),
-                Lang::En => lang::text!("{short} ranks of {name}, {years}; rank 1 is at the top"),
-            }
+            let ((name, index), years) = (of.names(record, lang), span(of.years));
+            lang::say!(lang, "drawn-ranks", index, name, years)
         }
         What::Apart { index, unit, years } => {
-            let short = record.index(index).short.get(lang);
+            let index = record.index(index).short.get(lang);
             let (name, years) = (record.unit(unit).name.get(lang), span(years));
-            match lang {
-                Lang::Vi => lang::text!(
-                    "Điểm {short} của {name} và của từng đơn vị hợp thành, {years}; mỗi đơn vị một đường, dừng khi đơn vị ấy chấm dứt"
-                ),
-                Lang::En => lang::text!(
-                    "{short} scores of {name} and of each unit it came of, {years}; a line each, which stops when that unit ended"
-                ),
+            lang::say!(lang, "drawn-apart", index, name, years)
+        }
+        What::Bump {
+            index,
+            year,
+            others,
+            all,
+        } => {
+            let index = record.index(index).short.get(lang);
+            match (others, all) {
+                (0, _) => lang::say!(lang, "drawn-bump", index),
+                (_, true) => lang::say!(lang, "drawn-bump-all", index, others),
+                (_, false) => lang::say!(lang, "drawn-bump-some", index, others, year),
             }
         }
-        What::Bump { .. } => bump(what, record, lang),
         What::Places {
             unit,
             years,
             earlier,
         } => earlier::caption((unit, years), earlier, record, lang),
-        What::Goals => GOALS.get(lang).to_owned(),
+        What::Goals => lang::phrase!("drawn-goals").get(lang).to_owned(),
         What::Spark => String::new(),
     }
 }
 
-const BARS: [Phrase; 2] = [
-    lang::phrase!("drawn-one-bar-a-unit-the"),
-    lang::phrase!("drawn-one-bar-a-unit"),
-];
-const SHARES: Phrase = lang::phrase!("drawn-shares");
-const TICKS: [Phrase; 2] = [
-    lang::phrase!("drawn-one-tick-a-unit-the"),
-    lang::phrase!("drawn-one-tick-a-unit"),
-];
-const HEAT: Phrase = lang::phrase!("drawn-heat");
-const TILES: Phrase = lang::phrase!("drawn-tiles");
-const GOALS: Phrase = lang::phrase!("drawn-goals");
+/// "Điểm PAPI 2022, tỉnh, thành phố; mỗi thanh là một đơn vị, vạch đứt là trung bình"; empty of what is not drawn of a field.
+fn of_field(what: What, record: &Record, lang: Lang) -> String {
+    let (What::Bars(of, _)
+    | What::Shares(of)
+    | What::Strip(of, _)
+    | What::Heat(of)
+    | What::Tiles(of)) = what
+    else {
+        return String::new();
+    };
+    let ((index, field), year) = (of.names(record, lang), of.year);
+    match what {
+        What::Bars(_, mean) => lang::say!(lang, "drawn-bars", index, year, field, mean),
+        What::Shares(_) => lang::say!(lang, "drawn-shares", index, year, field),
+        What::Strip(_, mean) => lang::say!(lang, "drawn-strip", index, year, field, mean),
+        What::Heat(_) => lang::say!(lang, "drawn-heat", index, year, field),
+        _ => lang::say!(lang, "drawn-tiles", index, year, field),
+    }
+}
 
 impl OverYears {
     fn names(self, record: &Record, lang: Lang) -> (&str, &str) {
@@ -259,83 +251,39 @@ impl OverYears {
 }
 
 fn scores(of: OverYears, mean: bool, record: &Record, lang: Lang) -> String {
-    let (name, short) = of.names(record, lang);
-    let years = span(of.years);
+    let ((name, short), years) = (of.names(record, lang), span(of.years));
     let index = record.index(of.index);
-    let field = names::field_of(record, index, of.unit).map(|at| index.fields[at].name.get(lang));
-    match (mean, field, lang) {
-        (true, Some(field), Lang::Vi) => {
-            lang::text!("Điểm {short} của {name} và trung bình của nhóm {field}, {years}")
+    let field = names::field_of(record, index, of.unit).filter(|_| mean);
+    match field.map(|at| index.fields[at].name.get(lang)) {
+        Some(field) => {
+            lang::say!(lang, "drawn-scores-mean", index = short, name, field, years)
         }
-        (true, Some(field), Lang::En) => {
-            lang::text!("{short} scores of {name} and the average of all {field}, {years}")
-        }
-        (_, _, Lang::Vi) => lang::text!("Điểm {short} của {name}, {years}"),
-        (_, _, Lang::En) => lang::text!("{short} scores of {name}, {years}"),
+        None => lang::say!(lang, "drawn-scores", index = short, name, years),
     }
 }
 
-fn bump(what: What, record: &Record, lang: Lang) -> String {
-    let What::Bump {
-        index,
-        year,
-        others,
-        all,
-    } = what
-    else {
-        return String::new();
-    };
-    let short = record.index(index).short.get(lang);
-    let top = match lang {
-        Lang::Vi => lang::text!("Hạng {short}; hạng 1 ở trên cùng"),
-        Lang::En => lang::text!("{short} ranks; rank 1 is at the top"),
-    };
-    let grey = match (others, all, lang) {
-        (0, _, _) => return top,
-        (1, true, Lang::Vi) => "đường xám là đơn vị còn lại".to_owned(),
-        (1, true, Lang::En) => "the grey line is the other unit".to_owned(),
-        (_, true, Lang::Vi) => "các đường xám là các đơn vị còn lại".to_owned(),
-        (_, true, Lang::En) => "grey lines are all other units".to_owned(),
-        (1, false, Lang::Vi) => {
-            lang::text!("đường xám là đơn vị dẫn đầu hoặc xếp liền kề năm {year}")
-        }
-        (1, false, Lang::En) => {
-            lang::text!("the grey line is a unit in front or next in rank in {year}")
-        }
-        (_, false, Lang::Vi) => {
-            lang::text!("các đường xám là những đơn vị dẫn đầu và xếp liền kề năm {year}")
-        }
-        (_, false, Lang::En) => {
-            lang::text!("grey lines are the units in front and those next in rank in {year}")
-        }
-    };
-    lang::text!("{top}; {grey}")
-}
-
-/// Where the numbers are.
-const HERE: Phrase = lang::phrase!("drawn-here");
-const THERE: Phrase = lang::phrase!("drawn-there");
-
-fn description(what: What, table: Phrase, lang: Lang) -> String {
-    let built = match what {
-        What::Bars(..) => lang::phrase!("drawn-one-bar-a-unit-best"),
-        What::Shares(_) => lang::phrase!("drawn-each-bar-is-a-units"),
-        What::Strip(..) => lang::phrase!("drawn-each-tick-is-a-unit"),
-        What::Heat(_) => lang::phrase!("drawn-the-stronger-a-cells-colour"),
-        What::Tiles(_) => lang::phrase!("drawn-one-cell-a-unit-set"),
+/// What is drawn, for those who do not see it, and where the numbers are: `here`, on the same page, or on that of the chart.
+fn description(what: What, here: bool, lang: Lang) -> String {
+    let drawing = match what {
+        What::Bars(..) => lang::phrase!("drawn-bars-described"),
+        What::Shares(_) => lang::phrase!("drawn-shares-described"),
+        What::Strip(..) => lang::phrase!("drawn-strip-described"),
+        What::Heat(_) => lang::phrase!("drawn-heat-described"),
+        What::Tiles(_) => lang::phrase!("drawn-tiles-described"),
         What::Scores(of, _) | What::Ranks(of) if of.broken => {
-            lang::phrase!("drawn-a-line-over-the-years")
+            lang::phrase!("drawn-broken-line-described")
         }
-        What::Scores(..) | What::Ranks(_) => lang::phrase!("drawn-a-line-over-the-years-2"),
-        What::Apart { .. } => lang::phrase!("drawn-a-line-for-each-unit"),
-        What::Bump { .. } => lang::phrase!("drawn-one-line-a-unit-better"),
-        What::Places { .. } => lang::phrase!("drawn-one-rail-an-index-from"),
-        What::Goals => lang::phrase!("drawn-the-bar-is-what-was"),
-        What::Spark => {
-            return lang::phrase!("drawn-the-numbers-are-in-the")
-                .get(lang)
-                .to_owned();
-        }
+        What::Scores(..) | What::Ranks(_) => lang::phrase!("drawn-line-described"),
+        What::Apart { .. } => lang::phrase!("drawn-apart-described"),
+        What::Bump { .. } => lang::phrase!("drawn-bump-described"),
+        What::Places { .. } => lang::phrase!("drawn-places-described"),
+        What::Goals => lang::phrase!("drawn-goals-described"),
+        What::Spark => return lang::phrase!("drawn-spark-described").get(lang).to_owned(),
     };
-    lang::text!("{}; {}", built.get(lang), table.get(lang))
+    let drawing = drawing.get(lang);
+    if here {
+        lang::say!(lang, "drawn-here", drawing)
+    } else {
+        lang::say!(lang, "drawn-there", drawing)
+    }
 }

@@ -22,25 +22,9 @@ pub(super) fn caption(
     let name = record.unit(unit).name.get(lang);
     let one = years.0 == years.1;
     let years = span(years);
-    let mut text = match lang {
-        Lang::Vi => lang::text!("Hạng của {name}, {years}; càng về bên trái càng tốt"),
-        Lang::En => lang::text!("Ranks of {name}, {years}; further left is better"),
-    };
-    let ring = match earlier {
-        None => return text,
-        Some(Earlier::Compared) => lang::phrase!("earlier-the-year-compared-with"),
-        Some(Earlier::Lowest) => lang::phrase!("earlier-the-year-with-the-lowest"),
-    };
-    let dot = match (one, lang) {
-        (true, Lang::Vi) => lang::text!("năm {years}"),
-        (true, Lang::En) => years,
-        (false, Lang::Vi) => "năm ghi bên tên chỉ số".to_owned(),
-        (false, Lang::En) => "the year beside the name".to_owned(),
-    };
-    let (dots, rings) = match lang {
-        Lang::Vi => (". Chấm đặc: ", "; vòng rỗng: "),
-        Lang::En => (". Dot: ", "; ring: "),
-    };
-    text.extend([dots, &dot, rings, ring.get(lang)]);
-    text
+    match earlier {
+        None => lang::say!(lang, "earlier-none", name, years),
+        Some(Earlier::Compared) => lang::say!(lang, "earlier-compared", name, years, one),
+        Some(Earlier::Lowest) => lang::say!(lang, "earlier-lowest", name, years, one),
+    }
 }

@@ -101,13 +101,10 @@ impl Says for Extremes {
         let best = self.named(&self.best, record, lang);
         let worst = self.named(&self.worst, record, lang);
         let n = self.ranked.len();
-        match (self.best.is_empty(), self.worst.is_empty(), lang) {
-            (false, false, Lang::Vi) => lang::text!("Hạng tốt nhất ở {best}, kém hơn cả ở {worst}"),
-            (false, false, Lang::En) => lang::text!("Best rank in {best}, worst in {worst}"),
-            (false, true, Lang::Vi) => lang::text!("Hạng tốt nhất ở {best}"),
-            (false, true, Lang::En) => lang::text!("Best rank in {best}"),
-            (true, _, Lang::Vi) => lang::text!("Hạng trong {n} chỉ số"),
-            (true, _, Lang::En) => lang::text!("Ranks in {n} indices"),
+        match (self.best.is_empty(), self.worst.is_empty()) {
+            (false, false) => lang::say!(lang, "extremes-best-and-worst", best, worst),
+            (false, true) => lang::say!(lang, "extremes-best", best),
+            (true, _) => lang::say!(lang, "extremes-number", n),
         }
     }
 }
@@ -118,7 +115,7 @@ mod tests {
     use crate::{Entry, Finding};
     use derive::analyse;
     use model::Coverage;
-    use model::Lang::Vi;
+    use model::Lang;
 
     /// What is said of two ranks of one unit: year, place, number.
     fn said(ranks: [(i32, u32, Option<u32>); 2]) -> String {
@@ -139,7 +136,7 @@ mod tests {
         }
         entries.sort_by_key(|entry| entry.table.index);
         let short = |at: usize| record.indices[at].short.vi.clone();
-        let text = Finding::from(Extremes::of(&entries).unwrap()).say(&record, Vi);
+        let text = Finding::from(Extremes::of(&entries).unwrap()).say(&record, Lang::VI);
         text.replace(&short(0), "A").replace(&short(1), "B")
     }
 

@@ -97,7 +97,7 @@ mod tests {
         Behind, Drawn, Ends, Entry, Finding, InTable, Lacking, LeadForm, Leads, What, Widest,
     };
     use derive::{Analysis, analyse};
-    use model::Lang::{En, Vi};
+    use model::Lang;
     use model::{Coverage, Record, UnitId};
 
     type Rows<'a> = &'a [(u32, Option<&'a str>)];
@@ -124,7 +124,7 @@ mod tests {
     fn leads(rows: Rows) -> Option<String> {
         let (record, analysis) = record(rows);
         let leads = Leads::of(&field(&record, &analysis), None, LeadForm::Sentence)?;
-        Some(Finding::from(leads).say(&record, Vi))
+        Some(Finding::from(leads).say(&record, Lang::VI))
     }
 
     #[test]
@@ -155,7 +155,7 @@ mod tests {
         assert_eq!(leads(&alone), None);
         let (record, analysis) = record(&alone);
         let table = InTable::of(&[field(&record, &analysis)]).unwrap();
-        let said = Finding::from(table).say(&record, Vi);
+        let said = Finding::from(table).say(&record, Lang::VI);
         assert!(!said.contains("dẫn đầu"), "{said}");
     }
 
@@ -163,7 +163,7 @@ mod tests {
     fn the_lowest_of_equals_are_all_named() {
         let (record, analysis) = record(&[(0, Some("90")), (1, Some("80")), (2, Some("80"))]);
         let [_, worst] = Ends::of(&field(&record, &analysis)).unwrap();
-        let said = Finding::from(worst).say(&record, Vi);
+        let said = Finding::from(worst).say(&record, Lang::VI);
         assert!(said.contains(" và "), "{said}");
     }
 
@@ -181,7 +181,7 @@ mod tests {
             let entry = Entry::new(&record, 2018, table, standing, row);
             let behind = Behind::of(&entry, standing).into_iter();
             behind
-                .map(|one| Finding::from(one).say(&record, Vi))
+                .map(|one| Finding::from(one).say(&record, Lang::VI))
                 .collect()
         };
         let last = said(0);
@@ -209,7 +209,7 @@ mod tests {
                 Some((id, component, spread))
             });
             let widest = Widest::of(&field, &parts.collect::<Vec<_>>());
-            Finding::from(widest).say(&record, Vi)
+            Finding::from(widest).say(&record, Lang::VI)
         };
         assert!(
             !said(["2", "2"]).contains("cách xa nhau"),
@@ -242,7 +242,7 @@ mod tests {
                 Some((id, component, spread))
             });
             let widest = Widest::of(&field, &parts.collect::<Vec<_>>());
-            Finding::from(widest).say(&record, Vi)
+            Finding::from(widest).say(&record, Lang::VI)
         };
         let shares = said("60");
         assert!(
@@ -265,7 +265,7 @@ mod tests {
         let (home, absent) = (name(3), name(0));
         let analysis = analyse(&record);
         let lacking = Lacking::of(&field(&record, &analysis)).unwrap();
-        let said = Finding::from(lacking).say(&record, Vi);
+        let said = Finding::from(lacking).say(&record, Lang::VI);
         assert!(
             said.starts_with(&format!("Bảng không có kết quả của {home}")),
             "{said}"
@@ -282,7 +282,7 @@ mod tests {
         record.editions[0].tables[0].coverage = Coverage::Partial.into();
         let analysis = analyse(&record);
         let table = InTable::of(&[field(&record, &analysis)]).unwrap();
-        let said = Finding::from(table).say(&record, Vi);
+        let said = Finding::from(table).say(&record, Lang::VI);
         assert!(said.ends_with("Chỉ có một phần kết quả."), "{said}");
         assert!(
             !said.contains("dẫn đầu") && !said.contains("trung bình"),
@@ -296,10 +296,15 @@ mod tests {
         let place = field(&record, &analysis).place();
         let said =
             |mean, lang| Finding::from(Drawn::caption(What::Bars(place, mean))).say(&record, lang);
-        assert!(said(true, Vi).contains("vạch đứt") && !said(false, Vi).contains("vạch đứt"));
-        assert!(said(true, En).contains("dashed") && !said(false, En).contains("dashed"));
+        assert!(
+            said(true, Lang::VI).contains("vạch đứt")
+                && !said(false, Lang::VI).contains("vạch đứt")
+        );
+        assert!(
+            said(true, Lang::EN).contains("dashed") && !said(false, Lang::EN).contains("dashed")
+        );
         let shares = Drawn::description(What::Shares(place));
-        let shares = Finding::from(shares).say(&record, Vi);
+        let shares = Finding::from(shares).say(&record, Lang::VI);
         assert!(!shares.contains("từ cao đến thấp") && shares.contains("tỷ lệ so với điểm tối đa"));
     }
 }

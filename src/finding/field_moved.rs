@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::changes::{compared, told};
+use super::changes::told;
 use super::{Entry, InField, Says, amount, names};
 use model::{Lang, Record, Year};
 
@@ -67,24 +67,15 @@ impl Says for FieldMoved {
             lang,
         );
         let by = amount::changed(index, self.moved.by, lang);
-        let ahead = if self.contrary {
-            lang::phrase!("field-moved-meanwhile")
-        } else {
-            lang::phrase!("field-moved-also")
-        };
-        let (ahead, since) = (ahead.get(lang), compared(self.moved.since, lang));
-        match (self.moved.same, lang) {
-            (true, Lang::Vi) => lang::text!("{ahead}{since}, trung bình của {units} {by}."),
-            (false, Lang::Vi) => {
-                lang::text!("{ahead}{since}, trung bình của {units} có điểm cả hai năm {by}.")
-            }
-            (true, Lang::En) => lang::text!("{ahead}{since}, the average of {units}: {by}."),
-            (false, Lang::En) => {
-                lang::text!(
-                    "{ahead}{since}, the average of the {units} with a score in both years: {by}."
-                )
-            }
-        }
+        lang::say!(
+            lang,
+            "field-moved",
+            contrary = self.contrary,
+            year = self.moved.since,
+            same = self.moved.same,
+            units,
+            by
+        )
     }
 }
 
@@ -93,7 +84,7 @@ mod tests {
     use super::FieldMoved;
     use crate::{Entry, Finding};
     use derive::analyse;
-    use model::Lang::{En, Vi};
+    use model::Lang;
 
     /// What is said beside the first unit's result of 2018, of scores in 2017 and 2018.
     fn said(before: &[(u32, &str)], now: &[(u32, &str)], lang: model::Lang) -> String {
@@ -118,7 +109,7 @@ mod tests {
         let said = said(
             &[(0, "50"), (1, "40"), (2, "42")],
             &[(0, "49"), (1, "44"), (2, "45")],
-            Vi,
+            Lang::VI,
         );
         assert!(
             said.starts_with("Trong khi đó, so với năm 2017, trung bình của 3 "),
@@ -132,7 +123,7 @@ mod tests {
         let said = said(
             &[(0, "50"), (1, "40"), (2, "99")],
             &[(0, "51"), (1, "43"), (3, "1")],
-            En,
+            Lang::EN,
         );
         assert!(
             said.starts_with("Also compared with 2017, the average of the 2 "),
@@ -146,6 +137,6 @@ mod tests {
 
     #[test]
     fn nothing_is_said_of_a_field_without_an_earlier_year() {
-        assert_eq!(said(&[], &[(0, "51"), (1, "43")], Vi), "");
+        assert_eq!(said(&[], &[(0, "51"), (1, "43")], Lang::VI), "");
     }
 }

@@ -5,10 +5,10 @@ use lang::Phrase;
 use model::{Lang, Record, Year};
 
 /// Where scores have more digits than are printed.
-pub const FINER: Fixed = Fixed(lang::phrase!("fixed-scores-are-printed-rounded-changes"));
+pub const FINER: Fixed = Fixed(lang::phrase!("fixed-finer"));
 
 /// Where a source gives totals only.
-pub const WITHOUT_PARTS: Fixed = Fixed(lang::phrase!("fixed-the-source-does-not-publish"));
+pub const WITHOUT_PARTS: Fixed = Fixed(lang::phrase!("fixed-without-parts"));
 
 /// A sentence that rests on nothing of the record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -87,27 +87,18 @@ impl Says for FromWorst {
                 .map(|place| lang::text!("{place} ({year})"))
         };
         let named = |one: &One| {
-            let short = one.at.index(record).short.get(lang);
+            let index = one.at.index(record).short.get(lang);
             let now = dated(one.now, one.at.year)?;
             let Some((year, worst)) = one.worst else {
-                return Some(match lang {
-                    Lang::Vi => lang::text!("{short} đang ở hạng thấp nhất, {now}"),
-                    Lang::En => lang::text!("{short} is at its lowest, {now}"),
-                });
+                return Some(lang::say!(lang, "from-worst-still", index, now));
             };
             let worst = dated(worst, year)?;
-            Some(match lang {
-                Lang::Vi => lang::text!("{short} từ {worst} lên {now}"),
-                Lang::En => lang::text!("{short} from {worst} up to {now}"),
-            })
+            Some(lang::say!(lang, "from-worst-up", index, worst, now))
         };
         let (moved, still): (Vec<&One>, Vec<&One>) =
             self.0.iter().partition(|one| one.worst.is_some());
         let all: Vec<String> = moved.into_iter().chain(still).filter_map(named).collect();
-        match lang {
-            Lang::Vi => lang::text!("Từ hạng thấp nhất đến nay: {}", all.join("; ")),
-            Lang::En => lang::text!("From the lowest rank to now: {}", all.join("; ")),
-        }
+        lang::say!(lang, "from-worst", all = all.join("; "))
     }
 }
 
@@ -116,7 +107,7 @@ mod tests {
     use super::FromWorst;
     use crate::{At, Entry, Finding};
     use derive::analyse;
-    use model::Lang::{En, Vi};
+    use model::Lang;
     use model::{IndexId, Record, UnitId};
 
     /// Two indices over three years: scores of the first unit, all others have 50.
@@ -160,7 +151,7 @@ mod tests {
         let finding = Finding::from(finding);
         let short = |index: usize| record.indices[index].short.vi.clone();
         assert_eq!(
-            finding.say(&record, Vi),
+            finding.say(&record, Lang::VI),
             format!(
                 "Từ hạng thấp nhất đến nay: {} từ 3/3 (2017) lên 1/3 (2018); {} đang ở hạng thấp nhất, 3/3 (2018)",
                 short(0),
@@ -169,10 +160,10 @@ mod tests {
         );
         assert!(
             finding
-                .say(&record, En)
+                .say(&record, Lang::EN)
                 .contains(" from 3/3 (2017) up to 1/3 (2018); "),
             "{}",
-            finding.say(&record, En)
+            finding.say(&record, Lang::EN)
         );
         assert_eq!(finding.years(), [2017, 2018]);
     }
@@ -181,7 +172,7 @@ mod tests {
     fn nothing_is_told_where_no_rank_is_better_than_the_lowest() {
         assert_eq!(found(&record(["60", "55", "40"], ["50", "50", "50"])), None);
         let record = record(["40", "45", "60"], ["60", "60", "60"]);
-        let said = Finding::from(found(&record).expect("a rank that rose")).say(&record, Vi);
+        let said = Finding::from(found(&record).expect("a rank that rose")).say(&record, Lang::VI);
         assert!(!said.contains("đang ở"), "{said}");
     }
 }

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::Says;
 use derive::{Base, Met, TargetStanding};
-use lang::{Phrase, number, phrases};
+use lang::{number, phrases};
 use model::{Goal, Lang, Quantity, Record, Target, Text, Year};
 
 /// "6a. Hồ sơ công việc cấp tỉnh; 92%; từ 90%; Đạt".
@@ -68,8 +68,8 @@ pub fn amount(value: Decimal, quantity: Quantity, lang: Lang) -> String {
     let number = number::exact(value, lang);
     match quantity {
         Quantity::Percent => lang::text!("{number}%"),
-        Quantity::Rank => lang::text!("{} {number}", lang::phrase!("goal-rank").get(lang)),
-        Quantity::Points => lang::text!("{number} {}", phrases::POINTS.get(lang)),
+        Quantity::Rank => lang::say!(lang, "goal-amount-rank", number),
+        Quantity::Points => lang::say!(lang, "goal-amount-points", number),
         Quantity::Count => number,
     }
 }
@@ -82,34 +82,25 @@ pub fn around(base: &Base, quantity: Quantity, lang: Lang) -> (&'static str, Str
         return ("", String::new());
     };
     let (year, to) = (base.year, amount(to, quantity, lang));
-    let reached = match (quantity, lang) {
-        (_, Lang::Vi) => lang::text!("{to} trở lên"),
-        (Quantity::Rank, Lang::En) => lang::text!("{to} or better"),
-        (_, Lang::En) => lang::text!("{to} or more"),
+    let quantity = match quantity {
+        Quantity::Rank => "rank",
+        Quantity::Percent | Quantity::Points | Quantity::Count => "other",
     };
     let before = lang::phrase!("goal-from").get(lang);
-    (before, lang::text!(" ({year}) → {reached}"))
+    let behind = lang::say!(lang, "goal-behind-base", quantity, year, to);
+    (before, behind)
 }
 
 /// By how much a result is to be better than that of a year which is not known: "tăng 1 hạng so với năm 2024".
 fn up(from: Year, by: Decimal, quantity: Quantity, lang: Lang) -> String {
     if by.is_zero() {
-        return match lang {
-            Lang::Vi => lang::text!("không kém năm {from}"),
-            Lang::En => lang::text!("no worse than in {from}"),
-        };
+        return lang::say!(lang, "goal-no-worse-than-in", year = from);
     }
-    let number = number::exact(by, lang);
-    let one = by == Decimal::ONE;
-    let unit = match quantity {
-        Quantity::Percent => phrases::PERCENTAGE_POINTS.get(lang),
-        Quantity::Rank if one => lang::phrase!("goal-place").get(lang),
-        Quantity::Rank => lang::phrase!("goal-places").get(lang),
-        Quantity::Points | Quantity::Count => phrases::POINTS.get(lang),
-    };
-    match lang {
-        Lang::Vi => lang::text!("tăng {number} {unit} so với năm {from}"),
-        Lang::En => lang::text!("up {number} {unit} on {from}"),
+    let (by, year) = (number::exact(by, lang), from);
+    match quantity {
+        Quantity::Percent => lang::say!(lang, "goal-up-percent", by, year),
+        Quantity::Rank => lang::say!(lang, "goal-up-places", by, year),
+        Quantity::Points | Quantity::Count => lang::say!(lang, "goal-up-points", by, year),
     }
 }
 
@@ -117,21 +108,16 @@ fn up(from: Year, by: Decimal, quantity: Quantity, lang: Lang) -> String {
 /// parts only.
 #[must_use]
 pub fn goal((goal, base): (Option<Goal>, Option<&Base>), quantity: Quantity, lang: Lang) -> String {
-    let words = |words: Phrase, value: Decimal| {
-        lang::text!("{} {}", words.get(lang), amount(value, quantity, lang))
-    };
+    let value = |value| amount(value, quantity, lang);
     match goal {
         None => String::new(),
-        Some(Goal::AtLeast(value)) => words(lang::phrase!("goal-at-least"), value),
-        Some(Goal::Above(value)) => words(lang::phrase!("goal-above"), value),
-        Some(Goal::AtMost(value)) if quantity == Quantity::Rank => {
-            words(lang::phrase!("goal-no-worse-than"), value)
+        Some(Goal::AtLeast(least)) => lang::say!(lang, "goal-at-least", value = value(least)),
+        Some(Goal::Above(least)) => lang::say!(lang, "goal-above", value = value(least)),
+        Some(Goal::AtMost(most)) if quantity == Quantity::Rank => {
+            lang::say!(lang, "goal-no-worse-than", value = value(most))
         }
-        Some(Goal::AtMost(value)) => words(lang::phrase!("goal-at-most"), value),
-        Some(Goal::RankWithin(best, worst)) => match lang {
-            Lang::Vi => lang::text!("trong khoảng hạng {best}–{worst}"),
-            Lang::En => lang::text!("within ranks {best}–{worst}"),
-        },
+        Some(Goal::AtMost(most)) => lang::say!(lang, "goal-at-most", value = value(most)),
+        Some(Goal::RankWithin(best, worst)) => lang::say!(lang, "goal-within", best, worst),
         Some(Goal::Up { from, by }) => match base {
             Some(base) => {
                 let (before, behind) = around(base, quantity, lang);
@@ -177,13 +163,12 @@ impl Says for Margin {
 
     fn say(&self, _: &Record, lang: Lang) -> String {
         let by = number::signed(self.by, self.by.normalize().scale(), lang);
-        let unit = match self.quantity {
-            Quantity::Percent => phrases::PERCENTAGE_POINTS.get(lang),
-            Quantity::Rank => lang::phrase!("goal-places").get(lang),
-            Quantity::Points => phrases::POINTS.get(lang),
-            Quantity::Count => return by,
-        };
-        lang::text!("{by} {unit}")
+        match self.quantity {
+            Quantity::Percent => lang::say!(lang, "goal-margin-percent", by),
+            Quantity::Rank => lang::say!(lang, "goal-margin-places", by),
+            Quantity::Points => lang::say!(lang, "goal-margin-points", by),
+            Quantity::Count => by,
+        }
     }
 }
 
@@ -221,7 +206,7 @@ mod tests {
     use super::{Margin, goal};
     use crate::Finding;
     use derive::Base;
-    use model::Lang::{En, Vi};
+    use model::Lang;
     use model::{Goal, Quantity};
     use sample::decimal;
 
@@ -239,20 +224,20 @@ mod tests {
         let score = base("72.5", Goal::AtLeast(decimal("73.5")));
         let said = |base, quantity, lang| goal((up, base), quantity, lang);
         assert_eq!(
-            said(Some(&rank), Quantity::Rank, Vi),
+            said(Some(&rank), Quantity::Rank, Lang::VI),
             "từ hạng 35 (2024) → hạng 34 trở lên"
         );
         assert_eq!(
-            said(Some(&score), Quantity::Points, En),
+            said(Some(&score), Quantity::Points, Lang::EN),
             "from 72.5 points (2024) → 73.5 points or more"
         );
         assert_eq!(
-            said(None, Quantity::Percent, Vi),
+            said(None, Quantity::Percent, Lang::VI),
             "tăng 1 điểm phần trăm so với năm 2024"
         );
-        assert_eq!(said(None, Quantity::Rank, En), "up 1 place on 2024");
+        assert_eq!(said(None, Quantity::Rank, Lang::EN), "up 1 place on 2024");
         let same = Some(Goal::Up { from, by: 0.into() });
-        let said = goal((same, None), Quantity::Rank, Vi);
+        let said = goal((same, None), Quantity::Rank, Lang::VI);
         assert_eq!(said, "không kém năm 2024");
     }
 
@@ -268,9 +253,9 @@ mod tests {
             assert_eq!(finding.figures(&record), ["targets/one/1/2021"]);
             finding.say(&record, lang)
         };
-        let short = said(Quantity::Percent, "-18.71", Vi);
+        let short = said(Quantity::Percent, "-18.71", Lang::VI);
         assert_eq!(short, "−18,71 điểm phần trăm");
-        assert_eq!(said(Quantity::Rank, "3", En), "+3 places");
-        assert_eq!(said(Quantity::Count, "2.0", Vi), "+2");
+        assert_eq!(said(Quantity::Rank, "3", Lang::EN), "+3 places");
+        assert_eq!(said(Quantity::Count, "2.0", Lang::VI), "+2");
     }
 }

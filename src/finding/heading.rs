@@ -126,94 +126,100 @@ impl Says for Heading {
     }
 
     fn say(&self, record: &Record, lang: Lang) -> String {
+        self.worded(self.subject(record, lang), lang)
+    }
+}
+
+impl Heading {
+    /// What it is a heading of, before words are put to it.
+    fn subject(self, record: &Record, lang: Lang) -> String {
         let short = |index: IndexId| record.index(index).short.get(lang);
-        let name = |unit: UnitId| record.unit(unit).name.get(lang).to_owned();
-        match *self {
+        let name = |unit: UnitId| record.unit(unit).name.get(lang);
+        match self {
             Self::Unit(unit, year) => of_unit(record, (unit, year), lang),
             Self::Index(index, year) => with_year(short(index), year),
             Self::Name(index) => record.index(index).name.get(lang).to_owned(),
             Self::InFull(index) => {
                 lang::text!("{} ({})", record.index(index).name.get(lang), short(index))
             }
-            Self::Measured(index) => lang::say!(lang, "heading-measured", subject = short(index)),
-            Self::Components(index) => {
-                lang::say!(lang, "heading-components", subject = short(index))
+            Self::Measured(index)
+            | Self::Components(index)
+            | Self::Former(index)
+            | Self::IndexOverYears(index)
+            | Self::Announcement(Some(index), _) => short(index).to_owned(),
+            Self::Apart(index, unit) => {
+                let (index, unit) = (short(index), name(unit));
+                lang::say!(lang, "heading-apart", index, unit)
             }
-            Self::Former(index) => lang::say!(lang, "heading-former", subject = short(index)),
-            Self::Apart(index, unit) => apart(short(index), &name(unit), lang),
             Self::Until(unit) => names::until(record, unit, lang),
             Self::Framework(index, id) => framework(record, index, id).get(lang).to_owned(),
             Self::InForce(index, id) => in_force(record, index, id, lang),
             Self::Years(from, to) => names::years(from, to, lang),
             Self::Bands(index, place) => bands(record.index(index), place, lang),
             Self::Field(of) => field(record, of, lang),
-            Self::IndexOverYears(index) => {
-                lang::say!(lang, "heading-over-years", subject = short(index))
+            Self::Fields(index, year) | Self::Survey(index, year) | Self::Others(index, year) => {
+                with_year(short(index), Some(year))
             }
-            Self::UnitOverYears(unit) => {
-                lang::say!(lang, "heading-over-years", subject = name(unit))
-            }
-            Self::Fields(index, year) => lang::say!(
-                lang,
-                "heading-fields",
-                subject = lang::text!("{} {year}", short(index))
-            ),
-            Self::Survey(index, year) => lang::say!(
-                lang,
-                "heading-survey",
-                subject = lang::text!("{} {year}", short(index))
-            ),
-            Self::Others(index, year) => lang::say!(
-                lang,
-                "heading-others",
-                subject = lang::text!("{} {year}", short(index))
-            ),
             Self::AllUnits(index, field) => {
-                let field = &record.index(index).fields[field];
-                lang::say!(lang, "heading-all-units", subject = field.name.get(lang))
+                record.index(index).fields[field].name.get(lang).to_owned()
             }
             Self::Column(index, year) => with_year(&column(record.index(index), lang), year),
             Self::ScoreChange(year) => against(SCORE_CHANGE.get(lang), year),
             Self::RankChange(year) => against(RANK_CHANGE.get(lang), year),
-            Self::DiffersIn(year) => lang::say!(lang, "heading-differs-in", subject = year),
-            Self::Only(year) => year.to_string(),
-            Self::Year(year) => lang::say!(lang, "heading-year", subject = year),
-            Self::InYear(year) => lang::say!(lang, "heading-in-year", subject = year),
-            Self::Tables(year) => lang::say!(lang, "heading-tables", subject = year),
-            Self::Results(year) => lang::say!(lang, "heading-results-in", subject = year),
-            Self::AllIndices(year) => lang::say!(lang, "heading-all-indices", subject = year),
-            Self::Edition(year) => {
+            Self::Only(year)
+            | Self::DiffersIn(year)
+            | Self::Year(year)
+            | Self::InYear(year)
+            | Self::Tables(year)
+            | Self::Results(year)
+            | Self::AllIndices(year)
+            | Self::Announcement(None, year) => year.to_string(),
+            Self::Edition(year) | Self::Story(year) => {
                 lang::text!("{year}: {}", of_edition(record, year, lang))
             }
-            Self::Story(year) => {
-                let headline = of_edition(record, year, lang);
-                lang::say!(
-                    lang,
-                    "heading-story",
-                    subject = lang::text!("{year}: {headline}")
-                )
-            }
-            Self::Announcement(None, year) => {
-                lang::say!(lang, "heading-announcement", subject = year)
-            }
-            Self::Announcement(Some(index), year) => announcement(short(index), year, lang),
             Self::Programme(id) => {
                 let programme = &record.programmes[usize::from(id.0)];
                 programme.short.get(lang).to_owned()
             }
-            Self::ResultsOf(unit) => lang::say!(lang, "heading-results-of", subject = name(unit)),
-            Self::YearByYear(unit) => {
-                lang::say!(lang, "heading-year-by-year", subject = name(unit))
+            Self::UnitOverYears(unit)
+            | Self::ResultsOf(unit)
+            | Self::YearByYear(unit)
+            | Self::SideBySide(unit)
+            | Self::AgainstOthers(unit)
+            | Self::AgainstItself(unit) => name(unit).to_owned(),
+        }
+    }
+
+    /// The subject in the words of what is said of it; most are headings as they are.
+    fn worded(self, subject: String, lang: Lang) -> String {
+        match self {
+            Self::Measured(_) => lang::say!(lang, "heading-measured", subject),
+            Self::Components(_) => lang::say!(lang, "heading-components", subject),
+            Self::Former(_) => lang::say!(lang, "heading-former", subject),
+            Self::IndexOverYears(_) | Self::UnitOverYears(_) => {
+                lang::say!(lang, "heading-over-years", subject)
             }
-            Self::SideBySide(unit) => {
-                lang::say!(lang, "heading-side-by-side", subject = name(unit))
+            Self::Fields(..) => lang::say!(lang, "heading-fields", subject),
+            Self::Survey(..) => lang::say!(lang, "heading-survey", subject),
+            Self::Others(..) => lang::say!(lang, "heading-others", subject),
+            Self::AllUnits(..) => lang::say!(lang, "heading-all-units", subject),
+            Self::DiffersIn(_) => lang::say!(lang, "heading-differs-in", subject),
+            Self::Year(_) => lang::say!(lang, "heading-year", subject),
+            Self::InYear(_) => lang::say!(lang, "heading-in-year", subject),
+            Self::Tables(_) => lang::say!(lang, "heading-tables", subject),
+            Self::Results(_) => lang::say!(lang, "heading-results-in", subject),
+            Self::AllIndices(_) => lang::say!(lang, "heading-all-indices", subject),
+            Self::Story(_) => lang::say!(lang, "heading-story", subject),
+            Self::Announcement(None, _) => lang::say!(lang, "heading-announcement", subject),
+            Self::Announcement(Some(_), year) => {
+                lang::say!(lang, "heading-announcement-of", index = subject, year)
             }
-            Self::AgainstOthers(unit) => {
-                lang::say!(lang, "heading-against-others", subject = name(unit))
-            }
-            Self::AgainstItself(unit) => {
-                lang::say!(lang, "heading-against-itself", subject = name(unit))
-            }
+            Self::ResultsOf(_) => lang::say!(lang, "heading-results-of", subject),
+            Self::YearByYear(_) => lang::say!(lang, "heading-year-by-year", subject),
+            Self::SideBySide(_) => lang::say!(lang, "heading-side-by-side", subject),
+            Self::AgainstOthers(_) => lang::say!(lang, "heading-against-others", subject),
+            Self::AgainstItself(_) => lang::say!(lang, "heading-against-itself", subject),
+            _ => subject,
         }
     }
 }
@@ -222,24 +228,10 @@ fn of_unit(record: &Record, (unit, year): (UnitId, Option<Year>), lang: Lang) ->
     with_year(&namesakes::distinct(record, unit, lang), year)
 }
 
-fn apart(short: &str, name: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Vi => lang::text!("{short}: {name} và các đơn vị hợp thành"),
-        Lang::En => lang::text!("{short}: {name} and the units it came of"),
-    }
-}
-
 fn field(record: &Record, of: InField, lang: Lang) -> String {
     let index = record.index(of.index);
     let name = index.fields[of.field].name.get(lang);
     lang::text!("{} {}: {name}", index.short.get(lang), of.year)
-}
-
-fn announcement(index: &str, year: Year, lang: Lang) -> String {
-    match lang {
-        Lang::Vi => lang::text!("Công bố kết quả {index} năm {year}"),
-        Lang::En => lang::text!("Announcement of {index} {year}"),
-    }
 }
 
 fn column(index: &Index, lang: Lang) -> String {
@@ -250,7 +242,7 @@ fn column(index: &Index, lang: Lang) -> String {
     lang::text!("{}{percent}", index.short.get(lang))
 }
 
-/// The name of a framework, with its years where it does not have them.
+/// Years of a scheme of bands, with the fields that it is for.
 fn bands(index: &Index, place: usize, lang: Lang) -> String {
     let scheme = &index.bands[place];
     let years = names::years(scheme.from, scheme.to, lang);
@@ -268,6 +260,7 @@ fn framework(record: &Record, index: IndexId, id: FrameworkId) -> &Text {
     &record.index(index).framework(id).name
 }
 
+/// The name of a framework, with its years where it does not have them.
 fn in_force(record: &Record, index: IndexId, id: FrameworkId, lang: Lang) -> String {
     let framework = record.index(index).framework(id);
     let name = framework.name.get(lang);
@@ -306,37 +299,43 @@ fn with_year(name: &str, year: Option<Year>) -> String {
 mod tests {
     use super::Heading;
     use crate::{Finding, InField};
-    use model::Lang::{En, Vi};
+    use model::Lang;
     use model::{IndexId, UnitId};
 
     #[test]
     fn a_subject_is_named_with_the_year_that_it_is_of() {
         let record = sample::record(|_| {});
         let said = |heading, lang| Finding::from(heading).say(&record, lang);
-        let short = record.indices[0].short.get(En);
+        let short = record.indices[0].short.get(Lang::EN);
         let id = IndexId(0);
         assert_eq!(
-            said(Heading::Index(id, Some(2018)), En),
+            said(Heading::Index(id, Some(2018)), Lang::EN),
             format!("{short} 2018")
         );
         assert_eq!(
-            said(Heading::Measured(id), En),
+            said(Heading::Measured(id), Lang::EN),
             format!("How {short} is measured")
         );
         assert_eq!(
-            said(Heading::Unit(UnitId(0), None), Vi),
-            record.units[0].name.get(Vi)
+            said(Heading::Unit(UnitId(0), None), Lang::VI),
+            record.units[0].name.get(Lang::VI)
         );
-        assert_eq!(said(Heading::Results(2018), Vi), "Kết quả năm 2018");
+        assert_eq!(said(Heading::Results(2018), Lang::VI), "Kết quả năm 2018");
         let of = InField {
             index: id,
             year: 2018,
             field: 0,
         };
-        let field = record.indices[0].fields[0].name.get(Vi);
-        let vi = record.indices[0].short.get(Vi);
-        assert_eq!(said(Heading::Field(of), Vi), format!("{vi} 2018: {field}"));
-        assert_eq!(said(Heading::Years(2018, Some(2021)), En), "2018–2021");
+        let field = record.indices[0].fields[0].name.get(Lang::VI);
+        let vi = record.indices[0].short.get(Lang::VI);
+        assert_eq!(
+            said(Heading::Field(of), Lang::VI),
+            format!("{vi} 2018: {field}")
+        );
+        assert_eq!(
+            said(Heading::Years(2018, Some(2021)), Lang::EN),
+            "2018–2021"
+        );
         let years = |heading| Finding::from(heading).years();
         assert_eq!(years(Heading::Unit(UnitId(0), Some(2018))), [2018]);
         assert!(years(Heading::Measured(id)).is_empty());

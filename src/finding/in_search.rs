@@ -66,7 +66,7 @@ impl InSearch {
                 names::former(record, &record.unit(id).formerly[place], lang)
             }
             Self::Index(id) => names::capital(record.index(id).short.get(lang)),
-            Self::Edition(year) => lang::text!("{} {year}", lang::phrase!("year").get(lang)),
+            Self::Edition(year) => lang::say!(lang, "heading-year", subject = year),
             Self::Programme(id) => {
                 names::capital(record.programmes[usize::from(id.0)].short.get(lang))
             }
@@ -117,17 +117,16 @@ fn became(record: &Record, id: UnitId, place: usize, lang: Lang) -> String {
     let name = |id: UnitId| record.unit(id).full_name().get(lang);
     let heirs: Vec<&str> = record.heirs(id, place).into_iter().map(name).collect();
     let now = names::joined(&heirs, lang);
-    let part = match lang {
-        Lang::Vi => lang::text!("nay thuộc {now}"),
-        Lang::En => lang::text!("now part of {now}"),
+    let part = match record.unit(id).from {
+        Some(day) => {
+            let day = date::short(day, lang);
+            lang::say!(lang, "in-search-part-of-since", now, day)
+        }
+        None => lang::say!(lang, "in-search-part-of", now),
     };
-    let since = record.unit(id).from.map_or_else(String::new, |day| {
-        let since = lang::phrase!("in-search-since").get(lang);
-        lang::text!(", {since} {}", date::short(day, lang))
-    });
     match former.parent.map(name) {
-        Some(of) => lang::text!("{of}; {part}{since}"),
-        None => lang::text!("{part}{since}"),
+        Some(of) => lang::text!("{of}; {part}"),
+        None => part,
     }
 }
 
@@ -162,7 +161,7 @@ impl Says for InSearch {
 mod tests {
     use super::InSearch;
     use crate::Finding;
-    use model::Lang::{En, Vi};
+    use model::Lang;
     use model::{Date, UnitId};
 
     #[test]
@@ -171,13 +170,13 @@ mod tests {
             sample.0.units[0].to = Date::parse("2025-06-30");
         });
         let unit = Finding::from(InSearch::Unit(UnitId(0)));
-        let name = record.units[0].name.get(Vi);
-        let said = unit.say(&record, Vi);
+        let name = record.units[0].name.get(Lang::VI);
+        let said = unit.say(&record, Lang::VI);
         assert!(said.starts_with(&format!("{name}: Đơn vị · ")), "{said}");
         assert!(said.ends_with(", đến 30/06/2025"), "{said}");
-        assert!(unit.say(&record, En).contains(": Unit · "));
+        assert!(unit.say(&record, Lang::EN).contains(": Unit · "));
         let edition = Finding::from(InSearch::Edition(2018));
-        assert_eq!(edition.say(&record, En), "Year 2018: Edition");
+        assert_eq!(edition.say(&record, Lang::EN), "Year 2018: Edition");
     }
 
     #[test]
@@ -196,7 +195,7 @@ mod tests {
             }
         });
         let former = Finding::from(InSearch::Former(UnitId(1), 0));
-        let said = former.say(&record, Vi);
+        let said = former.say(&record, Lang::VI);
         let heirs = "nay thuộc Unit 1 và Unit 2, từ 01/07/2025";
         assert!(
             said.contains(" Mường Than: Tên trước đây · Unit 0; "),
@@ -204,6 +203,6 @@ mod tests {
         );
         assert!(said.ends_with(heirs), "{said}");
         let heirs = "now part of Unit 1 and Unit 2, since 1 July 2025";
-        assert!(former.say(&record, En).ends_with(heirs));
+        assert!(former.say(&record, Lang::EN).ends_with(heirs));
     }
 }

@@ -72,10 +72,30 @@ impl InTable {
         let counts: Vec<String> = counts.collect();
         let counts: Vec<&str> = counts.iter().map(String::as_str).collect();
         let counts = names::joined(&counts, lang);
-        match lang {
-            Lang::Vi => lang::text!("{counts} có kết quả"),
-            Lang::En => lang::text!("{counts} with a result"),
+        lang::say!(lang, "in-table-counted", counts)
+    }
+
+    /// "63 tỉnh, thành phố; trung bình: 83,26 điểm; dẫn đầu: Quảng Ninh".
+    fn of_field(&self, record: &Record, field: &OfField, lang: Lang) -> String {
+        let index = record.index(self.index);
+        let count = |n, one| names::count(record, (index, Some(field.of.field)), n, one, lang);
+        let mut count_of_all = count(field.n, field.one);
+        if field.partial && !self.partial {
+            count_of_all = lang::say!(lang, "in-table-in-part", count = count_of_all);
         }
+        let mean = field.mean.map(|mean| {
+            let mean = amount::spoken(index, mean, lang);
+            lang::say!(lang, "in-table-average", mean)
+        });
+        let named = || names::list(record, &field.leaders, lang);
+        let first = match field.leaders.len() {
+            0 => None,
+            1 => Some(lang::say!(lang, "in-table-first", units = named())),
+            2..=MOST_NAMED => Some(lang::say!(lang, "in-table-tied", units = named())),
+            n => Some(lang::say!(lang, "in-table-tied", units = count(n, None))),
+        };
+        let parts = [Some(count_of_all), mean, first].into_iter().flatten();
+        parts.collect::<Vec<_>>().join("; ")
     }
 }
 
@@ -109,47 +129,14 @@ impl Says for InTable {
             return self.counted(record, lang);
         }
         let index = record.index(self.index);
-        let mut text = lang::text!("{}. ", index.name.get(lang));
-        let fields = self.fields.iter().map(|field| {
-            let mut said = names::count(
-                record,
-                (index, Some(field.of.field)),
-                field.n,
-                field.one,
-                lang,
-            );
-            if let Some(mean) = field.mean {
-                said.push_str(lang::phrase!("in-table-average").get(lang));
-                said.push_str(&amount::spoken(index, mean, lang));
-            }
-            if field.partial && !self.partial {
-                said.push_str(lang::phrase!("in-table-known-only-in-part").get(lang));
-            }
-            let first = lang::phrase!("in-table-first").get(lang);
-            let tied = lang::phrase!("in-table-sharing-first-place").get(lang);
-            match field.leaders.len() {
-                0 => {}
-                1 => {
-                    said.push_str(first);
-                    said.push_str(&names::list(record, &field.leaders, lang));
-                }
-                2..=MOST_NAMED => {
-                    said.push_str(tied);
-                    said.push_str(&names::list(record, &field.leaders, lang));
-                }
-                n => {
-                    said.push_str(tied);
-                    let field = (index, Some(field.of.field));
-                    said.push_str(&names::count(record, field, n, None, lang));
-                }
-            }
-            said
-        });
-        text.push_str(&fields.collect::<Vec<_>>().join(". "));
-        text.push('.');
-        if self.partial {
-            text.push_str(lang::phrase!("in-table-only-a-part-of-the").get(lang));
-        }
-        text
+        let fields = self.fields.iter();
+        let fields = fields.map(|field| self.of_field(record, field, lang));
+        lang::say!(
+            lang,
+            "in-table",
+            partial = self.partial,
+            index = index.name.get(lang),
+            fields = fields.collect::<Vec<_>>().join(". ")
+        )
     }
 }

@@ -45,7 +45,7 @@ mod tests {
     use super::LikeForLike;
     use crate::{Finding, InField};
     use model::IndexId;
-    use model::Lang::{En, Vi};
+    use model::Lang;
 
     #[test]
     fn the_years_and_the_number_of_units_are_said() {
@@ -61,12 +61,12 @@ mod tests {
             n,
             figures,
         });
-        let vi = said.say(&record, Vi);
+        let vi = said.say(&record, Lang::VI);
         assert!(
             vi.starts_with("Thay đổi hạng so với năm 2023 tính trong 59 "),
             "{vi}"
         );
-        let en = said.say(&record, En);
+        let en = said.say(&record, Lang::EN);
         assert!(en.contains("compared with 2023") && en.contains("among the 59 "));
         assert_eq!(said.years(), [2023, 2024]);
     }

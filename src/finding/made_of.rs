@@ -72,7 +72,7 @@ mod tests {
     use super::MadeOf;
     use crate::{Entry, Finding};
     use derive::analyse;
-    use model::Lang::{En, Vi};
+    use model::Lang;
 
     #[test]
     fn a_total_rises_or_falls_by_all_its_digits() {
@@ -90,7 +90,7 @@ mod tests {
             let analysis = analyse(&record);
             let (table, standing) = (&record.editions[1].tables[0], &analysis.tables[1][0]);
             let found = MadeOf::of(&Entry::new(&record, 2018, table, standing, 0)).unwrap();
-            [Vi, En].map(|lang| Finding::from(found.clone()).say(&record, lang))
+            [Lang::VI, Lang::EN].map(|lang| Finding::from(found.clone()).say(&record, lang))
         };
         let [vi, en] = said(["10", "10", "10"], ["10", "15", "10"]);
         assert_eq!(vi, "So với năm 2017, tổng điểm tăng 5,00 điểm, gồm:");

@@ -244,7 +244,7 @@ fn part(text: &mut String, shares: Shares, lang: Lang) {
 mod tests {
     use super::{Mark, Named};
     use crate::{At, Finding, Place};
-    use model::Lang::{self, En, Vi};
+    use model::Lang;
     use model::{Absence, IndexId, UnitId, Value};
 
     fn said(mark: Mark, lang: Lang) -> String {
@@ -275,24 +275,30 @@ mod tests {
     #[test]
     fn no_place_is_heard_without_its_number_and_a_shared_one_as_shared() {
         let rail = Mark::Rail(at(), place(18, true), Some((2022, place(27, false))));
-        assert_eq!(said(rail, Vi), "I, 2023: đồng hạng 18/61; 2022: hạng 27/61");
+        assert_eq!(
+            said(rail, Lang::VI),
+            "I, 2023: đồng hạng 18/61; 2022: hạng 27/61"
+        );
         let point = Mark::Rank(at(), place(18, false));
-        assert_eq!(said(point, En), "2023: rank 18 of 61");
+        assert_eq!(said(point, Lang::EN), "2023: rank 18 of 61");
         let ranks = vec![(2022, place(27, false)), (2023, place(18, false))];
         let line = Mark::Line(IndexId(0), UnitId(0), ranks);
-        assert_eq!(said(line, Vi), "U: hạng 27/61 (2022), hạng 18/61 (2023)");
+        assert_eq!(
+            said(line, Lang::VI),
+            "U: hạng 27/61 (2022), hạng 18/61 (2023)"
+        );
     }
 
     #[test]
     fn a_bar_that_is_not_there_says_why() {
         let absent = Value::Absent(Absence::NotAssessed);
         assert_eq!(
-            said(Mark::Unit(at(), absent, None), Vi),
+            said(Mark::Unit(at(), absent, None), Lang::VI),
             "U: không được đánh giá"
         );
         let score = sample::decimal("43.5");
         assert_eq!(
-            said(Mark::Score(at(), score, Named::Yes), Vi),
+            said(Mark::Score(at(), score, Named::Yes), Lang::VI),
             "U 2023: 43,50"
         );
     }

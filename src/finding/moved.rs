@@ -74,7 +74,7 @@ mod tests {
     use super::Moved;
     use crate::{Entry, Finding, Form, Standing};
     use derive::analyse;
-    use model::Lang::Vi;
+    use model::Lang;
 
     #[test]
     fn a_title_says_the_change_that_the_sentence_says() {
@@ -88,12 +88,12 @@ mod tests {
         let entries: Vec<Entry> = years
             .map(|(one, tables)| Entry::new(&record, one.year, &one.tables[0], &tables[0], 0))
             .collect();
-        let title = Finding::from(Moved::of(&entries).unwrap()).say(&record, Vi);
+        let title = Finding::from(Moved::of(&entries).unwrap()).say(&record, Lang::VI);
         assert!(
             title.ends_with("năm 2018 đạt 44,00 điểm, giảm 1,50 điểm so với năm 2017"),
             "{title}"
         );
-        let sentence = Finding::from(Standing::of(&entries[2], Form::Plain)).say(&record, Vi);
+        let sentence = Finding::from(Standing::of(&entries[2], Form::Plain)).say(&record, Lang::VI);
         assert!(
             sentence.contains("so với năm 2017: giảm 1,50 điểm"),
             "{sentence}"

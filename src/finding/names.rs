@@ -56,7 +56,7 @@ pub fn count(
 
 /// Whether the name of a field is fit for all its units: where there are several kinds it is not that of one of them.
 fn is_of_all(record: &Record, field: &Field) -> bool {
-    let name = after_number(&field.name.vi, Lang::Vi);
+    let name = after_number(&field.name.vi, Lang::VI);
     let is_named = |kind: &KindId| {
         let kind = &record.kind(*kind).name.vi;
         // Spelt alike, both have as many letters: most are told apart by that.
@@ -205,13 +205,13 @@ fn with_first<C: Iterator<Item = char>>(text: &str, case: fn(char) -> C) -> Stri
 #[cfg(test)]
 mod tests {
     use super::{after_number, count, joined, told_apart, within};
-    use model::Lang::{En, Vi};
+    use model::Lang;
     use model::{Date, KindId, Text, UnitId};
 
     #[test]
     fn a_number_takes_the_name_without_its_word_for_many() {
-        assert_eq!(after_number("các sở", Vi), "sở");
-        assert_eq!(after_number("tỉnh, thành phố", Vi), "tỉnh, thành phố");
+        assert_eq!(after_number("các sở", Lang::VI), "sở");
+        assert_eq!(after_number("tỉnh, thành phố", Lang::VI), "tỉnh, thành phố");
         assert_eq!(within("Department"), "department");
         assert_eq!(within("PAR INDEX"), "PAR INDEX");
     }
@@ -234,11 +234,11 @@ mod tests {
         });
         let index = &record.indices[0];
         let said = |n, lang| count(&record, (index, Some(0)), n, Some(UnitId(0)), lang);
-        assert_eq!(said(4, Vi), "4 sở");
-        assert_eq!(said(4, En), "4 departments");
-        assert_eq!(said(1, En), "1 department");
-        assert_eq!(said(1, Vi), "1 sở");
-        assert_eq!(count(&record, (index, None), 2, None, Vi), "2 đơn vị");
+        assert_eq!(said(4, Lang::VI), "4 sở");
+        assert_eq!(said(4, Lang::EN), "4 departments");
+        assert_eq!(said(1, Lang::EN), "1 department");
+        assert_eq!(said(1, Lang::VI), "1 sở");
+        assert_eq!(count(&record, (index, None), 2, None, Lang::VI), "2 đơn vị");
     }
 
     #[test]
@@ -261,9 +261,9 @@ mod tests {
             });
             count(&record, (&record.indices[0], Some(0)), 5, None, lang)
         };
-        assert_eq!(said("các sở", Vi), "5 đơn vị");
-        assert_eq!(said("các sở", En), "5 units");
-        assert_eq!(said("sở và công ty", Vi), "5 sở và công ty");
+        assert_eq!(said("các sở", Lang::VI), "5 đơn vị");
+        assert_eq!(said("các sở", Lang::EN), "5 units");
+        assert_eq!(said("sở và công ty", Lang::VI), "5 sở và công ty");
     }
 
     #[test]
@@ -279,19 +279,19 @@ mod tests {
         });
         let kind = record.kinds[0].name.vi.clone();
         let said = |unit, lang| told_apart(&record, UnitId(unit), lang);
-        assert_eq!(said(0, Vi), format!("{kind}, Unit 4"));
-        assert_eq!(said(1, Vi), format!("{kind}, đến 30/06/2025"));
+        assert_eq!(said(0, Lang::VI), format!("{kind}, Unit 4"));
+        assert_eq!(said(1, Lang::VI), format!("{kind}, đến 30/06/2025"));
         assert_eq!(
-            said(2, En),
-            format!("{}, since 1 July 2025", record.kinds[0].name.get(En))
+            said(2, Lang::EN),
+            format!("{}, since 1 July 2025", record.kinds[0].name.get(Lang::EN))
         );
-        assert_eq!(said(3, Vi), kind, "nobody else is called so");
+        assert_eq!(said(3, Lang::VI), kind, "nobody else is called so");
     }
 
     #[test]
     fn names_are_joined_as_one_speaks() {
-        assert_eq!(joined(&["a", "b", "c"], Vi), "a, b và c");
-        assert_eq!(joined(&["a", "b"], En), "a and b");
-        assert_eq!(joined(&[], En), "");
+        assert_eq!(joined(&["a", "b", "c"], Lang::VI), "a, b và c");
+        assert_eq!(joined(&["a", "b"], Lang::EN), "a and b");
+        assert_eq!(joined(&[], Lang::EN), "");
     }
 }

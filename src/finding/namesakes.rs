@@ -99,7 +99,7 @@ fn form(record: &Record, unit: &Unit, (by, lang): (By, Lang)) -> String {
 #[cfg(test)]
 mod tests {
     use super::{distinct, in_full};
-    use model::Lang::{En, Vi};
+    use model::Lang;
     use model::{Date, Record, Text, Unit, UnitId};
 
     fn record(fill: impl FnOnce(&mut [Unit])) -> Record {
@@ -115,7 +115,7 @@ mod tests {
     #[test]
     fn a_name_that_nobody_else_bears_is_enough() {
         let record = record(|_| ());
-        assert_eq!(distinct(&record, UnitId(3), Vi), "Unit 3");
+        assert_eq!(distinct(&record, UnitId(3), Lang::VI), "Unit 3");
     }
 
     #[test]
@@ -129,11 +129,11 @@ mod tests {
             units[2].full = Some(Text::same("Xã Tân Lập"));
         });
         let said = |unit, lang| distinct(&record, UnitId(unit), lang);
-        assert_eq!(said(0, Vi), "Tân Lập");
-        assert_eq!(said(1, Vi), "Tỉnh Tân Lập (cũ)");
-        assert_eq!(said(1, En), "Tỉnh Tân Lập (former)");
-        assert_eq!(said(2, Vi), "Xã Tân Lập");
-        assert_eq!(in_full(&record, UnitId(0), Vi), "Tỉnh Tân Lập");
+        assert_eq!(said(0, Lang::VI), "Tân Lập");
+        assert_eq!(said(1, Lang::VI), "Tỉnh Tân Lập (cũ)");
+        assert_eq!(said(1, Lang::EN), "Tỉnh Tân Lập (former)");
+        assert_eq!(said(2, Lang::VI), "Xã Tân Lập");
+        assert_eq!(in_full(&record, UnitId(0), Lang::VI), "Tỉnh Tân Lập");
     }
 
     #[test]
@@ -144,7 +144,7 @@ mod tests {
             units[2].from = Date::parse("2026-01-01");
         });
         let kind = record.kinds[0].name.vi.to_lowercase();
-        let said = |unit| distinct(&record, UnitId(unit), Vi);
+        let said = |unit| distinct(&record, UnitId(unit), Lang::VI);
         assert_eq!(said(0), format!("Tân Lập ({kind}, Unit 4)"));
         assert_eq!(said(1), format!("Tân Lập ({kind}, từ 01/07/2025)"));
         assert_eq!(said(2), format!("Tân Lập ({kind}, từ 01/01/2026)"));

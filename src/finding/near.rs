@@ -59,7 +59,7 @@ mod tests {
     use super::Near;
     use crate::{Entry, Finding};
     use derive::analyse;
-    use model::Lang::Vi;
+    use model::Lang;
 
     #[test]
     fn how_many_lie_near_is_a_figure_of_the_unit() {
@@ -81,7 +81,7 @@ mod tests {
         let figures = said.figures(&record);
         assert_eq!(figures[0], "two/2018/unit-0/near");
         let near = derive::figures::find(&record, &analysis, &figures[0]).unwrap();
-        let said = said.say(&record, Vi);
+        let said = said.say(&record, Lang::VI);
         assert!(said.starts_with(&format!("{} ", near.value)), "{said}");
         assert!(said.ends_with(" không quá 1,00 điểm."), "{said}");
     }

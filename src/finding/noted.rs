@@ -81,14 +81,14 @@ impl Says for Noted {
 mod tests {
     use super::{Lacks, Noted};
     use crate::Finding;
-    use model::Lang::{En, Vi};
+    use model::Lang;
 
     #[test]
     fn years_without_a_value_are_told_as_spans() {
         let record = sample::record(|_| {});
         let gap = Finding::from(Noted::Gap(Lacks::Figures, vec![2013, 2014, 2015, 2017]));
         assert_eq!(
-            gap.say(&record, Vi),
+            gap.say(&record, Lang::VI),
             "Không có số liệu năm 2013–2015, 2017; ở đó đường không nối."
         );
     }
@@ -98,7 +98,7 @@ mod tests {
         let record = sample::record(|_| {});
         let gap = Finding::from(Noted::Gap(Lacks::Scores, vec![2023]));
         assert_eq!(
-            gap.say(&record, En),
+            gap.say(&record, Lang::EN),
             "There are no scores for 2023; no line is drawn there."
         );
     }

@@ -114,11 +114,11 @@ mod tests {
             ),
         ] {
             let (all, answered, wrong) = counts;
-            assert_eq!(said(all, answered, wrong, Lang::Vi), vi);
-            assert_eq!(said(all, answered, wrong, Lang::En), en);
+            assert_eq!(said(all, answered, wrong, Lang::VI), vi);
+            assert_eq!(said(all, answered, wrong, Lang::EN), en);
         }
-        assert_eq!(Objected::Took(1).say(&record, Lang::En), "after 1 day");
-        assert_eq!(Objected::Took(0).say(&record, Lang::Vi), "trong ngày");
+        assert_eq!(Objected::Took(1).say(&record, Lang::EN), "after 1 day");
+        assert_eq!(Objected::Took(0).say(&record, Lang::VI), "trong ngày");
         assert!(Objected::all(&record).is_none());
     }
 }

@@ -195,7 +195,7 @@ mod tests {
     use super::OnBoundaries;
     use crate::{Entry, Field, Finding};
     use derive::analyse;
-    use model::Lang::{self, En, Vi};
+    use model::Lang;
     use model::{Record, UnitId};
 
     /// Four units in 2018, of which the second and the third became another.
@@ -227,7 +227,7 @@ mod tests {
     #[test]
     fn a_result_is_told_between_the_places_that_are_certain() {
         let record = merged([Some("50"), Some("60"), Some("40"), Some("55")]);
-        let (vi, figures) = said(&record, false, Vi).expect("a finding");
+        let (vi, figures) = said(&record, false, Lang::VI).expect("a finding");
         assert_eq!(
             vi,
             "Theo địa giới từ 01/07/2025, kết quả này ứng với hạng 2 đến 3 trong 3 All, vì điểm của đơn vị sáp nhập nằm \
@@ -239,7 +239,7 @@ mod tests {
             figures,
             [&own[0], &own[1], of_field, "one/2018/unit-0/score"]
         );
-        let (en, figures) = said(&record, true, En).expect("a finding");
+        let (en, figures) = said(&record, true, Lang::EN).expect("a finding");
         assert_eq!(
             en,
             "On the boundaries since 1 July 2025, one 2018 of Unit 5 lies between 40.00 points and 60.00 points, which comes to \
@@ -253,11 +253,11 @@ mod tests {
     #[test]
     fn one_without_a_result_may_stand_anywhere_and_that_is_said() {
         let record = merged([Some("50"), None, Some("40"), Some("55")]);
-        let (vi, _) = said(&record, false, Vi).expect("a finding");
+        let (vi, _) = said(&record, false, Lang::VI).expect("a finding");
         assert!(
             vi.ends_with("của nó, kể cả khi 1 All không có kết quả đứng ở bất kỳ hạng nào."),
             "{vi}"
         );
-        assert_eq!(said(&record, true, Vi), None);
+        assert_eq!(said(&record, true, Lang::VI), None);
     }
 }

@@ -113,7 +113,7 @@ mod tests {
     use super::Other;
     use crate::{Entry, Finding};
     use derive::analyse;
-    use model::Lang::{En, Vi};
+    use model::Lang;
     use model::{Alternative, SourceId, Text};
     use sample::decimal;
 
@@ -139,10 +139,10 @@ mod tests {
         let all: Vec<Finding> = Other::all(&entry).into_iter().map(Finding::from).collect();
         let said = |at: usize, lang| all[at].say(&record, lang);
         assert_eq!(
-            said(0, Vi),
+            said(0, Lang::VI),
             "Giá trị khác đã công bố: 72,20 điểm, hạng 57/63"
         );
-        assert_eq!(said(1, En), "Another published value: rank 2");
+        assert_eq!(said(1, Lang::EN), "Another published value: rank 2");
         assert_eq!(
             all[0].figures(&record),
             ["score", "rank", "of"].map(|one| format!("one/2018/unit-0/also/0/{one}"))

@@ -86,7 +86,7 @@ impl Place {
 #[cfg(test)]
 mod tests {
     use super::Place;
-    use model::Lang::{En, Vi};
+    use model::Lang;
 
     fn place(place: u32, of: Option<u32>) -> Place {
         Place {
@@ -99,20 +99,20 @@ mod tests {
 
     #[test]
     fn a_place_without_its_number_says_that_it_has_none() {
-        assert_eq!(place(58, Some(63)).say(Vi), "hạng 58/63");
+        assert_eq!(place(58, Some(63)).say(Lang::VI), "hạng 58/63");
         assert_eq!(
-            place(1, None).say(Vi),
+            place(1, None).say(Lang::VI),
             "hạng 1 (nguồn không nêu trong bao nhiêu đơn vị)"
         );
         assert_eq!(
-            place(1, None).say(En),
+            place(1, None).say(Lang::EN),
             "rank 1 (the source does not say of how many)"
         );
         let tied = Place {
             tied: true,
             ..place(12, Some(63))
         };
-        assert_eq!(tied.say(En), "tied at rank 12 of 63");
+        assert_eq!(tied.say(Lang::EN), "tied at rank 12 of 63");
     }
 
     #[test]

@@ -244,7 +244,7 @@ mod tests {
     use crate::{Entry, Finding};
     use derive::analyse;
     use model::Coverage;
-    use model::Lang::{En, Vi};
+    use model::Lang;
 
     /// What is said of places of one unit, year by year from 2011: the title, then the remarks.
     fn said(places: &[(u32, u32)], lang: model::Lang) -> (String, Vec<String>) {
@@ -279,7 +279,7 @@ mod tests {
 
     #[test]
     fn of_three_years_nothing_is_the_best() {
-        let (title, remarks) = said(&[(30, 63), (20, 63), (10, 63)], Vi);
+        let (title, remarks) = said(&[(30, 63), (20, 63), (10, 63)], Lang::VI);
         assert_eq!(title, "Hạng 10/63 năm 2013, tăng 10 hạng so với năm 2012");
         assert!(remarks.is_empty(), "{remarks:?}");
     }
@@ -287,10 +287,10 @@ mod tests {
     #[test]
     fn last_of_fewer_is_as_bad_as_last_of_more() {
         let places = [(61, 61), (63, 63), (62, 63), (34, 61), (46, 63)];
-        let (_, remarks) = said(&places, Vi);
+        let (_, remarks) = said(&places, Lang::VI);
         let worst = |said: &String| said.contains("kém nhất");
         assert!(!remarks.iter().any(worst), "{remarks:?}");
-        let (_, remarks) = said(&[(61, 61), (63, 63), (50, 63), (34, 61)], Vi);
+        let (_, remarks) = said(&[(61, 61), (63, 63), (50, 63), (34, 61)], Lang::VI);
         let named = remarks.iter().find(|said| worst(said)).unwrap();
         assert!(
             named.contains("61/61") && named.contains("63/63"),
@@ -300,7 +300,7 @@ mod tests {
 
     #[test]
     fn the_best_of_four_years_is_said_with_its_denominator() {
-        let (title, remarks) = said(&[(30, 63), (40, 63), (20, 63), (10, 63)], Vi);
+        let (title, remarks) = said(&[(30, 63), (40, 63), (20, 63), (10, 63)], Lang::VI);
         assert_eq!(
             title,
             "Hạng 10/63 năm 2014 là tốt nhất trong 4 năm có xếp hạng"
@@ -316,7 +316,7 @@ mod tests {
 
     #[test]
     fn years_that_share_the_best_are_all_named() {
-        let (title, remarks) = said(&[(10, 63), (40, 63), (10, 63), (20, 63)], En);
+        let (title, remarks) = said(&[(10, 63), (40, 63), (10, 63), (20, 63)], Lang::EN);
         assert_eq!(
             title,
             "Rank 20 of 63 in 2014; the best was rank 10/63 (2011 and 2013)"
@@ -329,7 +329,7 @@ mod tests {
 
     #[test]
     fn years_that_share_the_best_among_unlike_many_keep_their_numbers() {
-        let (_, remarks) = said(&[(1, 60), (40, 63), (1, 61), (20, 63)], Vi);
+        let (_, remarks) = said(&[(1, 60), (40, 63), (1, 61), (20, 63)], Lang::VI);
         assert_eq!(
             remarks[0],
             "Hạng tốt nhất trong 4 năm có xếp hạng: 1/60 (năm 2011) và 1/61 (năm 2013)."
@@ -338,7 +338,7 @@ mod tests {
 
     #[test]
     fn last_is_last_among_however_many() {
-        let (_, remarks) = said(&[(63, 63), (40, 63), (61, 61), (20, 63)], Vi);
+        let (_, remarks) = said(&[(63, 63), (40, 63), (61, 61), (20, 63)], Lang::VI);
         assert_eq!(
             remarks[1],
             "Hạng kém nhất trong 4 năm có xếp hạng: 63/63 (năm 2011) và 61/61 (năm 2013)."
@@ -348,30 +348,30 @@ mod tests {
     #[test]
     fn a_shared_place_is_said_to_be_shared_and_is_last_where_nobody_is_behind() {
         let places = [(1, 4, 2), (2, 3, 2), (3, 4, 1), (4, 4, 1), (2, 4, 1)];
-        let (title, remarks) = said_shared(&places, Vi);
+        let (title, remarks) = said_shared(&places, Lang::VI);
         assert!(title.ends_with("; tốt nhất là hạng 1/4, đồng hạng (năm 2011)"));
         let best = "Hạng tốt nhất trong 5 năm có xếp hạng: 1/4, đồng hạng (năm 2011).";
         assert_eq!(remarks, [best], "two of three are last, as is the fourth");
-        let (_, remarks) = said_shared(&[(3, 4, 2), (1, 4, 1), (3, 4, 2), (1, 4, 1)], Vi);
+        let (_, remarks) = said_shared(&[(3, 4, 2), (1, 4, 1), (3, 4, 2), (1, 4, 1)], Lang::VI);
         let worst = "Hạng kém nhất trong 4 năm có xếp hạng: 3/4, đồng hạng (các năm 2011 và 2013).";
         assert_eq!(remarks[1], worst);
     }
 
     #[test]
     fn a_first_or_good_place_is_never_called_the_worst() {
-        let (title, remarks) = said(&[(1, 63), (1, 63), (1, 63), (3, 63)], Vi);
+        let (title, remarks) = said(&[(1, 63), (1, 63), (1, 63), (3, 63)], Lang::VI);
         assert!(!title.contains("kém nhất"), "{title}");
         assert!(
             remarks.iter().all(|one| !one.contains("kém nhất")),
             "{remarks:?}"
         );
-        let (_, remarks) = said(&[(1, 1), (1, 1), (1, 1), (1, 1)], Vi);
+        let (_, remarks) = said(&[(1, 1), (1, 1), (1, 1), (1, 1)], Lang::VI);
         assert!(remarks.is_empty(), "{remarks:?}");
     }
 
     #[test]
     fn fields_of_unlike_size_decide_nothing() {
-        let (title, remarks) = said(&[(2, 2), (3, 4), (3, 4), (3, 4)], Vi);
+        let (title, remarks) = said(&[(2, 2), (3, 4), (3, 4), (3, 4)], Lang::VI);
         assert!(
             !title.contains("nhất") && remarks.is_empty(),
             "{title} {remarks:?}"

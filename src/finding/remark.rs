@@ -131,7 +131,7 @@ mod tests {
 
     use super::Remark;
     use crate::Finding;
-    use model::Lang::{self, En, Vi};
+    use model::Lang;
 
     fn said(remark: Remark, lang: Lang) -> String {
         Finding::from(remark).say(&sample::record(|_| {}), lang)
@@ -140,19 +140,19 @@ mod tests {
     #[test]
     fn a_change_that_rounds_to_nothing_is_less_than_the_last_digit() {
         let way = |by| Remark::way(Decimal::new(by, 3), 2);
-        assert_eq!(said(way(-1234), Vi), "giảm");
-        assert_eq!(said(way(1234), En), "up");
-        assert_eq!(said(way(0), Vi), "không đổi");
-        assert_eq!(said(way(-4), Vi), "giảm chưa đến 0,01");
-        assert_eq!(said(way(4), En), "up less than 0.01");
+        assert_eq!(said(way(-1234), Lang::VI), "giảm");
+        assert_eq!(said(way(1234), Lang::EN), "up");
+        assert_eq!(said(way(0), Lang::VI), "không đổi");
+        assert_eq!(said(way(-4), Lang::VI), "giảm chưa đến 0,01");
+        assert_eq!(said(way(4), Lang::EN), "up less than 0.01");
     }
 
     #[test]
     fn a_year_and_a_number_are_said() {
-        assert_eq!(said(Remark::Against(2021), Vi), "so với năm 2021");
+        assert_eq!(said(Remark::Against(2021), Lang::VI), "so với năm 2021");
         let among = Remark::Among(59.try_into().unwrap());
         assert_eq!(
-            said(among, En),
+            said(among, Lang::EN),
             "among 59 units with a result in both years"
         );
         assert_eq!(Finding::from(Remark::In(2021)).years(), [2021]);

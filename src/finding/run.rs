@@ -116,7 +116,7 @@ mod tests {
     use super::Run;
     use crate::{Entry, Finding};
     use derive::analyse;
-    use model::Lang::Vi;
+    use model::Lang;
 
     /// What is said of scores from 2011 on.
     fn said(scores: &[&str]) -> Vec<String> {
@@ -130,7 +130,7 @@ mod tests {
         let entries: Vec<Entry> = years
             .map(|(one, tables)| Entry::new(&record, one.year, &one.tables[0], &tables[0], 0))
             .collect();
-        let say = |run| Finding::from(run).say(&record, Vi);
+        let say = |run| Finding::from(run).say(&record, Lang::VI);
         Run::of(&entries).into_iter().map(say).collect()
     }
 

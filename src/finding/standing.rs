@@ -114,7 +114,7 @@ mod tests {
     use crate::{Entry, Finding};
     use derive::analyse;
     use model::Coverage;
-    use model::Lang::{En, Vi};
+    use model::Lang;
 
     #[test]
     fn a_finding_names_its_figures_and_years_and_says_them_in_both_languages() {
@@ -131,13 +131,13 @@ mod tests {
         let figures = steps.map(|step| format!("one/2018/unit-0/{step}"));
         assert_eq!(finding.figures(&record), figures);
         assert_eq!(finding.years(), [2017, 2018]);
-        let vi = finding.say(&record, Vi);
+        let vi = finding.say(&record, Lang::VI);
         assert!(vi.starts_with("Năm 2018: "), "{vi}");
         assert!(
             vi.ends_with("đạt 54,50 điểm, hạng 2/2; so với năm 2017: tăng 4,50 điểm, giảm 1 hạng."),
             "{vi}"
         );
-        let en = finding.say(&record, En);
+        let en = finding.say(&record, Lang::EN);
         assert!(
             en.ends_with("rank 2 of 2; compared with 2017: up 4.50 points, down 1 place."),
             "{en}"
@@ -169,8 +169,8 @@ mod tests {
             ),
             (None, None, "chưa có hoặc không còn.", "did not exist."),
         ] {
-            assert_eq!(said(from, to, Vi), vi);
-            assert_eq!(said(from, to, En), en);
+            assert_eq!(said(from, to, Lang::VI), vi);
+            assert_eq!(said(from, to, Lang::EN), en);
         }
     }
 
@@ -185,7 +185,7 @@ mod tests {
         let table = &record.editions[0].tables[0];
         let said = |row| {
             let entry = Entry::new(&record, 2018, table, &analysis.tables[0][0], row);
-            Finding::from(Standing::of(&entry, Form::Plain)).say(&record, Vi)
+            Finding::from(Standing::of(&entry, Form::Plain)).say(&record, Lang::VI)
         };
         assert!(
             said(0).ends_with(" xếp hạng 1 (nguồn không nêu trong bao nhiêu đơn vị)."),

@@ -172,7 +172,7 @@ mod tests {
     use super::{Against, Step};
     use crate::{Entry, Finding};
     use derive::analyse;
-    use model::Lang::Vi;
+    use model::Lang;
 
     #[test]
     fn a_card_says_each_change_and_once_what_all_are_against() {
@@ -187,10 +187,13 @@ mod tests {
         let steps = Step::all(&entry);
         let said: Vec<String> = steps
             .iter()
-            .map(|step| Finding::from(*step).say(&record, Vi))
+            .map(|step| Finding::from(*step).say(&record, Lang::VI))
             .collect();
         assert_eq!(said, ["tăng 15,00 điểm", "tăng 1 hạng"]);
-        assert_eq!(Against::of(&steps).unwrap().words(Vi), "so với năm 2017");
+        assert_eq!(
+            Against::of(&steps).unwrap().words(Lang::VI),
+            "so với năm 2017"
+        );
         assert_eq!(Against::of(&[]), None);
     }
 }

@@ -203,7 +203,7 @@ mod tests {
     use super::Strengths;
     use crate::{Entry, Finding};
     use derive::analyse;
-    use model::Lang::{En, Vi};
+    use model::Lang;
 
     /// What is said of the first of two units, with the scores of two components of both and the maximum of the second.
     fn said(own: [&str; 2], other: [&str; 2], max: &str) -> [String; 2] {
@@ -219,7 +219,7 @@ mod tests {
         let analysis = analyse(&record);
         let (table, standing) = (&record.editions[0].tables[0], &analysis.tables[0][0]);
         let found = Strengths::of(&Entry::new(&record, 2018, table, standing, 0)).unwrap();
-        [Vi, En].map(|lang| Finding::from(found.clone()).say(&record, lang))
+        [Lang::VI, Lang::EN].map(|lang| Finding::from(found.clone()).say(&record, lang))
     }
 
     #[test]

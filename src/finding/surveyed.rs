@@ -87,7 +87,7 @@ impl Says for Surveyed {
 mod tests {
     use super::Surveyed;
     use crate::Finding;
-    use model::Lang::{En, Vi};
+    use model::Lang;
     use model::{Measure, Text};
 
     #[test]
@@ -110,7 +110,7 @@ mod tests {
                 .collect::<Vec<_>>()
         };
         assert_eq!(
-            said(Vi),
+            said(Lang::VI),
             [
                 "Khảo sát 8.427 người; sai số ±1,5 điểm phần trăm, theo cơ quan công bố.",
                 "Thành phần “Mở”: khảo sát 1 người.",
@@ -118,7 +118,7 @@ mod tests {
             ]
         );
         assert_eq!(
-            said(En),
+            said(Lang::EN),
             [
                 "8,427 people were surveyed; margin of error ±1.5 percentage points, as published.",
                 "Component “Mở”: 1 person was surveyed.",

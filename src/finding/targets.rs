@@ -122,7 +122,7 @@ fn of_kind(n: u32, place: usize, lang: Lang) -> String {
 mod tests {
     use super::Targets;
     use crate::Finding;
-    use model::Lang::{En, Vi};
+    use model::Lang;
 
     #[test]
     fn nothing_is_met_of_what_has_no_figures() {
@@ -138,12 +138,15 @@ mod tests {
             };
             Finding::from(targets).say(&record, lang)
         };
-        assert_eq!(say([0, 0, 0, 2, 0], Vi), "2 mục tiêu chưa có số liệu");
-        assert_eq!(say([0, 0, 0, 1, 0], En), "1 target without figures");
+        assert_eq!(say([0, 0, 0, 2, 0], Lang::VI), "2 mục tiêu chưa có số liệu");
+        assert_eq!(say([0, 0, 0, 1, 0], Lang::EN), "1 target without figures");
         assert_eq!(
-            say([0, 0, 1, 1, 0], Vi),
+            say([0, 0, 1, 1, 0], Lang::VI),
             "0/2 mục tiêu đạt · 1 chưa đạt · 1 chưa có số liệu"
         );
-        assert_eq!(say([1, 0, 0, 0, 2], En), "1/3 targets met · 2 undecidable");
+        assert_eq!(
+            say([1, 0, 0, 0, 2], Lang::EN),
+            "1/3 targets met · 2 undecidable"
+        );
     }
 }

@@ -327,7 +327,7 @@ fn said(block: &Block, line: &Line) -> (Spot, String) {
         cell: (line.row, column),
     };
     let total = line.score.and_then(Value::score);
-    let total = total.map_or_else(|| "–".to_owned(), |total| exact(total, Lang::Vi));
+    let total = total.map_or_else(|| "–".to_owned(), |total| exact(total, Lang::VI));
     (at, total)
 }
 

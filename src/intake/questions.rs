@@ -13,7 +13,7 @@ use super::report::{SHOWN, Teller};
 use super::take::Request;
 use super::taken::{CellFault, Proof, Question, Spot, Taken};
 use lang::Pair;
-use model::Lang;
+use model::{Lang, LangId};
 
 /// The most questions at a time.
 const MOST: usize = 12;
@@ -53,9 +53,9 @@ pub fn questions(
         teller.line(&format!("• {text}"));
     }
     if more > 0 {
-        let text = match lang {
-            Lang::Vi => format!("… và {more} câu nữa, sẽ hỏi sau khi trả lời các câu trên."),
-            Lang::En => format!("… and {more} more, asked again when these are answered."),
+        let text = match lang.id() {
+            LangId::Vi => format!("… và {more} câu nữa, sẽ hỏi sau khi trả lời các câu trên."),
+            LangId::En => format!("… and {more} more, asked again when these are answered."),
         };
         teller.line(&text);
     }
@@ -116,10 +116,10 @@ impl Teller<'_> {
             .cloned()
             .collect::<Vec<_>>()
             .join("; ");
-        match (more, self.lang) {
+        match (more, self.lang.id()) {
             (0, _) => listed,
-            (_, Lang::Vi) => format!("{listed}; … (còn {more}, xem đủ: --explain)"),
-            (_, Lang::En) => format!("{listed}; … ({more} more, all of them: --explain)"),
+            (_, LangId::Vi) => format!("{listed}; … (còn {more}, xem đủ: --explain)"),
+            (_, LangId::En) => format!("{listed}; … ({more} more, all of them: --explain)"),
         }
     }
 

@@ -10,7 +10,7 @@ use super::take::Request;
 use super::taken::{Block, LeftRow, LeftSheet, Remark, Spelt, Spot, Taken};
 use lang::Pair;
 use model::cell::letters;
-use model::{Lang, UnitId};
+use model::{Lang, LangId, UnitId};
 
 /// To whom and about what.
 pub(super) struct Teller<'a> {
@@ -136,9 +136,9 @@ impl Teller<'_> {
             None => (self.say("dòng", "row"), self.say("cột", "column")),
         };
         let range = match (rows.first(), rows.last()) {
-            (Some(first), Some(last)) => match self.lang {
-                Lang::Vi => format!("{} đơn vị ở {row} {first}–{last}", rows.len()),
-                Lang::En => format!("{} units in {row}s {first}–{last}", rows.len()),
+            (Some(first), Some(last)) => match self.lang.id() {
+                LangId::Vi => format!("{} đơn vị ở {row} {first}–{last}", rows.len()),
+                LangId::En => format!("{} units in {row}s {first}–{last}", rows.len()),
             },
             _ if block.lent => self
                 .say(
@@ -284,7 +284,7 @@ impl Teller<'_> {
     }
 
     fn remark(&mut self, remark: &Remark) {
-        let vi = self.lang == Lang::Vi;
+        let vi = self.lang == Lang::VI;
         let text = match remark {
             Remark::Encoding(file, encoding) => {
                 let file = self.place(*file, "");
@@ -347,9 +347,9 @@ impl Teller<'_> {
 
     fn footnote(&self, spot: &Spot, mark: &str) -> String {
         let at = self.at(spot);
-        match self.lang {
-            Lang::Vi => format!("{at}: bỏ dấu chú thích “{mark}” sau con số"),
-            Lang::En => format!("{at}: the mark “{mark}” behind the number was left out"),
+        match self.lang.id() {
+            LangId::Vi => format!("{at}: bỏ dấu chú thích “{mark}” sau con số"),
+            LangId::En => format!("{at}: the mark “{mark}” behind the number was left out"),
         }
     }
 

@@ -11,40 +11,23 @@ pub fn score(change: Decimal, decimals: u32, unit: &str, lang: Lang) -> String {
     if change.is_zero() {
         return crate::phrase!("change-unchanged").get(lang).to_owned();
     }
-    let direction = direction(change.is_sign_positive(), lang);
+    let rises = change.is_sign_positive();
     if number::round(change, decimals).is_zero() {
         let least = number::fixed(Decimal::new(1, decimals), decimals, lang);
-        return match lang {
-            Lang::Vi => crate::text!("{direction} chưa đến {least} {unit}"),
-            Lang::En => crate::text!("{direction} less than {least} {unit}"),
-        };
+        return crate::say!(lang, "change-score-little", rises, least, unit);
     }
-    crate::text!(
-        "{direction} {} {unit}",
-        number::fixed(change.abs(), decimals, lang)
-    )
+    let by = number::fixed(change.abs(), decimals, lang);
+    crate::say!(lang, "change-score", rises, by, unit)
 }
 
 /// A change of rank, positive if better: "tăng 7 hạng", "giảm 1 hạng", "giữ nguyên hạng".
 #[must_use]
 pub fn rank(change: i32, lang: Lang) -> String {
-    let places = change.unsigned_abs();
-    match (places, lang) {
-        (0, Lang::Vi) => "giữ nguyên hạng".to_owned(),
-        (0, Lang::En) => "unchanged".to_owned(),
-        (_, Lang::Vi) => crate::text!("{} {places} hạng", direction(change > 0, lang)),
-        (1, Lang::En) => crate::text!("{} 1 place", direction(change > 0, lang)),
-        (_, Lang::En) => crate::text!("{} {places} places", direction(change > 0, lang)),
+    if change == 0 {
+        return crate::phrase!("change-rank-unchanged").get(lang).to_owned();
     }
-}
-
-fn direction(up: bool, lang: Lang) -> &'static str {
-    match (up, lang) {
-        (true, Lang::Vi) => "tăng",
-        (false, Lang::Vi) => "giảm",
-        (true, Lang::En) => "up",
-        (false, Lang::En) => "down",
-    }
+    let (rises, places) = (change > 0, change.unsigned_abs());
+    crate::say!(lang, "change-rank", rises, places)
 }
 
 #[cfg(test)]
@@ -52,37 +35,40 @@ mod tests {
     use rust_decimal::Decimal;
 
     use super::{rank, score};
-    use model::Lang::{En, Vi};
+    use model::Lang;
 
     #[test]
     fn scores_change_in_words() {
-        assert_eq!(score(Decimal::new(162, 2), 2, "điểm", Vi), "tăng 1,62 điểm");
         assert_eq!(
-            score(Decimal::new(-35, 2), 2, "points", En),
+            score(Decimal::new(162, 2), 2, "điểm", Lang::VI),
+            "tăng 1,62 điểm"
+        );
+        assert_eq!(
+            score(Decimal::new(-35, 2), 2, "points", Lang::EN),
             "down 0.35 points"
         );
-        assert_eq!(score(Decimal::ZERO, 2, "điểm", Vi), "không đổi");
+        assert_eq!(score(Decimal::ZERO, 2, "điểm", Lang::VI), "không đổi");
     }
 
     #[test]
     fn a_change_too_small_to_print_is_not_said_to_be_none() {
         assert_eq!(
-            score(Decimal::new(4, 3), 2, "điểm", Vi),
+            score(Decimal::new(4, 3), 2, "điểm", Lang::VI),
             "tăng chưa đến 0,01 điểm"
         );
         assert_eq!(
-            score(Decimal::new(-4, 3), 2, "points", En),
+            score(Decimal::new(-4, 3), 2, "points", Lang::EN),
             "down less than 0.01 points"
         );
     }
 
     #[test]
     fn ranks_change_in_words() {
-        assert_eq!(rank(7, Vi), "tăng 7 hạng");
-        assert_eq!(rank(-1, Vi), "giảm 1 hạng");
-        assert_eq!(rank(0, Vi), "giữ nguyên hạng");
-        assert_eq!(rank(7, En), "up 7 places");
-        assert_eq!(rank(-1, En), "down 1 place");
-        assert_eq!(rank(0, En), "unchanged");
+        assert_eq!(rank(7, Lang::VI), "tăng 7 hạng");
+        assert_eq!(rank(-1, Lang::VI), "giảm 1 hạng");
+        assert_eq!(rank(0, Lang::VI), "giữ nguyên hạng");
+        assert_eq!(rank(7, Lang::EN), "up 7 places");
+        assert_eq!(rank(-1, Lang::EN), "down 1 place");
+        assert_eq!(rank(0, Lang::EN), "unchanged");
     }
 }

@@ -22,24 +22,29 @@ pub const MONTHS: [&str; 12] = [
 #[must_use]
 pub fn short(date: Date, lang: Lang) -> String {
     let year = date.year();
-    match (date.month(), date.day(), lang) {
-        (Some(month), Some(day), Lang::Vi) => format!("{day:02}/{month:02}/{year}"),
-        (Some(month), None, Lang::Vi) => format!("{month:02}/{year}"),
-        (Some(month), Some(day), Lang::En) => format!("{day} {} {year}", month_name(month)),
-        (Some(month), None, Lang::En) => format!("{} {year}", month_name(month)),
-        (None, ..) => year.to_string(),
+    let Some(month) = date.month() else {
+        return year.to_string();
+    };
+    let mm = format!("{month:02}");
+    let month = crate::say!(lang, "date-name-of-month", month, mm);
+    match date.day() {
+        Some(day) => {
+            let dd = format!("{day:02}");
+            crate::say!(lang, "date-day", day, dd, month, year)
+        }
+        None => crate::say!(lang, "date-month", month, year),
     }
 }
 
 /// In the middle of a sentence: "ngày 21/08/2019", "tháng 08/2019", "năm 2019"; "on 21 August 2019", "in 2019".
 #[must_use]
 pub fn in_words(date: Date, lang: Lang) -> String {
-    let word = match (date.month(), date.day()) {
-        (_, Some(_)) => crate::phrase!("date-on"),
-        (Some(_), None) => crate::phrase!("date-in"),
-        (None, None) => crate::phrase!("date-in-2"),
-    };
-    format!("{} {}", word.get(lang), short(date, lang))
+    let told = short(date, lang);
+    match (date.month(), date.day()) {
+        (_, Some(_)) => crate::say!(lang, "date-on-day", day = told),
+        (Some(_), None) => crate::say!(lang, "date-in-month", month = told),
+        (None, None) => crate::say!(lang, "date-in-year", year = told),
+    }
 }
 
 /// "08:00 ngày 20/03/2026 (giờ Việt Nam)"; "08:00 on 20 March 2026 (Vietnam time)".
@@ -48,28 +53,14 @@ pub fn moment(moment: Moment, lang: Lang) -> String {
     let Some((day, hour, minute)) = moment.in_vietnam() else {
         return moment.0.to_string();
     };
-    let day = short(day, lang);
-    match lang {
-        Lang::Vi => format!("{hour:02}:{minute:02} ngày {day} (giờ Việt Nam)"),
-        Lang::En => format!("{hour:02}:{minute:02} on {day} (Vietnam time)"),
-    }
+    let (day, time) = (short(day, lang), format!("{hour:02}:{minute:02}"));
+    crate::say!(lang, "date-moment", day, time)
 }
 
 /// As in data files and `datetime` attributes: "2019-08-21".
 #[must_use]
 pub fn iso(date: Date) -> String {
     date.to_string()
-}
-
-/// A month as it is written: "August".
-fn month_name(month: i8) -> String {
-    let place = usize::try_from(month - 1).ok();
-    let month = place.and_then(|place| MONTHS.get(place));
-    let mut name = month
-        .expect("a Date is checked when it is made")
-        .to_string();
-    name[..1].make_ascii_uppercase();
-    name
 }
 
 #[cfg(test)]
@@ -81,11 +72,11 @@ mod tests {
     fn a_moment_is_told_with_its_clock() {
         let noon = Moment::parse("2026-03-20T01:05:00Z").expect("a moment");
         assert_eq!(
-            moment(noon, Lang::Vi),
+            moment(noon, Lang::VI),
             "08:05 ngày 20/03/2026 (giờ Việt Nam)"
         );
         assert_eq!(
-            moment(noon, Lang::En),
+            moment(noon, Lang::EN),
             "08:05 on 20 March 2026 (Vietnam time)"
         );
     }
@@ -99,8 +90,8 @@ mod tests {
             ("2019", "2019", "2019"),
         ] {
             let date = Date::parse(text).unwrap();
-            assert_eq!(short(date, Lang::Vi), vi);
-            assert_eq!(short(date, Lang::En), en);
+            assert_eq!(short(date, Lang::VI), vi);
+            assert_eq!(short(date, Lang::EN), en);
             assert_eq!(iso(date), text);
         }
     }

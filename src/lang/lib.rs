@@ -8,7 +8,7 @@ use std::fmt::{Arguments, Write as _};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use model::Lang;
+use model::{Lang, LangId};
 
 pub use words::{Phrase, phrase, say};
 
@@ -39,9 +39,9 @@ impl Pair {
     /// The phrase in `lang`.
     #[must_use]
     pub const fn get(self, lang: Lang) -> &'static str {
-        match lang {
-            Lang::Vi => self.0,
-            Lang::En => self.1,
+        match lang.id() {
+            LangId::Vi => self.0,
+            LangId::En => self.1,
         }
     }
 }
@@ -94,7 +94,7 @@ mod tests {
     fn a_phrase_speaks_both_languages() {
         let phrase = crate::phrase!("rank");
         assert_eq!(
-            (phrase.get(Lang::Vi), phrase.get(Lang::En)),
+            (phrase.get(Lang::VI), phrase.get(Lang::EN)),
             ("Hạng", "Rank")
         );
     }

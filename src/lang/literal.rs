@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use model::Lang;
+use model::{Lang, LangId};
 
 /// A number read from prose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -187,9 +187,9 @@ fn next_number(text: &str, from: usize) -> Option<(usize, usize)> {
 /// A number with the marks of the language: whole thousands, then decimals.
 #[must_use]
 pub fn number(number: &str, lang: Lang) -> Option<Decimal> {
-    let (comma, dot) = match lang {
-        Lang::Vi => (',', '.'),
-        Lang::En => ('.', ','),
+    let (comma, dot) = match lang.id() {
+        LangId::Vi => (',', '.'),
+        LangId::En => ('.', ','),
     };
     let (whole, decimals) = match number.split_once(comma) {
         Some((whole, decimals)) => (whole, Some(decimals)),
@@ -249,13 +249,13 @@ mod tests {
     #[test]
     fn each_language_has_its_marks() {
         for (text, lang, expected) in [
-            ("72,23 điểm", Lang::Vi, "72.23"),
-            ("72.23 points", Lang::En, "72.23"),
-            ("10.741.056.503 đồng", Lang::Vi, "10741056503"),
-            ("10,741,056,503 dong", Lang::En, "10741056503"),
-            ("1.234,50", Lang::Vi, "1234.50"),
-            ("hạng 58.", Lang::Vi, "58"),
-            ("2166", Lang::Vi, "2166"),
+            ("72,23 điểm", Lang::VI, "72.23"),
+            ("72.23 points", Lang::EN, "72.23"),
+            ("10.741.056.503 đồng", Lang::VI, "10741056503"),
+            ("10,741,056,503 dong", Lang::EN, "10741056503"),
+            ("1.234,50", Lang::VI, "1234.50"),
+            ("hạng 58.", Lang::VI, "58"),
+            ("2166", Lang::VI, "2166"),
         ] {
             assert_eq!(value(text, lang).as_deref(), Some(expected), "{text}");
         }
@@ -263,20 +263,20 @@ mod tests {
 
     #[test]
     fn a_decimal_mark_of_the_other_language_is_understood() {
-        assert_eq!(value("72.23 điểm", Lang::Vi).as_deref(), Some("72.23"));
-        assert_eq!(value("72,23 points", Lang::En).as_deref(), Some("72.23"));
-        assert_eq!(value("1.234", Lang::Vi).as_deref(), Some("1234"));
-        assert_eq!(foreign("1.5", Lang::Vi), Some(Decimal::new(15, 1)));
-        assert_eq!(foreign("1,5", Lang::Vi), None);
-        assert_eq!(foreign("15", Lang::Vi), None);
+        assert_eq!(value("72.23 điểm", Lang::VI).as_deref(), Some("72.23"));
+        assert_eq!(value("72,23 points", Lang::EN).as_deref(), Some("72.23"));
+        assert_eq!(value("1.234", Lang::VI).as_deref(), Some("1234"));
+        assert_eq!(foreign("1.5", Lang::VI), Some(Decimal::new(15, 1)));
+        assert_eq!(foreign("1,5", Lang::VI), None);
+        assert_eq!(foreign("15", Lang::VI), None);
     }
 
     #[test]
     fn marks_of_no_language_are_refused() {
         for (text, lang) in [
-            ("1.2.3", Lang::Vi),
-            ("1.234.5", Lang::Vi),
-            ("1,2,3", Lang::En),
+            ("1.2.3", Lang::VI),
+            ("1.234.5", Lang::VI),
+            ("1,2,3", Lang::EN),
         ] {
             assert_eq!(value(text, lang), None, "{text}");
         }
@@ -284,9 +284,9 @@ mod tests {
 
     #[test]
     fn none_or_two_numbers_are_none() {
-        assert_eq!(value("nhiều điểm", Lang::Vi), None);
-        assert_eq!(value("58 năm 2018", Lang::Vi), None);
-        assert_eq!(value("1/2/3", Lang::Vi), None);
+        assert_eq!(value("nhiều điểm", Lang::VI), None);
+        assert_eq!(value("58 năm 2018", Lang::VI), None);
+        assert_eq!(value("1/2/3", Lang::VI), None);
     }
 
     #[test]
@@ -297,7 +297,7 @@ mod tests {
             "58 of 63",
             "thứ 58 trong số 63 tỉnh",
         ] {
-            let literal = read(text, Lang::Vi).unwrap();
+            let literal = read(text, Lang::VI).unwrap();
             assert_eq!(
                 (literal.value, literal.of),
                 (58.into(), Some(63.into())),
@@ -308,12 +308,12 @@ mod tests {
 
     #[test]
     fn per_cent_is_noticed() {
-        let literal = read("11,29 %", Lang::Vi).unwrap();
+        let literal = read("11,29 %", Lang::VI).unwrap();
         assert_eq!(
             (literal.value, literal.decimals),
             (Decimal::new(1129, 2), 2)
         );
-        let measured = |text| read(text, Lang::Vi).unwrap().measured;
+        let measured = |text| read(text, Lang::VI).unwrap().measured;
         assert_eq!(literal.measured, Some(Measured::Percent));
         assert_eq!(measured("3 phần trăm"), Some(Measured::Percent));
         assert_eq!(measured("3 điểm"), Some(Measured::Points));
@@ -337,7 +337,7 @@ mod tests {
             ("3 hạng", None),
             ("grup 3", None),
         ] {
-            assert_eq!(read(text, Lang::Vi).unwrap().direction, expected, "{text}");
+            assert_eq!(read(text, Lang::VI).unwrap().direction, expected, "{text}");
         }
     }
 }

@@ -3,7 +3,7 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::digits;
-use model::Lang;
+use model::{Lang, LangId};
 
 /// The true minus sign: a hyphen is too short beside digits and may be broken off at the end of a line.
 const MINUS: char = '\u{2212}';
@@ -114,11 +114,20 @@ fn write(text: &mut String, rounded: Decimal, decimals: u32, lang: Lang, plus: P
             text.push('+');
         }
     }
-    let signs = match lang {
-        Lang::Vi => Signs(',', Some('.')),
-        Lang::En => Signs('.', Some(',')),
-    };
-    unsigned(text, rounded, decimals.min(Decimal::MAX_SCALE), signs);
+    unsigned(text, rounded, decimals.min(Decimal::MAX_SCALE), signs(lang));
+}
+
+/// What stands before decimals.
+#[must_use]
+pub fn mark(lang: Lang) -> char {
+    signs(lang).0
+}
+
+fn signs(lang: Lang) -> Signs {
+    match lang.id() {
+        LangId::Vi => Signs(',', Some('.')),
+        LangId::En => Signs('.', Some(',')),
+    }
 }
 
 /// The decimal mark, and what stands between thousands.
@@ -174,7 +183,7 @@ mod tests {
     use rust_decimal::Decimal;
 
     use super::{exact, fixed, integer, percent, plain, signed};
-    use model::Lang::{En, Vi};
+    use model::Lang;
 
     fn d(text: &str) -> Decimal {
         text.parse().unwrap()
@@ -182,36 +191,36 @@ mod tests {
 
     #[test]
     fn each_language_has_its_own_signs() {
-        assert_eq!(fixed(d("72.23"), 2, Vi), "72,23");
-        assert_eq!(fixed(d("72.23"), 2, En), "72.23");
-        assert_eq!(fixed(d("1668"), 0, Vi), "1.668");
-        assert_eq!(fixed(d("1234567.5"), 2, En), "1,234,567.50");
-        assert_eq!(integer(-1668, Vi), "−1.668");
-        assert_eq!(integer(999, Vi), "999");
-        assert_eq!(percent(d("68.31"), 1, Vi), "68,3%");
+        assert_eq!(fixed(d("72.23"), 2, Lang::VI), "72,23");
+        assert_eq!(fixed(d("72.23"), 2, Lang::EN), "72.23");
+        assert_eq!(fixed(d("1668"), 0, Lang::VI), "1.668");
+        assert_eq!(fixed(d("1234567.5"), 2, Lang::EN), "1,234,567.50");
+        assert_eq!(integer(-1668, Lang::VI), "−1.668");
+        assert_eq!(integer(999, Lang::VI), "999");
+        assert_eq!(percent(d("68.31"), 1, Lang::VI), "68,3%");
     }
 
     #[test]
     fn halves_go_away_from_zero() {
-        assert_eq!(fixed(d("79.505"), 2, Vi), "79,51");
-        assert_eq!(fixed(d("-79.505"), 2, Vi), "−79,51");
-        assert_eq!(fixed(d("0.5"), 0, Vi), "1");
-        assert_eq!(fixed(d("2.5"), 0, Vi), "3");
+        assert_eq!(fixed(d("79.505"), 2, Lang::VI), "79,51");
+        assert_eq!(fixed(d("-79.505"), 2, Lang::VI), "−79,51");
+        assert_eq!(fixed(d("0.5"), 0, Lang::VI), "1");
+        assert_eq!(fixed(d("2.5"), 0, Lang::VI), "3");
     }
 
     #[test]
     fn a_sign_says_only_what_the_digits_say() {
-        assert_eq!(signed(d("1.62"), 2, Vi), "+1,62");
-        assert_eq!(signed(d("-0.35"), 2, Vi), "−0,35");
-        assert_eq!(signed(d("0.00"), 2, Vi), "0");
-        assert_eq!(signed(d("-0.001"), 2, Vi), "0,00");
-        assert_eq!(fixed(d("-0.001"), 2, En), "0.00");
+        assert_eq!(signed(d("1.62"), 2, Lang::VI), "+1,62");
+        assert_eq!(signed(d("-0.35"), 2, Lang::VI), "−0,35");
+        assert_eq!(signed(d("0.00"), 2, Lang::VI), "0");
+        assert_eq!(signed(d("-0.001"), 2, Lang::VI), "0,00");
+        assert_eq!(fixed(d("-0.001"), 2, Lang::EN), "0.00");
     }
 
     #[test]
     fn published_digits_are_kept() {
-        assert_eq!(exact(d("1.50"), Vi), "1,50");
-        assert_eq!(exact(d("1668.123456"), En), "1,668.123456");
+        assert_eq!(exact(d("1.50"), Lang::VI), "1,50");
+        assert_eq!(exact(d("1668.123456"), Lang::EN), "1,668.123456");
         assert_eq!(plain(d("1.50")), "1.50");
         assert_eq!(plain(d("-1668.5")), "-1668.5");
         assert_eq!(plain(d("-0.0")), "0.0");
@@ -220,11 +229,11 @@ mod tests {
     #[test]
     fn long_numbers_are_written_like_short_ones() {
         assert_eq!(
-            exact(d("1234567890123456789012.5"), Vi),
+            exact(d("1234567890123456789012.5"), Lang::VI),
             "1.234.567.890.123.456.789.012,5"
         );
-        assert_eq!(fixed(d("0.00015"), 5, Vi), "0,00015");
-        assert_eq!(fixed(d("1668"), 6, En), "1,668.000000");
+        assert_eq!(fixed(d("0.00015"), 5, Lang::VI), "0,00015");
+        assert_eq!(fixed(d("1668"), 6, Lang::EN), "1,668.000000");
         assert_eq!(
             plain(d("-79228162514264337593543950335")),
             "-79228162514264337593543950335"
@@ -235,7 +244,7 @@ mod tests {
         #[test]
         fn what_is_printed_reads_back(mantissa in any::<i64>(), shift in 0u32..64, scale in 0u32..10) {
             let value = Decimal::new(mantissa >> shift, scale);
-            let back: String = exact(value, Vi)
+            let back: String = exact(value, Lang::VI)
                 .chars()
                 .filter(|&c| c != '.')
                 .map(|c| match c { '−' => '-', ',' => '.', other => other })

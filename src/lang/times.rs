@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::days::{Token, number, tokens, year};
-use model::Lang;
+use model::{Lang, LangId};
 
 /// Words before a span of years. Without one a hyphen may be that of a number: "TCVN 2020-1999".
 const SPANS: [[&str; 4]; 2] = [
@@ -23,9 +23,9 @@ pub fn impossible(text: &str, lang: Lang) -> Vec<Range<usize>> {
     }
     let tokens = tokens(text);
     let wrong = |at| {
-        let last = match lang {
-            Lang::Vi => hour(&tokens, at).or_else(|| quarter(&tokens, at)),
-            Lang::En => english_quarter(&tokens, at),
+        let last = match lang.id() {
+            LangId::Vi => hour(&tokens, at).or_else(|| quarter(&tokens, at)),
+            LangId::En => english_quarter(&tokens, at),
         };
         let last = last.or_else(|| span(text, &tokens, at, lang))?;
         Some(tokens[at].range.start..tokens[last].range.end)
@@ -76,7 +76,7 @@ fn english_quarter(tokens: &[Token], at: usize) -> Option<usize> {
 
 /// "2025–2021", after a word that says so also "2025-2021": the last token.
 fn span(text: &str, tokens: &[Token], at: usize, lang: Lang) -> Option<usize> {
-    let told = |token: &Token| SPANS[lang as usize].iter().any(|word| token.is(word));
+    let told = |token: &Token| SPANS[lang.id() as usize].iter().any(|word| token.is(word));
     let token = &tokens[at];
     if let Some((from, to)) = token.text.split_once('-') {
         let is_told = at > 0 && told(&tokens[at - 1]);
@@ -95,14 +95,14 @@ mod tests {
     #[test]
     fn what_no_clock_and_no_calendar_has_is_found() {
         for (text, lang, wrong) in [
-            ("khai mạc 8 giờ 75 phút", Lang::Vi, "8 giờ 75 phút"),
-            ("vào lúc 25 giờ", Lang::Vi, "25 giờ"),
-            ("trong quý V", Lang::Vi, "quý V"),
-            ("Quý 5/2024.", Lang::Vi, "Quý 5/2024"),
-            ("in Q5 2024", Lang::En, "Q5 2024"),
-            ("giai đoạn 2025–2021", Lang::Vi, "2025–2021"),
-            ("giai đoạn 2025-2021", Lang::Vi, "2025-2021"),
-            ("the period 2025 – 2021", Lang::En, "2025 – 2021"),
+            ("khai mạc 8 giờ 75 phút", Lang::VI, "8 giờ 75 phút"),
+            ("vào lúc 25 giờ", Lang::VI, "25 giờ"),
+            ("trong quý V", Lang::VI, "quý V"),
+            ("Quý 5/2024.", Lang::VI, "Quý 5/2024"),
+            ("in Q5 2024", Lang::EN, "Q5 2024"),
+            ("giai đoạn 2025–2021", Lang::VI, "2025–2021"),
+            ("giai đoạn 2025-2021", Lang::VI, "2025-2021"),
+            ("the period 2025 – 2021", Lang::EN, "2025 – 2021"),
         ] {
             let found: Vec<&str> = impossible(text, lang)
                 .into_iter()
@@ -120,8 +120,8 @@ mod tests {
             "2021–2025, 2021-2025, TCVN 2020-1999, số 2022-2018/QĐ",
             "năm 2025 – 63 tỉnh",
         ] {
-            assert!(impossible(text, Lang::Vi).is_empty(), "{text}");
+            assert!(impossible(text, Lang::VI).is_empty(), "{text}");
         }
-        assert!(impossible("Q4 2024, Q5, from 2021 to 2025", Lang::En).is_empty());
+        assert!(impossible("Q4 2024, Q5, from 2021 to 2025", Lang::EN).is_empty());
     }
 }

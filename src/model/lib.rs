@@ -44,7 +44,7 @@ pub use codes::Lookups;
 pub use correction::{Correction, Kind as CorrectionKind};
 pub use coverage::{Coverage, Covered};
 pub use date::{Date, Moment, Offset};
-pub use diagnostic::Lang;
+pub use diagnostic::{Lang, LangId};
 pub use document::{Assignment, Document, DocumentId, Role, Signatory};
 pub use edition::{Edition, EditionId, Status};
 pub use framework::{Component, ComponentId, FOR, Framework, FrameworkId, Total};

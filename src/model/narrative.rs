@@ -77,9 +77,9 @@ impl Narrative {
     /// The prose in `lang`, with the language it is really in.
     #[must_use]
     pub fn get(&self, lang: super::Lang) -> (&Prose, super::Lang) {
-        match (lang, &self.en) {
-            (super::Lang::En, Some(en)) => (en, super::Lang::En),
-            _ => (&self.vi, super::Lang::Vi),
+        match (lang.id(), &self.en) {
+            (super::LangId::En, Some(en)) => (en, super::Lang::EN),
+            _ => (&self.vi, super::Lang::VI),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{SourceId, Text, UnitId, Weight};
+use super::{Lang, SourceId, Text, UnitId, Weight};
 
 /// The site's settings.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,8 +23,8 @@ pub struct Site {
     pub populations: Option<Populations>,
     /// The address of the site's root, ending in `/`, where it is known.
     pub base: Option<String>,
-    /// Whether there are pages in English.
-    pub english: bool,
+    /// The languages that pages are in, the site's own first.
+    pub languages: Vec<Lang>,
     /// The folder under `themes/`.
     pub theme: String,
     /// The accent colour as `#rrggbb`.
@@ -52,6 +52,34 @@ impl Site {
     #[must_use]
     pub fn publisher(&self) -> &Text {
         self.publisher.as_ref().unwrap_or(&self.authority)
+    }
+
+    /// The language that counts.
+    #[must_use]
+    pub fn own(&self) -> Lang {
+        self.lang(Lang::VI)
+    }
+
+    /// A language in the words of the site, whether or not pages are in it.
+    #[must_use]
+    pub fn lang(&self, lang: Lang) -> Lang {
+        let mut known = self.languages.iter();
+        known.find(|known| **known == lang).copied().unwrap_or(lang)
+    }
+
+    /// Whether there are pages in English.
+    #[must_use]
+    pub fn has_english(&self) -> bool {
+        self.languages.contains(&Lang::EN)
+    }
+
+    /// From now on, languages are spoken in these words.
+    pub fn speak(&mut self, words: &[Lang]) {
+        for lang in &mut self.languages {
+            if let Some(known) = words.iter().find(|known| *known == lang) {
+                *lang = *known;
+            }
+        }
     }
 }
 

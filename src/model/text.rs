@@ -1,6 +1,6 @@
 //! A text in the languages of the site.
 
-use diagnostic::Lang;
+use diagnostic::{Lang, LangId};
 
 /// A short text (a name, a title, a note) in Vietnamese and, where the author gave it, in English.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -36,8 +36,8 @@ impl Text {
     /// The text in `lang`, or in Vietnamese where there is no other.
     #[must_use]
     pub fn get(&self, lang: Lang) -> &str {
-        match (lang, &self.en) {
-            (Lang::En, Some(en)) => en,
+        match (lang.id(), &self.en) {
+            (LangId::En, Some(en)) => en,
             _ => &self.vi,
         }
     }
@@ -46,15 +46,15 @@ impl Text {
     #[must_use]
     pub fn written(&self, lang: Lang) -> Option<&str> {
         let written = self.written.as_deref()?;
-        match lang {
-            Lang::Vi => written.vi.as_deref(),
-            Lang::En => written.en.as_deref(),
+        match lang.id() {
+            LangId::Vi => written.vi.as_deref(),
+            LangId::En => written.en.as_deref(),
         }
     }
 
     /// Whether the author gave the text in `lang`.
     #[must_use]
     pub fn has(&self, lang: Lang) -> bool {
-        lang == Lang::Vi || self.en.is_some()
+        lang == Lang::VI || self.en.is_some()
     }
 }

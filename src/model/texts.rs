@@ -81,10 +81,10 @@ impl Shown<'_> {
             });
         };
         match &text.en {
-            None => show(&text.vi, Lang::Vi, &|_| at()),
+            None => show(&text.vi, Lang::VI, &|_| at()),
             Some(en) => {
-                show(&text.vi, Lang::Vi, &|_| at().key("vi"));
-                show(en, Lang::En, &|_| at().key("en"));
+                show(&text.vi, Lang::VI, &|_| at().key("vi"));
+                show(en, Lang::EN, &|_| at().key("en"));
             }
         }
     }
@@ -115,9 +115,9 @@ impl Shown<'_> {
                 place: &|_| at.key(key),
             });
         };
-        show(&text.vi, Lang::Vi, files.0);
+        show(&text.vi, Lang::VI, files.0);
         if let Some(words) = &text.en {
-            show(words, Lang::En, files.1.unwrap_or(files.0));
+            show(words, Lang::EN, files.1.unwrap_or(files.0));
         }
     }
 
@@ -259,9 +259,9 @@ macro_rules! tour {
                 if let Some(summary) = summary {
                     self.front(summary, (&here, there.as_ref()), "summary");
                 }
-                self.prose(vi, Lang::Vi);
+                self.prose(vi, Lang::VI);
                 if let Some(prose) = en {
-                    self.prose(prose, Lang::En);
+                    self.prose(prose, Lang::EN);
                 }
             }
         }

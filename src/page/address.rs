@@ -3,7 +3,7 @@
 //! Links name files (`../2018/index.html`), so that the same bytes work at a domain's root, under a sub-path, and
 //! opened from disk.
 
-use model::{Lang, Year};
+use model::{Lang, LangId, Year};
 
 /// The address of a page or file below the site's root, without language: `2018/par.html`.
 pub type Tail = String;
@@ -124,9 +124,9 @@ pub const FEED: &str = "feed.xml";
 /// The tail in a language: English stands under `en/`.
 #[must_use]
 pub fn in_language(tail: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Vi => tail.to_owned(),
-        Lang::En => format!("en/{tail}"),
+    match lang.id() {
+        LangId::Vi => tail.to_owned(),
+        LangId::En => format!("en/{tail}"),
     }
 }
 

@@ -73,11 +73,8 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     };
     let kept = editions.filter(|edition| edition.seal.is_some() || has_archive(edition));
     Filled {
-        title: plan.say(page, Fixed(lang::phrase!("archive-seals-and-archives"))),
-        description: plan.say(
-            page,
-            Fixed(lang::phrase!("archive-the-sealed-editions-the-number")),
-        ),
+        title: plan.say(page, Fixed(lang::phrase!("archive-heading"))),
+        description: plan.say(page, Fixed(lang::phrase!("archive-summary"))),
         crumbs: Vec::new(),
         body: Body::Archive(Archive {
             editions: kept.map(|edition| row(plan, page, edition)).collect(),

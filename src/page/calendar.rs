@@ -199,6 +199,13 @@ impl Entry<'_> {
         (code, phrase.get(lang))
     }
 
+    /// What is announced, with the stage beside it.
+    #[must_use]
+    pub fn with_stage(&self, title: &str, lang: Lang) -> String {
+        let (stage, _) = self.told(lang);
+        lang::say!(lang, "calendar-with-stage", title, stage)
+    }
+
     fn row(&self, plan: &Plan, page: &Page) -> Row {
         let lang = page.lang;
         let (state, told) = self.told(lang);
@@ -212,7 +219,7 @@ impl Entry<'_> {
             plan.hear(page, self.heading());
         }
         Row {
-            text: format!("{title} ({})", told.to_lowercase()),
+            text: self.with_stage(&title, lang),
             title,
             href: tail.and_then(|tail| plan.link_if(page, &tail)),
             year: self.year,
@@ -238,11 +245,8 @@ impl Entry<'_> {
 
 /// "8 giờ 30", "14 giờ"; "08:30" in English.
 fn clock((hour, minute): (i8, i8), lang: Lang) -> String {
-    match (lang, minute) {
-        (Lang::Vi, 0) => format!("{hour} giờ"),
-        (Lang::Vi, _) => format!("{hour} giờ {minute:02}"),
-        (Lang::En, _) => format!("{hour:02}:{minute:02}"),
-    }
+    let (hh, mm) = (format!("{hour:02}"), format!("{minute:02}"));
+    lang::say!(lang, "calendar-clock", hour, hh, minute, mm)
 }
 
 /// How many announcements to come home names.
@@ -274,11 +278,8 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     past.sort_by_key(|one| Reverse(one.date));
     let rows = |entries: &[Entry]| entries.iter().map(|one| one.row(plan, page)).collect();
     Filled {
-        title: plan.say(page, Fixed(lang::phrase!("calendar-of-announcements"))),
-        description: plan.say(
-            page,
-            Fixed(lang::phrase!("calendar-which-results-will-be-announced")),
-        ),
+        title: plan.say(page, Fixed(lang::phrase!("calendar-heading"))),
+        description: plan.say(page, Fixed(lang::phrase!("calendar-summary"))),
         crumbs: Vec::new(),
         body: Body::Calendar(Calendar {
             next: rows(&next),

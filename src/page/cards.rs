@@ -13,7 +13,7 @@ use super::{Page, Plan, Sentence, address, drawing, figure};
 use chart::{Width, spark};
 use derive::{Point, Series};
 use finding::{Against, Finding, Heading, Moved, Named, Ranks, Step, Titled, What, Why};
-use lang::{date, phrases};
+use lang::date;
 use model::{Date, IndexId, Year};
 
 /// What the template gets of one result.
@@ -134,10 +134,9 @@ pub(super) fn card(plan: &Plan, page: &Page, id: IndexId, entry: &Entry, on: &Sc
             html
         }),
         rank: entry.standing.rank.map(|_| {
-            let mut html = Html::default();
-            html.raw(lang::phrase!("other-rank-2").get(lang));
-            entry.rank_of(&mut html, plan.on(page));
-            html
+            let mut rank = Html::default();
+            entry.rank_of(&mut rank, plan.on(page));
+            Html(lang::say!(lang, "cards-rank", rank = rank.0))
         }),
         band: entry.band_figure(plan.on(page)),
         since: Against::of(&steps).map(|against| against.words(lang)),
@@ -305,7 +304,7 @@ fn spark_of(
         inverted: shows == Shows::Ranks,
         unit: match shows {
             Shows::Scores => entry::measure(index, lang).to_owned(),
-            Shows::Ranks => phrases::RANK.get(lang).to_lowercase(),
+            Shows::Ranks => lang::phrase!("cards-unit-of-ranks").get(lang).to_owned(),
         },
         breaks: figure::remarks(index, on.years, lang)
             .into_iter()

@@ -68,7 +68,7 @@ mod tests {
     use super::{amount, class_of, direction};
     use crate::html::Html;
     use crate::{Kind, Page};
-    use model::Lang::{self, En, Vi};
+    use model::Lang;
 
     fn written(by: i64, lang: Lang) -> String {
         let mut html = Html::default();
@@ -91,15 +91,15 @@ mod tests {
     #[test]
     fn a_change_has_a_sign_a_class_and_a_word() {
         assert_eq!(
-            written(-1234, Vi),
+            written(-1234, Lang::VI),
             "num down −1,23<span class=heard> (giảm)</span>"
         );
         assert_eq!(
-            written(1234, En),
+            written(1234, Lang::EN),
             "num up +1.23<span class=heard> (up)</span>"
         );
         assert_eq!(
-            written(0, Vi),
+            written(0, Lang::VI),
             "num same 0<span class=heard> (không đổi)</span>"
         );
     }
@@ -107,11 +107,11 @@ mod tests {
     #[test]
     fn a_change_that_rounds_to_nothing_is_neither_up_nor_down() {
         assert_eq!(
-            written(-4, Vi),
+            written(-4, Lang::VI),
             "num same ≈ 0<span class=heard> (giảm chưa đến 0,01)</span>"
         );
         assert_eq!(
-            written(4, En),
+            written(4, Lang::EN),
             "num same ≈ 0<span class=heard> (up less than 0.01)</span>"
         );
         assert_eq!(class_of(Some(Decimal::new(-5, 3)), 2), "num down");

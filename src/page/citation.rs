@@ -48,24 +48,19 @@ struct About<'a> {
 impl About<'_> {
     fn line(&self, plan: &Plan, page: &Page, title: &str, lang: Lang) -> String {
         let site = &plan.record.site;
-        let (authority, name) = (site.publisher().get(lang), site.title.get(lang));
-        let mut parts = vec![format!("{authority}. “{title}”, {name}.")];
+        let (publisher, name) = (site.publisher().get(lang), site.title.get(lang));
+        let head = lang::say!(lang, "citation-head", publisher, title, site = name);
+        let mut parts = vec![head];
         parts.extend(self.index.map(|index| {
             if let Some(day) = self.published {
                 return published::words(index, day, lang);
             }
             let publisher = index.publisher.get(lang);
-            match lang {
-                Lang::Vi => format!("Cơ quan công bố chỉ số: {publisher}."),
-                Lang::En => format!("Index published by {publisher}."),
-            }
+            lang::say!(lang, "citation-published-by", publisher)
         }));
         parts.extend(self.announced.map(|day| {
             let day = date::short(day, lang);
-            match lang {
-                Lang::Vi => format!("Công bố ngày {day}."),
-                Lang::En => format!("Announced on {day}."),
-            }
+            lang::say!(lang, "citation-announced", day)
         }));
         parts.extend(plan.absolute(&page.path));
         let read = lang::phrase!("citation-accessed-on");

@@ -77,7 +77,7 @@ pub struct Row {
 const TAIL: &str = "xa-phuong.html";
 
 /// What the page is called.
-const TITLE: Fixed = Fixed(lang::phrase!("communes-my-commune"));
+const TITLE: Fixed = Fixed(lang::phrase!("communes-heading"));
 
 /// The place of what has an id on the page.
 pub(super) fn place(id: &str) -> address::Tail {
@@ -168,10 +168,7 @@ pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
     Filled {
         title: plan.say(page, TITLE),
-        description: plan.say(
-            page,
-            Fixed(lang::phrase!("communes-which-commune-or-ward-of")),
-        ),
+        description: plan.say(page, Fixed(lang::phrase!("communes-summary"))),
         crumbs: Vec::new(),
         body: Body::Communes(Communes {
             today: today(plan, page),
@@ -295,7 +292,7 @@ mod tests {
         let page = Page {
             path: super::TAIL.into(),
             tail: super::TAIL.into(),
-            lang: Lang::Vi,
+            lang: Lang::VI,
             kind: Kind::Communes,
         };
         match fill(&plan(&record, &analysis), &page).body {
@@ -318,7 +315,7 @@ mod tests {
         let page = Page {
             path: super::TAIL.into(),
             tail: super::TAIL.into(),
-            lang: Lang::Vi,
+            lang: Lang::VI,
             kind: Kind::Communes,
         };
         let plan = plan(&record, &analysis);

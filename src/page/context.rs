@@ -169,8 +169,5 @@ impl Body {
 
 /// A language with its country, as social media name it.
 pub(super) fn locale(lang: model::Lang) -> &'static str {
-    match lang {
-        model::Lang::Vi => "vi_VN",
-        model::Lang::En => "en_US",
-    }
+    lang::phrase!("context-locale").get(lang)
 }

@@ -202,7 +202,7 @@ impl Plan<'_> {
     pub fn corrected(&self) -> impl Iterator<Item = (String, String, [String; 2])> + '_ {
         let marks = self.marks().by_figure.iter();
         marks.map(|(figure, mark)| {
-            let words = [Lang::Vi, Lang::En];
+            let words = [Lang::VI, Lang::EN].map(|lang| self.record.site.lang(lang));
             let said = Finding::from(mark.said.clone());
             let words = words.map(|lang| said.say(self.record, lang));
             (figure.clone(), mark.place.clone(), words)

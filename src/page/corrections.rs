@@ -10,9 +10,9 @@ use super::{Body, Filled, Kind, Link, Page, Plan, address, embed, ledger, object
 use derive::Analysis;
 use finding::named::happened;
 use finding::written::{worked_out, written};
-use finding::{Fixed, NamedFact, Of, names, revised};
+use finding::{Fixed, NamedFact, Of, revised};
 use lang::{date, order};
-use model::{Correction, Edition, Lang, Record};
+use model::{Correction, CorrectionKind, Edition, Lang, Record};
 use seal::NOTHING;
 
 /// What the template gets.
@@ -112,11 +112,8 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         .collect();
     all.sort_by_key(|(edition, number)| Reverse(edition.corrections[*number].date));
     Filled {
-        title: plan.say(page, Fixed(lang::phrase!("corrections-corrections"))),
-        description: plan.say(
-            page,
-            Fixed(lang::phrase!("corrections-every-published-figure-that-was")),
-        ),
+        title: plan.say(page, Fixed(lang::phrase!("corrections-heading"))),
+        description: plan.say(page, Fixed(lang::phrase!("corrections-summary"))),
         crumbs: Vec::new(),
         body: Body::Corrections(Corrections {
             corrections: all
@@ -221,11 +218,13 @@ pub(super) fn told(plan: &Plan, page: &Page) -> Option<Banner> {
         _ => plan.marks().by_page.get(&page.tail)?.clone(),
     };
     own.sort_by_key(|&(place, number)| Reverse(editions[place].corrections[number].date));
-    let items = own.into_iter();
+    let last = own.first();
+    let last = last.map(|&(place, number)| &editions[place].corrections[number]);
+    let items = own.iter().copied();
     let items = items.map(|(place, number)| item(plan, page, &editions[place], number));
     let items: Vec<Item> = items.collect();
-    let lead = lang::phrase!("corrections-something-on-this-page-was");
-    let lead = match (&page.kind, items.first()) {
+    let lead = lang::phrase!("corrections-on-this-page");
+    let lead = match (&page.kind, last) {
         (Kind::Embed(_), Some(last)) => on_day(last, page.lang),
         _ => lead.get(page.lang).to_owned(),
     };
@@ -233,12 +232,10 @@ pub(super) fn told(plan: &Plan, page: &Page) -> Option<Banner> {
 }
 
 /// "Đã đính chính ngày 05/03/2019:"
-fn on_day(last: &Item, lang: Lang) -> String {
-    let (kind, date) = (&last.kind, &last.date);
-    match lang {
-        Lang::Vi => format!("Đã {kind} ngày {date}:"),
-        Lang::En => format!("{} of {date}:", names::capital(kind)),
-    }
+fn on_day(last: &Correction, lang: Lang) -> String {
+    let mistake = last.kind == CorrectionKind::Mistake;
+    let date = date::short(last.date, lang);
+    lang::say!(lang, "corrections-on-day", mistake, date)
 }
 
 /// The corrections of what a page shows that has one figure, by the places of edition and correction.

@@ -47,12 +47,7 @@ pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
     Filled {
         title: plan.say(page, Fixed(lang::phrase!("document-documents"))),
-        description: plan.say(
-            page,
-            Fixed(lang::phrase!(
-                "documents-directives-notices-reports-and-articles"
-            )),
-        ),
+        description: plan.say(page, Fixed(lang::phrase!("documents-summary"))),
         crumbs: Vec::new(),
         body: Body::Documents(Documents {
             documents: plan

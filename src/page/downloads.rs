@@ -7,7 +7,7 @@ use super::{Body, Filled, Kind, Page, Plan, Sentence, address, links};
 use derive::Analysis;
 use finding::{Fixed, Heading};
 use lang::number;
-use model::{Export, Lang, ProgrammeId, Record};
+use model::{Export, ProgrammeId, Record};
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -87,25 +87,16 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         }
     };
     Filled {
-        title: plan.say(page, Fixed(lang::phrase!("downloads-data"))),
-        description: plan.say(
-            page,
-            Fixed(lang::phrase!("downloads-all-figures-of-the-site")),
-        ),
+        title: plan.say(page, Fixed(lang::phrase!("downloads-heading"))),
+        description: plan.say(page, Fixed(lang::phrase!("downloads-summary"))),
         crumbs: Vec::new(),
         body: Body::Downloads(Downloads {
-            cite: match lang {
-                Lang::Vi => format!(
-                    "{}, “{}”, kèm tên bảng, năm và nguồn ghi trong cột source.",
-                    site.publisher().get(lang),
-                    site.title.get(lang)
-                ),
-                Lang::En => format!(
-                    "{}, “{}”, with the table's name, its year, and the source in the column “source”.",
-                    site.publisher().get(lang),
-                    site.title.get(lang)
-                ),
-            },
+            cite: lang::say!(
+                lang,
+                "downloads-cite",
+                publisher = site.publisher().get(lang),
+                title = site.title.get(lang),
+            ),
             whole: whole(plan, page),
             indices: listed(indices),
             editions: if has_tables {
@@ -141,7 +132,7 @@ fn fields(plan: &Plan, page: &Page, year: i32, table: &model::Table) -> Option<I
     if !known.any(|field| field.n.is_some() || field.total.is_some()) {
         return None;
     }
-    let about = lang::phrase!("downloads-average-median-highest-lowest");
+    let about = lang::phrase!("downloads-of-fields");
     let name = plan.words(page, Heading::Fields(table.index, year));
     let tail = address::ranking(year, &index.code);
     let files = links::data_of(plan.record, &address::fields(year, &index.code)).collect();
@@ -155,7 +146,7 @@ fn survey(plan: &Plan, page: &Page, year: i32, table: &model::Table) -> Option<I
         return None;
     }
     let code = &plan.record.index(table.index).code;
-    let about = lang::phrase!("downloads-of-the-whole-and-of");
+    let about = lang::phrase!("downloads-of-surveys");
     let name = plan.words(page, Heading::Survey(table.index, year));
     let tail = address::ranking(year, code);
     let files = links::data_of(plan.record, &address::survey(year, code)).collect();
@@ -197,21 +188,21 @@ fn whole(plan: &Plan, page: &Page) -> Vec<Item> {
     let lang = page.lang;
     let has_csv = plan.record.site.exports.contains(&Export::Csv);
     let all = has_csv.then_some((
-        lang::phrase!("downloads-all-data-of-all-years"),
-        lang::phrase!("downloads-one-row-a-result-a"),
+        lang::phrase!("downloads-whole"),
+        lang::phrase!("downloads-of-whole"),
         "CSV",
         "du-lieu.csv",
     ));
     let lists = [
         (
-            lang::phrase!("downloads-list-of-all-data"),
-            lang::phrase!("downloads-a-frictionless-data-package-columns"),
+            lang::phrase!("downloads-package"),
+            lang::phrase!("downloads-of-package"),
             "JSON",
             "datapackage.json",
         ),
         (
-            lang::phrase!("downloads-catalogue-of-data-sets"),
-            lang::phrase!("downloads-by-dcat-for-portals-of"),
+            lang::phrase!("downloads-catalogue"),
+            lang::phrase!("downloads-of-catalogue"),
             "JSON-LD",
             "catalog.jsonld",
         ),
@@ -232,11 +223,11 @@ fn indices(plan: &Plan, page: &Page) -> Vec<Item> {
     plan.record
         .all_indices()
         .flat_map(|(id, index)| {
-            let about = lang::phrase!("downloads-all-units-all-years").get(lang);
+            let about = lang::phrase!("downloads-of-index").get(lang);
             let name = plan.words(page, Heading::Index(id, None));
             let tail = address::index(&index.code);
             let results = item(plan, page, name, about.into(), &tail);
-            let about = lang::phrase!("downloads-maxima-weights-bounds-of-bands");
+            let about = lang::phrase!("downloads-of-framework");
             let name = plan.words(page, Heading::Measured(id));
             let tail = address::methodology(&index.code);
             let measured = item(plan, page, name, about.get(lang).into(), &tail);
@@ -257,11 +248,7 @@ fn editions(plan: &Plan, page: &Page) -> Vec<Group> {
                 .iter()
                 .flat_map(|table| {
                     let index = plan.record.index(table.index);
-                    let rows = table.rows.len();
-                    let about = match lang {
-                        Lang::Vi => format!("{rows} đơn vị"),
-                        Lang::En => format!("{rows} {}", if rows == 1 { "unit" } else { "units" }),
-                    };
+                    let about = lang::say!(lang, "downloads-units", rows = table.rows.len());
                     let heading = Heading::Index(table.index, Some(edition.year));
                     let name = plan.words(page, heading);
                     let tail = address::ranking(edition.year, &index.code);
@@ -287,7 +274,7 @@ fn units(plan: &Plan, page: &Page) -> Vec<Item> {
         .all_units()
         .filter(|(id, unit)| (*id == home || unit.parent == Some(home)) && measured(*id))
         .map(|(id, unit)| {
-            let about = lang::phrase!("downloads-all-indices-all-years").get(lang);
+            let about = lang::phrase!("downloads-of-unit").get(lang);
             let name = plan.words(page, Heading::Unit(id, None));
             item(plan, page, name, about.into(), &address::unit(&unit.code))
         })
@@ -295,7 +282,7 @@ fn units(plan: &Plan, page: &Page) -> Vec<Item> {
 }
 
 fn programmes(plan: &Plan, page: &Page) -> Vec<Item> {
-    let about = lang::phrase!("downloads-goals-what-was-reached-and");
+    let about = lang::phrase!("downloads-of-programme");
     let programmes = plan.record.programmes.iter().zip(0..);
     programmes
         .map(|(programme, place)| {

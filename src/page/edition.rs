@@ -112,12 +112,7 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
             tables: (0..edition.tables.len())
                 .filter_map(|table| table_of(plan, page, place, u16::try_from(table).ok()?))
                 .collect(),
-            totals: overview::totals(
-                plan,
-                page,
-                place,
-                lang::phrase!("edition-totals-of-all-units").get(lang),
-            ),
+            totals: overview::totals(plan, page, place, lang::phrase!("edition-totals").get(lang)),
             narrative: plan.prose(page, &Subject::Edition(edition.year)),
             stories: stories(plan, page, edition.year),
             documents: edition

@@ -105,7 +105,7 @@ fn page_of(plan: &Plan, shown: Shown) -> Page {
     Page {
         path: tail.clone(),
         tail,
-        lang: Lang::Vi,
+        lang: plan.record.site.own(),
         kind: Kind::Embed(shown),
     }
 }

@@ -67,11 +67,8 @@ pub fn plan(_: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
     let indices = plan.record.all_indices();
     Filled {
-        title: plan.say(page, Fixed(lang::phrase!("glossary-terms-and-signs"))),
-        description: plan.say(
-            page,
-            Fixed(lang::phrase!("glossary-what-every-index-component-term")),
-        ),
+        title: plan.say(page, Fixed(lang::phrase!("glossary-heading"))),
+        description: plan.say(page, Fixed(lang::phrase!("glossary-summary"))),
         crumbs: Vec::new(),
         body: Body::Glossary(Glossary {
             indices: indices

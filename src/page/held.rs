@@ -54,12 +54,7 @@ impl Plan<'_> {
         Some(match edition.status {
             Status::Embargoed(until) => Held {
                 status: "embargoed",
-                text: format!(
-                    "{} {} – {}",
-                    lang::phrase!("held-until").get(lang),
-                    date::moment(until, lang),
-                    lang::phrase!("held-not-published").get(lang),
-                ),
+                text: lang::say!(lang, "held-until", moment = date::moment(until, lang)),
             },
             _ => Held {
                 status: "draft",

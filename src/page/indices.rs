@@ -47,11 +47,8 @@ pub fn plan(_: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 #[must_use]
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
     Filled {
-        title: plan.say(page, Fixed(lang::phrase!("indices-indices"))),
-        description: plan.say(
-            page,
-            Fixed(lang::phrase!("indices-what-each-index-measures-who")),
-        ),
+        title: plan.say(page, Fixed(lang::phrase!("indices-heading"))),
+        description: plan.say(page, Fixed(lang::phrase!("indices-summary"))),
         crumbs: Vec::new(),
         body: Body::Indices(Indices {
             indices: plan

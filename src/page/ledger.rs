@@ -87,11 +87,8 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         .collect();
     rows.reverse();
     Filled {
-        title: plan.say(page, Fixed(lang::phrase!("ledger-the-ledger"))),
-        description: plan.say(
-            page,
-            Fixed(lang::phrase!("ledger-every-seal-and-correction-in")),
-        ),
+        title: plan.say(page, Fixed(lang::phrase!("ledger-heading"))),
+        description: plan.say(page, Fixed(lang::phrase!("ledger-summary"))),
         crumbs: Vec::new(),
         body: Body::Ledger(Ledger {
             hash: newest.map_or_else(String::new, |one| one.hash.clone()),

@@ -12,7 +12,7 @@ use model::Record;
 pub use context::{Alternate, Body, Context, Link, Picture};
 pub use frame::Frame;
 pub use kind::Kind;
-pub use model::{Lang, shade};
+pub use model::{Lang, LangId, shade};
 
 pub mod address;
 pub mod archive;
@@ -142,11 +142,7 @@ pub struct Filled {
 /// Lists every page of the site.
 #[must_use]
 pub fn plan<'a>(record: &'a Record, analysis: &'a Analysis) -> Plan<'a> {
-    let languages: &[Lang] = if record.site.english {
-        &[Lang::Vi, Lang::En]
-    } else {
-        &[Lang::Vi]
-    };
+    let languages = &record.site.languages;
     let mut pages: Vec<Page> = in_languages(addresses(record, analysis), languages).collect();
     pages.sort_by(|a, b| a.path.cmp(&b.path));
     let paths = pages.iter().map(|page| page.path.clone()).collect();

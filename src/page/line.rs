@@ -21,7 +21,8 @@ pub fn with_prose(record: &Record) -> Vec<(&Prose, Lang)> {
 pub fn put_in(record: &mut Record, analysis: &Analysis) {
     let mut known = BTreeMap::new();
     for (prose, lang) in &record.lines {
-        let insert = |call: &Call| prose::put_in(record, analysis, call, *lang);
+        let words = record.site.lang(*lang);
+        let insert = |call: &Call| prose::put_in(record, analysis, call, words);
         let said = markdown::words(&prose.markdown, &insert);
         known.insert((*lang, prose.markdown.clone()), said);
     }
@@ -30,10 +31,10 @@ pub fn put_in(record: &mut Record, analysis: &Analysis) {
     }
     texts::change(record, &mut |text| {
         let of = |lang, text: &Text| known.get(&(lang, text.written(lang)?.to_owned())).cloned();
-        if let Some(said) = of(Lang::Vi, text) {
+        if let Some(said) = of(Lang::VI, text) {
             text.vi = said;
         }
-        if let Some(said) = of(Lang::En, text) {
+        if let Some(said) = of(Lang::EN, text) {
             text.en = Some(said);
         }
     });
@@ -44,7 +45,7 @@ pub(super) fn html(plan: &Plan, page: &Page, text: &Text) -> Html {
     let lang = if text.has(page.lang) {
         page.lang
     } else {
-        Lang::Vi
+        plan.record.site.own()
     };
     let mut html = Html::default();
     let Some(written) = text.written(lang) else {

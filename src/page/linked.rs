@@ -186,7 +186,7 @@ fn media_type(format: &str) -> &'static str {
 
 /// The licence, or in words that there is none for all of it.
 fn licence(plan: &Plan, lang: Lang) -> Value {
-    let unstated = lang::phrase!("linked-no-licence-covers-all-of");
+    let unstated = lang::phrase!("linked-no-common-licence");
     match &plan.record.site.licence {
         Some(model::Licence { url: Some(url), .. }) => url.as_str().into(),
         Some(licence) => json!({ "@type": "CreativeWork", "name": licence.name.get(lang) }),

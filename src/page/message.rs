@@ -8,7 +8,7 @@ use lang::Phrase;
 use model::{Edition, IndexId, Lang, Record, Table, UnitId, Year};
 
 /// What the link to it says.
-const LINK: Fixed = Fixed(lang::phrase!("message-report-a-wrong-figure"));
+const LINK: Fixed = Fixed(lang::phrase!("message-link"));
 
 /// What is said ahead of what is filled in.
 const PAGE: Phrase = lang::phrase!("message-page");
@@ -75,7 +75,7 @@ fn about_figure(plan: &Plan, page: &Page, about: &str, figure: &str) -> Option<L
 /// The e-mail address that the contact of the site names, in the language of a page or in any.
 fn address(record: &Record, lang: Lang) -> Option<&str> {
     let contact = record.site.contact.as_ref()?;
-    [lang, Lang::Vi]
+    [lang, Lang::VI]
         .into_iter()
         .find_map(|lang| address_in(contact.get(lang)))
 }

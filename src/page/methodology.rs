@@ -109,9 +109,7 @@ pub fn fill(plan: &Plan, page: &Page, id: IndexId) -> Filled {
         title: plan.say(page, Heading::Measured(id)),
         description: plan.say(page, About::Methodology(id)),
         crumbs: vec![Link {
-            text: lang::phrase!("methodology-how-it-is-measured-and")
-                .get(lang)
-                .into(),
+            text: lang::phrase!("methodology-heading").get(lang).into(),
             href: plan.link(page, &address::methods()),
         }],
         body: Body::Methodology(Methodology {
@@ -215,11 +213,10 @@ fn bound(
     let lang = on.lang();
     let mut html = Html::default();
     let Some(from) = band.from else {
-        let stated = lang::phrase!("methodology-as-the-publisher-states");
+        let stated = lang::phrase!("methodology-as-stated");
         html.raw(stated.get(lang));
         return html;
     };
-    html.raw(lang::phrase!("goal-from").get(lang));
     let code = index.code_of_bands(scheme);
     let corrected = |year: &&i32| {
         let figure = format!("bands/{code}/{year}/{}/from", band.code);
@@ -228,18 +225,22 @@ fn bound(
     let year = years.iter().find(corrected).or(years.first());
     let year = year.unwrap_or(&scheme.from).to_string();
     let address = ["bands", &code, &year, &band.code, "from"];
-    values::exact(&mut html, on, from, &address);
-    html.raw(match scheme.basis {
-        BandBasis::Share => lang::phrase!("methodology-of-the-maximum").get(lang),
-        _ => measure_behind(index, lang),
+    let mut bound = Html::default();
+    values::exact(&mut bound, on, from, &address);
+    html.raw(&match scheme.basis {
+        BandBasis::Share => lang::say!(lang, "methodology-from-share", bound = bound.0),
+        _ => {
+            bound.raw(measure_behind(index, lang));
+            lang::say!(lang, "methodology-from", bound = bound.0)
+        }
     });
     html
 }
 
 fn ranks(plan: &Plan, page: &Page, index: &model::Index) -> Vec<Sentence> {
     let first = match index.ranking {
-        Ranking::Ranks => lang::phrase!("methodology-a-higher-score-ranks-better"),
-        Ranking::Groups => lang::phrase!("methodology-the-publisher-gives-groups-only"),
+        Ranking::Ranks => lang::phrase!("methodology-ranks"),
+        Ranking::Groups => lang::phrase!("methodology-groups"),
     };
     let all = [first, TIES, DENOMINATOR, CHANGES];
     all.into_iter()
@@ -253,10 +254,10 @@ const CHANGES: Phrase = lang::phrase!("methodology-changes");
 
 fn missing(plan: &Plan, page: &Page) -> Vec<(String, Sentence)> {
     let meaning = |absence| match absence {
-        model::Absence::NotPublished => lang::phrase!("methodology-there-is-or-may-be"),
-        model::Absence::NotAssessed => lang::phrase!("methodology-the-unit-was-not-measured"),
-        model::Absence::DidNotExist => lang::phrase!("methodology-the-unit-or-the-component"),
-        model::Absence::NotComparable => lang::phrase!("methodology-there-is-a-value-but"),
+        model::Absence::NotPublished => lang::phrase!("methodology-not-published"),
+        model::Absence::NotAssessed => lang::phrase!("methodology-not-assessed"),
+        model::Absence::DidNotExist => lang::phrase!("methodology-did-not-exist"),
+        model::Absence::NotComparable => lang::phrase!("methodology-not-comparable"),
     };
     model::Absence::ALL
         .into_iter()

@@ -10,7 +10,8 @@ use super::html::Html;
 use super::{Body, Filled, Kind, Link, Page, Plan, address, prose, waivers};
 use derive::Analysis;
 use finding::{Fixed, Heading};
-use model::{Lang, Record, Text, Waiver};
+use lang::Phrase;
+use model::{Lang, Record, Waiver};
 
 /// A rule that the figures of the site are held against.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,7 +19,7 @@ pub struct Check {
     /// Its name, for `congbo explain`.
     pub name: &'static str,
     /// What it finds, in a line.
-    pub summary: Text,
+    pub summary: Phrase,
     /// Whether the site is published in spite of it.
     pub weight: Weight,
 }
@@ -80,14 +81,8 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         })
     });
     Filled {
-        title: plan.say(
-            page,
-            Fixed(lang::phrase!("methodology-how-it-is-measured-and")),
-        ),
-        description: plan.say(
-            page,
-            Fixed(lang::phrase!("methods-how-each-index-is-measured")),
-        ),
+        title: plan.say(page, Fixed(lang::phrase!("methodology-heading"))),
+        description: plan.say(page, Fixed(lang::phrase!("methods-summary"))),
         crumbs: Vec::new(),
         body: Body::Methods(Methods {
             indices: indices.collect(),

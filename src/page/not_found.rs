@@ -18,8 +18,8 @@ pub fn plan(_: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 #[must_use]
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
     Filled {
-        title: plan.say(page, Fixed(lang::phrase!("not-found-page-not-found"))),
-        description: plan.say(page, Fixed(lang::phrase!("not-found-there-is-no-page-at"))),
+        title: plan.say(page, Fixed(lang::phrase!("not-found-heading"))),
+        description: plan.say(page, Fixed(lang::phrase!("not-found-summary"))),
         crumbs: Vec::new(),
         body: Body::Plain {},
     }

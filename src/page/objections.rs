@@ -63,7 +63,7 @@ pub struct Answered {
 pub(super) const TAIL: &str = "kien-nghi.html";
 
 /// What the page is called.
-const TITLE: Fixed = Fixed(lang::phrase!("objections-objections"));
+const TITLE: Fixed = Fixed(lang::phrase!("objections-heading"));
 
 /// One page, where there is an objection.
 #[must_use]
@@ -81,10 +81,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     let finding = Objected::all(plan.record);
     Filled {
         title: plan.say(page, TITLE),
-        description: plan.say(
-            page,
-            Fixed(lang::phrase!("objections-to-published-figures-which")),
-        ),
+        description: plan.say(page, Fixed(lang::phrase!("objections-summary"))),
         crumbs: Vec::new(),
         body: Body::Objections(Objections {
             finding: finding.map_or_else(String::new, |one| plan.words(page, one)),
@@ -156,10 +153,10 @@ fn value(plan: &Plan, page: &Page, path: &str) -> Option<Html> {
 
 fn in_words(outcome: Outcome, lang: Lang) -> &'static str {
     let words = match outcome {
-        Outcome::Upheld => lang::phrase!("objections-the-objection-was-right"),
-        Outcome::Partly => lang::phrase!("objections-the-figure-was-wrong-and"),
-        Outcome::Rejected => lang::phrase!("objections-the-figure-is-right"),
-        Outcome::Withdrawn => lang::phrase!("objections-the-objection-was-withdrawn"),
+        Outcome::Upheld => lang::phrase!("objections-upheld"),
+        Outcome::Partly => lang::phrase!("objections-partly"),
+        Outcome::Rejected => lang::phrase!("objections-rejected"),
+        Outcome::Withdrawn => lang::phrase!("objections-withdrawn"),
     };
     words.get(lang)
 }

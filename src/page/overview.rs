@@ -61,7 +61,7 @@ pub(super) fn totals(plan: &Plan, page: &Page, edition: u16, name: &str) -> Opti
 }
 
 /// What the table of those in front is called.
-const LEADERS: Fixed = Fixed(lang::phrase!("overview-average-and-leading-unit"));
+const LEADERS: Fixed = Fixed(lang::phrase!("overview-leaders"));
 
 /// Every complete table, newest edition first, with the mean of its field and the unit in front.
 pub(super) fn leaders(plan: &Plan, page: &Page) -> Option<Html> {

@@ -60,10 +60,7 @@ pub fn plan(record: &Record, _: &Analysis) -> Vec<(address::Tail, Kind)> {
 pub fn fill(plan: &Plan, page: &Page) -> Filled {
     Filled {
         title: plan.say(page, Fixed(lang::phrase!("in-search-programme"))),
-        description: plan.say(
-            page,
-            Fixed(lang::phrase!("programmes-what-was-to-be-reached")),
-        ),
+        description: plan.say(page, Fixed(lang::phrase!("programmes-summary"))),
         crumbs: Vec::new(),
         body: Body::Programmes(Programmes {
             programmes: rows(plan, page),

@@ -65,8 +65,8 @@ pub fn narratives(record: &Record) -> impl Iterator<Item = &Narrative> {
 pub fn all(record: &Record) -> Vec<(&Prose, Lang)> {
     narratives(record)
         .flat_map(|narrative| {
-            let english = narrative.en.as_deref().map(|prose| (prose, Lang::En));
-            std::iter::once((&narrative.vi, Lang::Vi)).chain(english)
+            let english = narrative.en.as_deref().map(|prose| (prose, Lang::EN));
+            std::iter::once((&narrative.vi, Lang::VI)).chain(english)
         })
         .collect()
 }
@@ -75,6 +75,7 @@ pub fn all(record: &Record) -> Vec<(&Prose, Lang)> {
 #[must_use]
 pub fn html(plan: &Plan, page: &Page, prose: &Prose, lang: Lang) -> Html {
     let file = &prose.origin.file;
+    let lang = plan.record.site.lang(lang);
     let answer = |request: &Request| answer(plan, page, request, file, lang);
     let html = if plan.record.waivers_in(file).is_empty() {
         Html(parsed(plan, prose).html(&answer))
@@ -348,7 +349,7 @@ mod tests {
 
     #[test]
     fn tables_scroll_in_regions_with_names_unless_one_is_left_open() {
-        let html = |text: &str| scrolling(Html(text.to_owned()), Lang::Vi).0;
+        let html = |text: &str| scrolling(Html(text.to_owned()), Lang::VI).0;
         let region = |number: u8| {
             format!("<div class=table tabindex=0 role=region aria-label=\"Bảng {number}\"><table>")
         };

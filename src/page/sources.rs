@@ -89,17 +89,20 @@ pub(super) fn cite(html: &mut Html, plan: &Plan, page: &Page, id: SourceId) {
         html.raw(&date::short(day, page.lang)).raw("</time>");
     }
     if let Some(file) = &source.file {
-        html.raw(lang::phrase!("sources-file").get(page.lang));
-        html.raw("<span translate=no");
+        let mut name = Html::default();
+        name.raw("<span translate=no");
         if let Some(sha256) = &file.sha256 {
-            html.raw(" title=\"SHA-256: ").text(sha256).raw("\"");
+            name.raw(" title=\"SHA-256: ").text(sha256).raw("\"");
         }
-        html.raw(">").text(&file.name).raw("</span>");
+        name.raw(">").text(&file.name).raw("</span>");
+        let said = lang::say!(page.lang, "sources-file", file = name.0);
+        html.raw(", ").raw(&said);
     }
     html.raw(".");
     if let Some(licence) = &source.licence {
-        html.raw(lang::phrase!("sources-licence").get(page.lang));
-        html.text(licence.get(page.lang)).raw(".");
+        let licence = licence.get(page.lang);
+        html.raw(" ")
+            .text(&lang::say!(page.lang, "sources-licence", licence));
     }
     if let Some(note) = &source.note {
         html.raw(" ").text(note.get(page.lang));

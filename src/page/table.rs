@@ -93,7 +93,7 @@ pub(super) fn scrolling(html: Html, lang: Lang) -> Html {
             done = end;
         }
         out.raw(&html.0[done..open]);
-        let name = lang::text!("{} {number}", lang::phrase!("table-table").get(lang));
+        let name = lang::say!(lang, "table-numbered", number);
         region(&mut out, &name, "");
         done = open + OPEN.len();
     }

@@ -4,7 +4,6 @@
 use super::datum::On;
 use super::entry::Entry;
 use super::html::Html;
-use lang::phrases;
 use model::Lang;
 use model::cell::{Layout, letters};
 use model::mapping::Column;
@@ -18,22 +17,24 @@ pub(super) fn cells(html: &mut Html, on: On, entry: &Entry) {
     let lang = on.lang();
     let mut corrected = Corrected::default();
     html.raw("<p class=\"note cells\">");
-    html.raw(lang::phrase!("taken-in-the-source-file").get(lang));
+    let mut places = Html::default();
     for (at, (layout, row)) in entry.table.places(entry.result).enumerate() {
-        html.raw(if at > 0 { "; " } else { "" });
+        places.raw(if at > 0 { "; " } else { "" });
         if let Some(sheet) = &layout.sheet {
-            html.raw(lang::phrase!("taken-sheet").get(lang));
-            html.text(sheet).raw("”, ");
+            let sheet = lang::say!(lang, "taken-sheet", sheet);
+            places.text(&sheet).raw(", ");
         }
-        html.raw(lang::phrase!("taken-row").get(lang)).show(row.row);
-        for (place, words) in told(layout, row.row, entry, on, &mut corrected) {
-            html.raw(", ")
-                .raw(lang::phrase!("taken-cell").get(lang))
-                .raw(&place);
-            html.raw(" (").text(&words).raw(")");
+        places.raw(&lang::say!(lang, "taken-row", row = row.row));
+        for (cell, holds) in told(layout, row.row, entry, on, &mut corrected) {
+            let cell = lang::say!(lang, "taken-cell", cell, holds);
+            places.raw(", ").text(&cell);
         }
     }
-    html.raw(".");
+    html.raw(&lang::say!(
+        lang,
+        "taken-in-the-source-file",
+        places = places.0
+    ));
     corrected.tell(html, lang);
     html.raw("</p>");
 }
@@ -50,14 +51,14 @@ fn told(
     let mut told = Vec::new();
     for (quantity, code, words) in [
         (Column::Score, "score", lang::phrase!("taken-total")),
-        (Column::Rank, "rank", phrases::RANK),
-        (Column::Band, "band", phrases::BAND),
+        (Column::Rank, "rank", lang::phrase!("taken-rank")),
+        (Column::Band, "band", lang::phrase!("taken-band")),
     ] {
         let found = layout.columns.iter().find(|(known, _)| *known == quantity);
         let Some((_, column)) = found else {
             continue;
         };
-        let words = words.get(lang).to_lowercase();
+        let words = words.get(lang).to_owned();
         let row = layout.row_of(quantity, row);
         match entry.mark(on, code) {
             mark if mark.0.is_empty() => told.push((format!("{}{row}", letters(*column)), words)),
@@ -92,8 +93,8 @@ impl Corrected {
     /// "Theo đính chính, không theo tệp: tổng điểm*."
     fn tell(self, html: &mut Html, lang: Lang) {
         if !self.0.0.is_empty() {
-            let lead = lang::phrase!("taken-by-a-correction-not-by");
-            html.raw(lead.get(lang)).raw(&self.0.0).raw(".");
+            let said = lang::say!(lang, "taken-by-correction", what = self.0.0);
+            html.raw(" ").raw(&said);
         }
     }
 }

@@ -63,8 +63,8 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         .filter(|group| !group.units.is_empty())
         .collect();
     Filled {
-        title: plan.say(page, Fixed(lang::phrase!("units-units"))),
-        description: plan.say(page, Fixed(lang::phrase!("units-all-units-that-this-site"))),
+        title: plan.say(page, Fixed(lang::phrase!("units-heading"))),
+        description: plan.say(page, Fixed(lang::phrase!("units-summary"))),
         crumbs: Vec::new(),
         body: Body::Units(Units {
             groups,

@@ -128,8 +128,7 @@ impl Marked<'_> {
         }
         html.raw("<a href=\"#");
         html.raw(&id).raw("\" aria-label=\"");
-        html.raw(lang::phrase!("waivers-note").get(lang))
-            .show(at + 1);
+        html.raw(&lang::say!(lang, "waivers-note", number = at + 1));
         html.raw("\">[").show(at + 1).raw("]</a></sup>");
     }
 
@@ -158,9 +157,9 @@ impl Marked<'_> {
         html.raw("<aside class=waivers lang=")
             .raw(lang.tag())
             .raw(" aria-label=\"");
-        html.raw(lang::phrase!("waivers-notes-on-figures").get(lang));
+        html.raw(lang::phrase!("waivers-heading").get(lang));
         html.raw("\"><p><strong>");
-        html.raw(lang::phrase!("waivers-notes-on-figures-in-this").get(lang));
+        html.raw(lang::phrase!("waivers-in-this-text").get(lang));
         html.raw("</strong></p><ol>");
         for (at, waiver) in self.waivers.iter().enumerate() {
             html.raw("<li id=\"").raw(&self.id(at)).raw("\">");
@@ -169,7 +168,7 @@ impl Marked<'_> {
                 html.raw(" <a href=\"#")
                     .raw(&self.id(at))
                     .raw("-o\" aria-label=\"");
-                html.raw(lang::phrase!("waivers-back-to-the-figure").get(lang));
+                html.raw(lang::phrase!("waivers-back").get(lang));
                 html.raw("\">↩</a>");
             }
             html.raw("</li>");
@@ -177,7 +176,7 @@ impl Marked<'_> {
         html.raw("</ol><p><a href=\"")
             .text(&plan.link(page, &address::methods()));
         html.raw("#giu-nguyen\">");
-        html.raw(lang::phrase!("waivers-all-figures-that-stay-as").get(lang));
+        html.raw(lang::phrase!("waivers-all").get(lang));
         html.raw("</a></p></aside>");
     }
 }
@@ -215,7 +214,7 @@ pub(super) fn note(html: &mut Html, waiver: &Waiver, lang: Lang) {
     if stands.is_empty() {
         html.raw(kept::IT_STANDS.get(lang)).raw(" ");
     } else {
-        html.raw(if is_vietnamese(waiver) && lang == Lang::En {
+        html.raw(if is_vietnamese(waiver) && lang == Lang::EN {
             "<q lang=vi>"
         } else {
             "<q>"
@@ -292,10 +291,7 @@ pub(super) fn subject<'a>(
             return Some(claim);
         }
         let number = &of_programme::target(&programme.targets, waiver)?.number;
-        return Some(format!(
-            "{} {number}",
-            lang::phrase!("waivers-target-2").get(lang)
-        ));
+        return Some(lang::say!(lang, "waivers-target", number));
     }
     let mut tables = plan.record.editions.iter().flat_map(|one| &one.tables);
     let table = tables.find(|table| table.origin.file == *file)?;

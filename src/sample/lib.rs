@@ -7,15 +7,14 @@ use model::{
     Absence, Actual, Alternative, Band, BandBasis, BandScheme, Claim, Component, ComponentId,
     Coverage, Date, Edition, Field, Framework, FrameworkId, Goal, Index, IndexId, Kind, KindId,
     Level, Lookups, Measure, Mergers, Part, Programme, Quantity, Ranking, Record, Result, Site,
-    Source, SourceId, Stated, Status, Surveyed, Table, Target, Text, Total, Unit, UnitId, Value,
-    Year,
+    Source, SourceId, Stated, Status, Table, Target, Text, Total, Unit, UnitId, Value, Year,
 };
 
 mod full;
 mod more;
 
 pub use full::full;
-pub use more::{merge, merge_of_four, place_to_reach, weigh};
+pub use more::{merge, merge_of_four, place_to_reach, surveyed, weigh};
 
 /// Fills a record with eight units and two indices: the first has a framework to 2019 and another from 2020, both with
 /// four components of 25 that sum up to 100, the fourth a part of the third; the second index has one framework, with
@@ -36,20 +35,6 @@ pub fn record(fill: impl FnOnce(&mut Sample)) -> Record {
 #[must_use]
 pub fn decimal(text: &str) -> Decimal {
     text.parse().expect("a decimal")
-}
-
-/// What a survey states of itself, or of the component at a place of its framework.
-#[must_use]
-pub fn surveyed(
-    component: Option<u16>,
-    respondents: Option<u32>,
-    margin: Option<&str>,
-) -> Surveyed {
-    Surveyed {
-        component: component.map(ComponentId),
-        respondents,
-        margin: margin.map(decimal),
-    }
 }
 
 impl Sample {
@@ -386,7 +371,7 @@ fn site() -> Site {
         peers: Vec::new(),
         populations: None,
         base: None,
-        english: true,
+        languages: vec![model::Lang::VI, model::Lang::EN],
         theme: "default".to_owned(),
         accent: "#000000".to_owned(),
         emblem: None,

@@ -5,7 +5,8 @@ use rust_decimal::Decimal;
 use super::{Sample, decimal};
 use diagnostic::Origin;
 use model::{
-    Date, Goal, IndexId, Mergers, Narrative, Prose, Quantity, Subject, Total, UnitId, Year,
+    ComponentId, Date, Goal, IndexId, Mergers, Narrative, Prose, Quantity, Subject, Surveyed,
+    Total, UnitId, Year,
 };
 
 impl Sample {
@@ -73,5 +74,19 @@ pub fn weigh(record: &mut Sample, weights: &[&str; 3]) {
             component.max = Some(Decimal::ONE_HUNDRED);
             component.weight = Some(decimal(weight));
         }
+    }
+}
+
+/// What a survey states of itself, or of the component at a place of its framework.
+#[must_use]
+pub fn surveyed(
+    component: Option<u16>,
+    respondents: Option<u32>,
+    margin: Option<&str>,
+) -> Surveyed {
+    Surveyed {
+        component: component.map(ComponentId),
+        respondents,
+        margin: margin.map(decimal),
     }
 }

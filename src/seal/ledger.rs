@@ -31,9 +31,9 @@ pub fn content(record: &Record, correction: &Correction) -> String {
     line("kind", kind);
     line("old", old);
     line("new", new);
-    line("reason", reason.written(Lang::Vi).unwrap_or(&reason.vi));
+    line("reason", reason.written(Lang::VI).unwrap_or(&reason.vi));
     if let Some(words) = &reason.en {
-        line("reason.en", reason.written(Lang::En).unwrap_or(words));
+        line("reason.en", reason.written(Lang::EN).unwrap_or(words));
     }
     line("date", &date.to_string());
     if let Some(document) = document {

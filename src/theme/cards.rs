@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use files::Sink;
 use page::card::{Card, Shown};
-use page::{Context, Lang, Page, Picture, Plan, shade};
+use page::{Context, Lang, LangId, Page, Picture, Plan, shade};
 use picture::Painter;
 
 use super::family::Piece;
@@ -55,10 +55,12 @@ impl<'t> Pictures<'t> {
             let card = plan.shared_card(lang);
             cards.put(frame(lang), plan, lang.tag(), &card, sink)
         };
-        let english = plan.record.site.english;
+        let site = &plan.record.site;
         let shared = [
-            Some(draw(Lang::Vi)?),
-            english.then(|| draw(Lang::En)).transpose()?,
+            Some(draw(site.own())?),
+            site.has_english()
+                .then(|| draw(site.lang(Lang::EN)))
+                .transpose()?,
         ];
         let lenders = plan.pages.iter().filter(|page| plan.lends(page));
         let lent = lenders.map(|page| (page.path.clone(), Mutex::default()));
@@ -96,9 +98,9 @@ impl<'t> Pictures<'t> {
 impl Drawn<'_> {
     fn shared(&self, lang: Lang) -> Option<Picture> {
         let [vi, en] = &self.shared;
-        match lang {
-            Lang::Vi => vi.clone(),
-            Lang::En => en.clone(),
+        match lang.id() {
+            LangId::Vi => vi.clone(),
+            LangId::En => en.clone(),
         }
     }
 

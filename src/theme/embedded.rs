@@ -99,10 +99,11 @@ const DEFAULT: &[(&str, &[u8])] = files![
     "programmes.html",
     "ranking.html",
     "search.html",
-    "strings.yaml",
     "unit-in-edition.html",
     "unit.html",
     "units.html",
+    "words/en.ftl",
+    "words/vi.ftl",
 ];
 
 /// Every file of `themes/van-ban/`, which takes the rest from the default theme.
@@ -113,8 +114,9 @@ const PLAIN: &[(&str, &[u8])] = files![
     "base.html",
     "parts/cards.html",
     "parts/chips.html",
-    "strings.yaml",
     "theme.yaml",
+    "words/en.ftl",
+    "words/vi.ftl",
 ];
 
 /// The default theme, as if it were read from `themes/`.

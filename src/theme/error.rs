@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use tera::ErrorKind;
 
+use ::words::Wrong;
+
 use super::names::Unknown;
 use super::void::Void;
 use diagnostic::{Diagnostic, Origin, Severity, Words};
@@ -226,6 +228,47 @@ pub(super) fn not_text(path: &str) -> Diagnostic {
 pub(super) fn strings(origin: Origin, vi: &str, en: &str) -> Diagnostic {
     let (message, here) = (Words::new(vi, en), Words::new("ở đây", "here"));
     Diagnostic::new("theme-strings", Severity::Error, message, origin, here)
+}
+
+/// Words in a file of a language that cannot be said.
+pub(super) fn words(origin: Origin, wrong: &Wrong) -> Diagnostic {
+    let list = |names: &[&str]| {
+        let names: Vec<String> = names.iter().map(|name| format!("`${name}`")).collect();
+        names.join(", ")
+    };
+    let (vi, en) = match wrong {
+        Wrong::Syntax(reason) => (
+            format!("lời viết không đúng cú pháp Fluent: {reason}"),
+            format!("the words are not written as Fluent is: {reason}"),
+        ),
+        Wrong::Variable(name, known) if known.is_empty() => (
+            format!("không có `${name}`: lời này không có biến nào"),
+            format!("there is no `${name}`: these words have no variables"),
+        ),
+        Wrong::Variable(name, known) => (
+            format!("không có `${name}`, chỉ có {}", list(known)),
+            format!("there is no `${name}`, only {}", list(known)),
+        ),
+        Wrong::Braces => (
+            "trong ngoặc nhọn chỉ viết biến (`{ $n }`) hoặc chữ trong ngoặc kép".to_owned(),
+            "only a variable (`{ $n }`) or a text in quotes may stand in braces".to_owned(),
+        ),
+        Wrong::Plain(key, known) => (
+            format!(
+                "`{key}` có biến {}: viết lời này trong `words/vi.ftl`",
+                list(known)
+            ),
+            format!(
+                "`{key}` has the variables {}: write it in `words/en.ftl`",
+                list(known)
+            ),
+        ),
+        Wrong::Empty(key) => (
+            format!("`{key}` chưa có lời"),
+            format!("`{key}` has no words"),
+        ),
+    };
+    strings(origin, &vi, &en)
 }
 
 fn build(code: &'static str, reason: &str, origin: Origin) -> Diagnostic {

@@ -14,8 +14,10 @@ use files::Files;
 /// The file with a theme's settings.
 const SETTINGS: &str = "theme.yaml";
 
-/// The file with a theme's words.
-const STRINGS: &str = "strings.yaml";
+/// The file with a theme's words in all languages.
+///
+/// Beside it, `words/` has a file a language.
+pub(super) const STRINGS: &str = "strings.yaml";
 
 /// A file of a theme.
 #[derive(Debug, Clone, Copy)]
@@ -52,7 +54,7 @@ pub(super) struct Family<'a> {
     /// By their names below the theme's folder.
     pub(super) pieces: BTreeMap<&'a str, Piece<'a>>,
     /// The files with words, the eldest theme's first.
-    pub(super) strings: Vec<Piece<'a>>,
+    pub(super) words: Vec<Piece<'a>>,
     /// Whether a site chose some of it by settings of its own: then a template may be there without what it names.
     is_chosen: bool,
 }
@@ -64,7 +66,7 @@ impl Family<'_> {
             return false;
         }
         let templates = self.pieces.iter().filter(|(tail, _)| is_template(tail));
-        let mut pieces = templates.map(|(_, piece)| piece).chain(&self.strings);
+        let mut pieces = templates.map(|(_, piece)| piece).chain(&self.words);
         pieces.all(|piece| piece.brought.is_some())
     }
 }
@@ -124,8 +126,8 @@ fn follow<'a>(
     };
     family.is_chosen |= is_own;
     for (tail, piece) in own {
-        if tail == STRINGS {
-            family.strings.push(piece);
+        if is_words(tail) {
+            family.words.push(piece);
         }
         family.pieces.insert(tail, piece);
     }
@@ -139,6 +141,10 @@ fn part<'a>(
     place: &Origin,
 ) -> Result<Family<'a>, Vec<Diagnostic>> {
     for (at, wanted) in takes.iter().enumerate() {
+        // Words come along whatever is named: what a theme does not say has to be said by somebody.
+        if wanted == STRINGS {
+            continue;
+        }
         if !family.pieces.keys().any(|tail| fits(wanted, tail)) {
             let place = place.key("takes").item(at);
             return Err(vec![error::takes_nothing(wanted, place)]);
@@ -146,9 +152,6 @@ fn part<'a>(
     }
     let wants = |tail: &str| takes.iter().any(|wanted| fits(wanted, tail));
     family.pieces.retain(|tail, _| wants(tail));
-    if !wants(STRINGS) {
-        family.strings.clear();
-    }
     Ok(family)
 }
 
@@ -159,6 +162,11 @@ fn fits(wanted: &str, tail: &str) -> bool {
         folder if folder.ends_with('/') => tail.starts_with(folder),
         name => name == tail,
     }
+}
+
+/// Whether the file `tail` of a theme holds words.
+fn is_words(tail: &str) -> bool {
+    tail == STRINGS || tail.starts_with("words/")
 }
 
 /// Whether the file `tail` of a theme is a template.
@@ -218,7 +226,7 @@ mod tests {
         let family = gather(&files, "new").expect("a theme");
         assert!(!family.pieces.contains_key("assets/base.css"));
         assert!(family.pieces.contains_key("parts/foot.html"));
-        assert_eq!(family.strings.len(), 1);
+        assert_eq!(family.words.len(), 1);
     }
 
     #[test]
@@ -230,7 +238,7 @@ mod tests {
         ]);
         let family = gather(&files, "newer").expect("a theme");
         assert!(family.pieces.contains_key("home.html"));
-        let words: Vec<&str> = family.strings.iter().map(|piece| piece.path).collect();
+        let words: Vec<&str> = family.words.iter().map(|piece| piece.path).collect();
         assert_eq!(
             words,
             ["themes/old/strings.yaml", "themes/newer/strings.yaml"]

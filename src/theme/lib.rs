@@ -29,11 +29,11 @@ mod scan;
 mod schemes;
 mod script;
 mod scripts;
-mod strings;
 mod style;
 mod void;
 #[cfg(not(feature = "cards"))]
 mod without_cards;
+mod words;
 
 #[cfg(feature = "cards")]
 use cards::Pictures;
@@ -57,7 +57,8 @@ pub struct Theme {
     plain: Vec<(String, Cow<'static, str>)>,
     /// Where templates were read from that are not the theme's own.
     inherited: BTreeMap<String, String>,
-    strings: strings::Strings,
+    /// The languages, in the theme's words.
+    languages: Vec<Lang>,
     assets: assets::Assets,
     script: script::Script,
     /// The fonts of pictures.
@@ -97,6 +98,15 @@ impl From<Failure> for BuildError {
     }
 }
 
+/// The languages in the words of the theme `name`. What is wrong with it is told when it is parsed; until then nothing is
+/// said otherwise.
+#[must_use]
+pub fn languages(files: &Files, name: &str) -> Vec<Lang> {
+    let family = family::gather(files, name);
+    let read = family.and_then(|family| self::words::read(files, &family.words));
+    read.unwrap_or_default()
+}
+
 /// Reads the theme `name` from `themes/NAME/` in `files`, with what it inherits from other themes there.
 ///
 /// # Errors
@@ -128,14 +138,14 @@ pub fn parse(files: &Files, name: &str) -> Result<Theme, Vec<Diagnostic>> {
         small: tera::Tera::new(),
         plain,
         inherited,
-        strings: strings::Strings::default(),
+        languages: Vec::new(),
         assets: assets::gather(&family.pieces),
         script: script::Script::default(),
         #[cfg(feature = "cards")]
         fonts: cards::fonts(&family.pieces),
     };
-    match strings::read(files, &family.strings) {
-        Ok(strings) => theme.strings = strings,
+    match self::words::read(files, &family.words) {
+        Ok(languages) => theme.languages = languages,
         Err(found) => wrong.extend(found),
     }
     match scripts::gather(&family.pieces) {
@@ -222,7 +232,8 @@ impl Theme {
         }
         let shapes = page::shape::shapes();
         let mut added = reference::added();
-        added.push(reference::field("t", self.strings.shape(), ""));
+        let words = self::words::shape(self.languages[0]);
+        added.push(reference::field("t", words, ""));
         let unknown = names::unknown(templates, &shapes, added);
         unknown.iter().map(|one| self.unknown(one)).collect()
     }
@@ -255,11 +266,12 @@ impl Theme {
     ) -> Result<Renderer<'a>, Failure> {
         let assets = self.assets.write(&plan.record.site.accent, sink)?;
         let frame = |lang| self.frame(&plan.frame(lang), stamp, &assets);
+        let site = &plan.record.site;
         let mut renderer = Renderer {
             theme: self,
             plan,
-            vi: frame(Lang::Vi),
-            en: plan.record.site.english.then(|| frame(Lang::En)),
+            vi: frame(site.own()),
+            en: site.has_english().then(|| frame(site.lang(Lang::EN))),
             frames: parts::Frames::of(&self.plain),
             bytes: assets.bytes,
         };
@@ -312,7 +324,7 @@ impl Theme {
         let mut context = tera::Context::new();
         context.insert("site", &frame.site);
         context.insert("nav", &frame.nav);
-        context.insert("t", self.strings.get(frame.lang));
+        context.insert("t", &self::words::tree(frame.lang));
         context.insert("style", &assets.style);
         context.insert("sheet", &assets.sheet);
         context.insert("version", &stamp.version);

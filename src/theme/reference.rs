@@ -21,8 +21,8 @@ column, and nothing is published. Ask first for what only some pages have: `{% i
 safe when printed; `markup` is finished HTML, only to be printed with `| safe`; `?` means that it may be absent (`none`), so ask with
 `{% if x %}`; `[]` is a list; `[0]`, `[1]` are the parts of a pair.
 
-Chữ của giao diện nằm trong `strings.yaml` và được gọi bằng `t`: `{{ t.nav.home }}`. The theme's own words stand in
-`strings.yaml` and are called by `t`.
+Chữ của giao diện nằm trong `words/vi.ftl`, `words/en.ftl` và được gọi bằng `t`: `{{ t.nav.home }}` là `nav--home`. The
+theme's own words stand in `words/vi.ftl` and `words/en.ftl` and are called by `t`.
 ";
 
 /// What stands below the names of the frame.

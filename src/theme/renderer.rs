@@ -9,7 +9,7 @@ use super::parts::Frames;
 use super::{BuildError, Pictures, Stats, Theme, engine};
 use diagnostic::Diagnostic;
 use files::{Failure, Sink};
-use page::{Context, Kind, Lang, Page, Plan};
+use page::{Context, Kind, Lang, LangId, Page, Plan};
 
 /// What renders the pages of a plan, in the site's languages.
 pub struct Renderer<'a> {
@@ -197,9 +197,9 @@ impl Renderer<'_> {
     }
 
     fn frame(&self, lang: Lang) -> &tera::Context {
-        match lang {
-            Lang::Vi => &self.vi,
-            Lang::En => self.en.as_ref().unwrap_or(&self.vi),
+        match lang.id() {
+            LangId::Vi => &self.vi,
+            LangId::En => self.en.as_ref().unwrap_or(&self.vi),
         }
     }
 
@@ -258,7 +258,7 @@ mod tests {
         let page = |at: usize| Page {
             path: format!("{at}.html"),
             tail: String::new(),
-            lang: Lang::Vi,
+            lang: Lang::VI,
             kind: Kind::Home,
         };
         (0..count).map(page).collect()

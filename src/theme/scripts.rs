@@ -54,8 +54,9 @@ impl Renderer<'_> {
     pub(super) fn add_scripts(&mut self, sink: &dyn Sink) -> Result<u64, Failure> {
         let plan = self.plan;
         let mut bytes = 0;
-        let english = self.en.iter_mut().map(|frame| (Lang::En, frame));
-        for (lang, frame) in std::iter::once((Lang::Vi, &mut self.vi)).chain(english) {
+        let site = &plan.record.site;
+        let english = self.en.iter_mut().map(|frame| (site.lang(Lang::EN), frame));
+        for (lang, frame) in std::iter::once((site.own(), &mut self.vi)).chain(english) {
             let theme = self.theme;
             let written = if theme.script.is_empty() {
                 None
@@ -65,7 +66,8 @@ impl Renderer<'_> {
                     compare: compare::indices(plan, lang),
                     home: plan.record.unit(plan.record.site.home).code.clone(),
                 };
-                let words = theme.strings.get(lang).get(WORDS);
+                let tree = super::words::tree(lang);
+                let words = tree.get(WORDS);
                 let text = theme.script.file(&words, &files);
                 Some(Written {
                     src: put(&format!("script.{}", lang.tag()), &text, sink, &mut bytes)?,

@@ -11,9 +11,17 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 /// The variables of each message.
 type Messages = BTreeMap<String, BTreeSet<String>>;
 
+/// What cargo tells a build script.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "cargo tells it by the environment"
+)]
+fn told(name: &str) -> String {
+    env::var(name).expect("cargo sets it")
+}
+
 fn main() {
-    let folder = Path::new(&env::var("CARGO_MANIFEST_DIR").expect("cargo sets it"))
-        .join("../../themes/default/words");
+    let folder = Path::new(&told("CARGO_MANIFEST_DIR")).join("../../themes/default/words");
     println!("cargo:rerun-if-changed={}", folder.display());
     let mut files: Vec<PathBuf> = fs::read_dir(&folder)
         .expect("the folder of words")
@@ -43,7 +51,7 @@ fn main() {
         }
     }
     assert!(problems.is_empty(), "\n{}\n", problems.join("\n"));
-    let out = Path::new(&env::var("OUT_DIR").expect("cargo sets it")).join("names.rs");
+    let out = Path::new(&told("OUT_DIR")).join("names.rs");
     fs::write(out, written(&all, &languages)).expect("the names are written");
 }
 
@@ -97,7 +105,7 @@ fn collect(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
 
 fn written(all: &Messages, languages: &[(String, PathBuf, Messages)]) -> String {
     let mut code = format!(
-        "pub(crate) const NAMES: [(&str, &[&str]); {}] = [\n",
+        "pub(crate) static NAMES: [(&str, &[&str]); {}] = [\n",
         all.len()
     );
     for (name, variables) in all {
@@ -107,11 +115,12 @@ fn written(all: &Messages, languages: &[(String, PathBuf, Messages)]) -> String 
     code.push_str("];\n");
     let _ = writeln!(
         code,
-        "pub(crate) const FILES: [(&str, &str); {}] = [",
+        "pub(crate) static FILES: [(&str, &str); {}] = [",
         languages.len()
     );
     for (tag, path, _) in languages {
-        let _ = writeln!(code, "    ({tag:?}, include_str!({path:?})),");
+        let text = path.to_string_lossy();
+        let _ = writeln!(code, "    ({tag:?}, include_str!({text:?})),");
     }
     code.push_str("];\n");
     code

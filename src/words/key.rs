@@ -68,7 +68,7 @@ impl Phrase {
     /// The phrase in `lang`.
     #[must_use]
     pub fn get(self, lang: Lang) -> &'static str {
-        super::words(lang).text(self.0)
+        lang.words().text(self.0)
     }
 }
 

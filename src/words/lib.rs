@@ -4,12 +4,10 @@
 //! [`phrase!`] and [`say!`] with a key that no file has, or with other variables than its words have, do not compile.
 
 use std::fmt::Display;
-use std::sync::LazyLock;
 
 pub use key::{Key, Phrase};
-pub use language::Lang;
-pub use pattern::Problem;
-use pattern::Words;
+pub use language::{Lang, LangId};
+pub use pattern::{Change, Problem, Wrong};
 
 mod key;
 mod language;
@@ -19,26 +17,10 @@ mod names {
     include!(concat!(env!("OUT_DIR"), "/names.rs"));
 }
 
-static VI: LazyLock<Words> = LazyLock::new(|| built_in("vi"));
-static EN: LazyLock<Words> = LazyLock::new(|| built_in("en"));
-
-fn built_in(tag: &str) -> Words {
-    let file = names::FILES.iter().find(|(known, _)| *known == tag);
-    let (_, text) = file.expect("a file of words for each language of the program");
-    Words::read(tag, text).unwrap_or_else(|problems| panic!("{tag}.ftl: {problems:?}"))
-}
-
-fn words(lang: Lang) -> &'static Words {
-    match lang {
-        Lang::Vi => &VI,
-        Lang::En => &EN,
-    }
-}
-
 /// The words of a key with its values, as [`say!`] asks for them.
 #[must_use]
 pub fn fill<const N: usize>(lang: Lang, key: Key<N>, values: [&dyn Display; N]) -> String {
-    words(lang).fill(key.place, &key.sorted(values))
+    lang.words().fill(key.place, &key.sorted(values))
 }
 
 /// The words of a key without variables, as a constant: `phrase!("rank").get(lang)`.

@@ -1,18 +1,22 @@
 //! Words as they are kept: literals, slots and choices, compiled once.
 
+use std::collections::BTreeMap;
 use std::fmt::{Display, Write as _};
 use std::ops::Range;
 
 use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, PatternElement, VariantKey};
+use fluent_syntax::parser::ParserError;
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
-use super::names::NAMES;
+use super::names::{FILES, NAMES};
 
 /// The words of one language, in the order of the names of their keys.
 #[derive(Debug)]
 pub(crate) struct Words {
     patterns: Vec<Pattern>,
+    /// What only templates of a theme ask for.
+    own: BTreeMap<Box<str>, Box<str>>,
     plurals: Option<Plurals>,
 }
 
@@ -41,62 +45,146 @@ enum Piece {
     },
 }
 
-/// What is wrong with a file of words.
+/// Other words than those that come along.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Change {
+    /// One key, in plain text.
+    Text(String, String),
+    /// A file in the syntax of Fluent.
+    File(String),
+}
+
+/// What is wrong with a change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
-    /// Where, in bytes of the file.
+    /// Which change, by its place.
+    pub change: usize,
+    /// Where in a file, in bytes.
     pub at: Range<usize>,
-    /// What it is, in English, for a programmer.
-    pub what: String,
+    /// What it is.
+    pub what: Wrong,
+}
+
+/// What can be wrong with words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Wrong {
+    /// The syntax, in the words of its reader, in English.
+    Syntax(String),
+    /// The words have a variable that nothing fills; these are filled.
+    Variable(String, &'static [&'static str]),
+    /// What stands in braces is neither a variable nor a text in quotes.
+    Braces,
+    /// A key with variables is given plain text.
+    Plain(String, &'static [&'static str]),
+    /// There are no words.
+    Empty(String),
 }
 
 impl Words {
-    /// Reads the file of a language that has words for every key.
-    pub(crate) fn read(tag: &str, text: &str) -> Result<Self, Vec<Problem>> {
-        let resource = fluent_syntax::parser::parse(text).map_err(|(_, errors)| {
-            let problem = |error: fluent_syntax::parser::ParserError| Problem {
-                at: error.slice.unwrap_or(error.pos),
-                what: error.kind.to_string(),
-            };
-            errors.into_iter().map(problem).collect::<Vec<_>>()
-        })?;
-        let mut patterns: Vec<Pattern> = NAMES.iter().map(|_| Pattern::default()).collect();
+    /// The words of a language that come along.
+    ///
+    /// # Panics
+    /// Where there are none: then what the program was made of was not whole.
+    pub(crate) fn built_in(tag: &str) -> Self {
+        let id: Option<LanguageIdentifier> = tag.parse().ok();
+        let rules = |id| PluralRules::create(id, PluralRuleType::CARDINAL).ok();
+        let mut words = Self {
+            patterns: NAMES.iter().map(|_| Pattern::default()).collect(),
+            own: BTreeMap::new(),
+            plurals: id.and_then(rules).map(Plurals),
+        };
+        let file = FILES.iter().find(|(known, _)| *known == tag);
+        let (_, text) = file.expect("a file of words for each language of the program");
+        if let Err(wrong) = words.read(text) {
+            panic!("{tag}.ftl: {wrong:?}");
+        }
+        words
+    }
+
+    /// Says with other words what the changes name.
+    pub(crate) fn change(&mut self, changes: &[Change]) -> Result<(), Vec<Problem>> {
         let mut problems = Vec::new();
-        for entry in &resource.body {
-            let Entry::Message(message) = entry else {
-                continue;
+        for (change, one) in changes.iter().enumerate() {
+            let wrong = match one {
+                Change::Text(key, text) => self.set(key, text).map_err(|what| vec![(0..0, what)]),
+                Change::File(text) => self.read(text),
             };
-            let name = message.id.name;
-            let at = place_in(text, name);
-            match NAMES.binary_search_by_key(&name, |(known, _)| known) {
-                Ok(place) => match compiled(message.value.as_ref(), NAMES[place].1) {
-                    Ok(pattern) => patterns[place] = pattern,
-                    Err(what) => problems.push(Problem { at, what }),
-                },
-                Err(_) => problems.push(Problem {
-                    at,
-                    what: format!("nothing asks for `{name}`"),
-                }),
+            for (at, what) in wrong.err().into_iter().flatten() {
+                problems.push(Problem { change, at, what });
             }
         }
         if problems.is_empty() {
-            let id: Option<LanguageIdentifier> = tag.parse().ok();
-            let rules = |id| PluralRules::create(id, PluralRuleType::CARDINAL).ok();
-            Ok(Self {
-                patterns,
-                plurals: id.and_then(rules).map(Plurals),
-            })
+            Ok(())
         } else {
             Err(problems)
         }
     }
 
+    fn set(&mut self, key: &str, text: &str) -> Result<(), Wrong> {
+        match NAMES.binary_search_by_key(&key, |(known, _)| known) {
+            Ok(place) if !NAMES[place].1.is_empty() => {
+                Err(Wrong::Plain(key.to_owned(), NAMES[place].1))
+            }
+            Ok(place) => {
+                self.patterns[place] = Pattern(Box::new([Piece::Text(text.into())]));
+                Ok(())
+            }
+            Err(_) => {
+                self.own.insert(key.into(), text.into());
+                Ok(())
+            }
+        }
+    }
+
+    fn read(&mut self, text: &str) -> Result<(), Vec<(Range<usize>, Wrong)>> {
+        let resource = fluent_syntax::parser::parse(text).map_err(|(_, errors)| {
+            let wrong = |error: ParserError| {
+                let what = Wrong::Syntax(error.kind.to_string());
+                (error.slice.unwrap_or(error.pos), what)
+            };
+            errors.into_iter().map(wrong).collect::<Vec<_>>()
+        })?;
+        let mut found = Vec::new();
+        for entry in &resource.body {
+            let Entry::Message(message) = entry else {
+                continue;
+            };
+            let name = message.id.name;
+            if let Err(wrong) = self.take(name, message.value.as_ref()) {
+                found.push((place_in(text, name), wrong));
+            }
+        }
+        if found.is_empty() { Ok(()) } else { Err(found) }
+    }
+
+    fn take(&mut self, name: &str, pattern: Option<&ast::Pattern<&str>>) -> Result<(), Wrong> {
+        let known = NAMES.binary_search_by_key(&name, |(known, _)| known);
+        let variables = known.map_or(&[][..], |place| NAMES[place].1);
+        let Some(pattern) = pattern else {
+            return Err(Wrong::Empty(name.to_owned()));
+        };
+        let pattern = compiled(pattern, variables)?;
+        match known {
+            Ok(place) => self.patterns[place] = pattern,
+            Err(_) => {
+                self.own.insert(name.into(), plain(&pattern).into());
+            }
+        }
+        Ok(())
+    }
+
+    /// Every key without variables, and what a theme has of its own.
+    pub(crate) fn phrases(&self) -> impl Iterator<Item = (&str, &str)> {
+        let known = NAMES.iter().zip(&self.patterns);
+        let known = known.filter(|((_, variables), _)| variables.is_empty());
+        known
+            .map(|((name, _), pattern)| (*name, plain(pattern)))
+            .chain(self.own.iter().map(|(name, text)| (&**name, &**text)))
+    }
+
     /// The words of a key that has no variables.
     pub(crate) fn text(&self, place: u16) -> &str {
-        match &self.patterns[usize::from(place)].0[..] {
-            [Piece::Text(text)] => text,
-            _ => "",
-        }
+        plain(&self.patterns[usize::from(place)])
     }
 
     pub(crate) fn fill(&self, place: u16, values: &[&dyn Display]) -> String {
@@ -146,10 +234,18 @@ fn place_in(text: &str, name: &str) -> Range<usize> {
     start..start + name.len()
 }
 
-fn compiled(pattern: Option<&ast::Pattern<&str>>, variables: &[&str]) -> Result<Pattern, String> {
-    let Some(pattern) = pattern else {
-        return Err("there are no words".to_owned());
-    };
+/// The words of a pattern that has no variable.
+fn plain(pattern: &Pattern) -> &str {
+    match &pattern.0[..] {
+        [Piece::Text(text)] => text,
+        _ => "",
+    }
+}
+
+fn compiled(
+    pattern: &ast::Pattern<&str>,
+    variables: &'static [&'static str],
+) -> Result<Pattern, Wrong> {
     let mut pieces: Vec<Piece> = Vec::new();
     for element in &pattern.elements {
         match element {
@@ -180,14 +276,14 @@ fn literal(pieces: &mut Vec<Piece>, text: &str) {
 fn choice(
     selector: &InlineExpression<&str>,
     variants: &[ast::Variant<&str>],
-    variables: &[&str],
-) -> Result<Piece, String> {
+    variables: &'static [&'static str],
+) -> Result<Piece, Wrong> {
     let mut named = Vec::new();
     let mut otherwise = Pattern::default();
     for variant in variants {
         let (VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name }) =
             &variant.key;
-        let pattern = compiled(Some(&variant.value), variables)?;
+        let pattern = compiled(&variant.value, variables)?;
         if variant.default {
             otherwise = pattern;
         } else {
@@ -201,13 +297,13 @@ fn choice(
     })
 }
 
-fn slot(inline: &InlineExpression<&str>, variables: &[&str]) -> Result<usize, String> {
+fn slot(
+    inline: &InlineExpression<&str>,
+    variables: &'static [&'static str],
+) -> Result<usize, Wrong> {
     let InlineExpression::VariableReference { id } = inline else {
-        return Err("only variables and texts in quotes may stand in braces".to_owned());
+        return Err(Wrong::Braces);
     };
     let found = variables.iter().position(|known| *known == id.name);
-    found.ok_or_else(|| {
-        let known: Vec<String> = variables.iter().map(|name| format!("${name}")).collect();
-        format!("there is no `${}` here, but {}", id.name, known.join(", "))
-    })
+    found.ok_or_else(|| Wrong::Variable(id.name.to_owned(), variables))
 }

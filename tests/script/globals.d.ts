@@ -1,4 +1,4 @@
-/** The theme's own words in the page's language: the branch `script` of `strings.yaml`. */
+/** The theme's own words in the page's language: the keys that begin with `script--`. */
 declare const words: Readonly<Record<string, string>>;
 
 /** What a build tells its scripts. */

@@ -178,15 +178,15 @@ pub(super) fn draw(kind: &str, text: &str) -> Svg {
         other => panic!("a fixture is drawn for card, phone or desk, not {other:?}"),
     };
     match kind {
-        "ranking" => ranking::draw(&as_ranking(fixture), width, Lang::Vi),
-        "trend" => trend::draw(&as_trend(fixture), width, Lang::Vi),
-        "bump" => bump::draw(&as_bump(fixture), width, Lang::Vi),
-        "heat" => heat::draw(&as_heat(fixture), width, Lang::Vi),
-        "goals" => goals::draw(&as_goals(fixture), width, Lang::Vi),
-        "strip" => strip::draw(&as_strip(fixture), width, Lang::Vi),
-        "spark" => spark::draw(&as_spark(fixture), width, Lang::Vi),
-        "tiles" => tiles::draw(fixture, width, Lang::Vi),
-        "places" => places::draw(&as_places(fixture), width, Lang::Vi),
+        "ranking" => ranking::draw(&as_ranking(fixture), width, Lang::VI),
+        "trend" => trend::draw(&as_trend(fixture), width, Lang::VI),
+        "bump" => bump::draw(&as_bump(fixture), width, Lang::VI),
+        "heat" => heat::draw(&as_heat(fixture), width, Lang::VI),
+        "goals" => goals::draw(&as_goals(fixture), width, Lang::VI),
+        "strip" => strip::draw(&as_strip(fixture), width, Lang::VI),
+        "spark" => spark::draw(&as_spark(fixture), width, Lang::VI),
+        "tiles" => tiles::draw(fixture, width, Lang::VI),
+        "places" => places::draw(&as_places(fixture), width, Lang::VI),
         other => panic!("there is no kind of chart named {other}"),
     }
 }

@@ -77,32 +77,32 @@ fn a_chart_without_data_is_still_a_chart() {
     let empty = [
         (
             "ranking",
-            ranking::draw(&as_ranking(Fixture::default()), width, Lang::En),
+            ranking::draw(&as_ranking(Fixture::default()), width, Lang::EN),
         ),
         (
             "bump",
-            bump::draw(&as_bump(Fixture::default()), width, Lang::En),
+            bump::draw(&as_bump(Fixture::default()), width, Lang::EN),
         ),
         (
             "heat",
-            heat::draw(&as_heat(Fixture::default()), width, Lang::En),
+            heat::draw(&as_heat(Fixture::default()), width, Lang::EN),
         ),
         (
             "goals",
-            goals::draw(&as_goals(Fixture::default()), width, Lang::En),
+            goals::draw(&as_goals(Fixture::default()), width, Lang::EN),
         ),
         (
             "strip",
-            strip::draw(&as_strip(Fixture::default()), width, Lang::En),
+            strip::draw(&as_strip(Fixture::default()), width, Lang::EN),
         ),
         (
             "spark",
-            spark::draw(&as_spark(Fixture::default()), width, Lang::En),
+            spark::draw(&as_spark(Fixture::default()), width, Lang::EN),
         ),
-        ("tiles", tiles::draw(Fixture::default(), width, Lang::En)),
+        ("tiles", tiles::draw(Fixture::default(), width, Lang::EN)),
         (
             "places",
-            places::draw(&as_places(Fixture::default()), width, Lang::En),
+            places::draw(&as_places(Fixture::default()), width, Lang::EN),
         ),
     ];
     for (kind, svg) in empty {

@@ -55,13 +55,13 @@ fn each_fixture_shows_its_fault_and_no_other() {
         let files = read(&folder.join("bad"));
         let said = faults(&files);
         let codes: Vec<&str> = said.iter().map(|d| d.code).collect();
-        assert_eq!(codes, [name], "{}", short::render(&said, &files, Lang::En));
+        assert_eq!(codes, [name], "{}", short::render(&said, &files, Lang::EN));
         let good = read(&folder.join("good"));
         let said = faults(&good);
         assert!(
             said.is_empty(),
             "{name}: {}",
-            short::render(&said, &good, Lang::En)
+            short::render(&said, &good, Lang::EN)
         );
     }
 }
@@ -81,7 +81,7 @@ fn what_authors_read() {
     for folder in folders() {
         let files = read(&folder.join("bad"));
         let said = faults(&files);
-        for lang in [Lang::Vi, Lang::En] {
+        for lang in [Lang::VI, Lang::EN] {
             out += &terminal::render(&said, &files, lang, terminal::Color::Never);
             out += "\n";
         }
@@ -93,7 +93,7 @@ fn what_authors_read() {
 fn programs_read_one_object_a_line() {
     let folder = folders().into_iter().find(|f| f.ends_with("bad-score"));
     let files = read(&folder.unwrap().join("bad"));
-    let out = json::render(&faults(&files), &files, Lang::En);
+    let out = json::render(&faults(&files), &files, Lang::EN);
     let object: serde_json::Value = serde_json::from_str(out.trim_end()).unwrap();
     assert_eq!(object["code"], "bad-score");
     assert_eq!(object["file"], "content/editions/2021/par.yaml");
@@ -114,7 +114,7 @@ fn load(folder: &str) -> content::Loaded {
         files.insert(format!("content/{path}"), bytes);
     }
     content::record(&files, LATER)
-        .unwrap_or_else(|said| panic!("{}", short::render(&said, &files, Lang::En)))
+        .unwrap_or_else(|said| panic!("{}", short::render(&said, &files, Lang::EN)))
 }
 
 #[test]
@@ -143,6 +143,6 @@ fn ten_thousand_faults_in_one_file_are_shown_in_time() {
     let said = faults(&files);
     assert_eq!(said.len(), 10_000);
     assert_eq!(said[0].label.origin.file, Origin::file(path).file);
-    let out = terminal::render(&said, &files, Lang::Vi, terminal::Color::Never);
+    let out = terminal::render(&said, &files, Lang::VI, terminal::Color::Never);
     assert_eq!(out.matches("lỗi[unknown-unit]").count(), 10_000);
 }

@@ -286,7 +286,7 @@ fn each_of_the_106_old_names_leads_to_what_it_is_part_of() {
         // In the search, in both languages, with and without marks, and for short.
         let unit = record.units.iter().find(|unit| unit.full_name().vi == *now);
         let code = &unit.unwrap_or_else(|| panic!("{now}")).code;
-        for (lang, entries) in [(Lang::Vi, &vi), (Lang::En, &en)] {
+        for (lang, entries) in [(Lang::VI, &vi), (Lang::EN, &en)] {
             let found = entries.iter().find(|[text, _, _, also]| {
                 let all = also.split('\n').chain([text.as_str()]);
                 let all: Vec<&str> = all.collect();

@@ -126,7 +126,7 @@ fn what_is_held_back_is_checked_and_stops_nothing() {
         .collect();
     assert!(errors.iter().any(|one| one.code == "score-out-of-range"));
     assert!(errors.iter().all(|one| one.early));
-    let json = congbo::diagnostic::json::render(&all.found, &content, congbo::model::Lang::En);
+    let json = congbo::diagnostic::json::render(&all.found, &content, congbo::model::Lang::EN);
     assert!(json.contains("\"public\":false"), "{json}");
     content.insert(path, text.replace("results:", "results: ["));
     built(&content, before);

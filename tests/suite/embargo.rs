@@ -151,7 +151,7 @@ pub(super) fn built(content: &Files, now: Moment) -> Files {
     if let Err(congbo::BuildError::Author(found)) = &done {
         panic!(
             "{}",
-            congbo::diagnostic::short::render(found, content, congbo::model::Lang::En)
+            congbo::diagnostic::short::render(found, content, congbo::model::Lang::EN)
         );
     }
     memory.into_files()
@@ -295,7 +295,7 @@ fn a_mistake_behind_what_is_held_back_is_shown_at_its_own_place() {
     );
     let (before, _) = moments();
     let found = congbo::content::record(&content, before).unwrap_err();
-    let said = congbo::diagnostic::short::render(&found, &content, congbo::model::Lang::En);
+    let said = congbo::diagnostic::short::render(&found, &content, congbo::model::Lang::EN);
     assert!(said.contains("content/units.yaml:8:"), "{said}");
 }
 

@@ -35,7 +35,9 @@ fn without_a_name_all_are_listed() {
     let output = explain(&["--lang", "en"]);
     assert!(output.status.success());
     let listed = text(&output.stdout);
-    let rules = check::RULES.iter().map(|rule| (rule.name, rule.summary.en));
+    let rules = check::RULES
+        .iter()
+        .map(|rule| (rule.name, rule.summary.get(congbo::model::Lang::EN)));
     let faults = content::FAULTS.iter();
     let faults = faults.map(|fault| (fault.name, fault.summary.1));
     for (name, summary) in rules.chain(faults) {

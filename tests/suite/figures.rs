@@ -79,7 +79,7 @@ fn figures_are_counted_for_people_and_programs() {
                 "check",
                 "--figures",
                 "--lang",
-                Lang::En.tag(),
+                Lang::EN.tag(),
                 "--format",
                 format,
             ])

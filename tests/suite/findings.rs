@@ -87,7 +87,7 @@ pub(super) fn authored(record: &Record) -> BTreeSet<String> {
     texts.extend(record.indices.iter().flat_map(|one| &one.about));
     texts.extend(record.indices.iter().map(|one| &one.name));
     let all = texts.into_iter();
-    all.flat_map(|text| [Lang::Vi, Lang::En].map(|lang| text.get(lang).to_owned()))
+    all.flat_map(|text| [Lang::VI, Lang::EN].map(|lang| text.get(lang).to_owned()))
         .collect()
 }
 

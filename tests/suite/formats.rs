@@ -14,7 +14,10 @@ fn meanings() -> Vec<sarif::Meaning> {
         .iter()
         .map(|rule| sarif::Meaning {
             code: rule.name,
-            summary: words(&rule.summary),
+            summary: Words::new(
+                rule.summary.get(congbo::model::Lang::VI),
+                rule.summary.get(congbo::model::Lang::EN),
+            ),
             why: words(&rule.why),
         })
         .collect()
@@ -39,7 +42,7 @@ fn every_log_is_valid_sarif() {
     for folder in folders() {
         for side in ["bad", "good"] {
             let files = read(&folder.join(side));
-            for lang in [Lang::Vi, Lang::En] {
+            for lang in [Lang::VI, Lang::EN] {
                 let log = log(&files, lang);
                 let wrong: Vec<String> = schema
                     .iter_errors(&log)
@@ -49,7 +52,7 @@ fn every_log_is_valid_sarif() {
             }
         }
     }
-    let mut broken = log(&Files::default(), Lang::Vi);
+    let mut broken = log(&Files::default(), Lang::VI);
     broken["runs"][0]["results"] = serde_json::json!([{"level": "fatal"}]);
     assert!(!schema.is_valid(&broken), "the schema refuses nothing");
 }
@@ -57,7 +60,7 @@ fn every_log_is_valid_sarif() {
 #[test]
 fn a_log_names_rules_in_two_languages_and_both_places() {
     let folder = folders().into_iter().find(|f| f.ends_with("band-differs"));
-    let log = log(&read(&folder.unwrap().join("bad")), Lang::Vi);
+    let log = log(&read(&folder.unwrap().join("bad")), Lang::VI);
     let run = &log["runs"][0];
     let result = &run["results"][0];
     let rule = usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap();
@@ -94,12 +97,12 @@ fn every_form_shows_the_other_place_with_its_file() {
     let files = read(&folder.unwrap().join("bad"));
     let said = faults(&files);
     let place = "content/indices/par.yaml:12:10";
-    let full = terminal::render(&said, &files, Lang::Vi, terminal::Color::Never);
+    let full = terminal::render(&said, &files, Lang::VI, terminal::Color::Never);
     assert!(full.contains(place), "{full}");
-    let line = short::render(&said, &files, Lang::Vi);
+    let line = short::render(&said, &files, Lang::VI);
     assert!(line.ends_with(&format!("(xem {place})\n")), "{line}");
     let object: serde_json::Value =
-        serde_json::from_str(&json::render(&said, &files, Lang::Vi)).unwrap();
+        serde_json::from_str(&json::render(&said, &files, Lang::VI)).unwrap();
     assert_eq!(object["second"]["file"], "content/indices/par.yaml");
     assert_eq!(
         (&object["second"]["line"], &object["second"]["column"]),
@@ -111,7 +114,7 @@ fn every_form_shows_the_other_place_with_its_file() {
 fn json_has_the_keys_that_are_promised() {
     for folder in folders() {
         let files = read(&folder.join("bad"));
-        for line in json::render(&faults(&files), &files, Lang::En).lines() {
+        for line in json::render(&faults(&files), &files, Lang::EN).lines() {
             let object: serde_json::Value = serde_json::from_str(line).unwrap();
             for key in [
                 "code",
@@ -135,7 +138,7 @@ fn colour_is_only_where_it_is_asked_for() {
     let folder = folders().into_iter().find(|f| f.ends_with("band-differs"));
     let files = read(&folder.unwrap().join("bad"));
     let said = faults(&files);
-    let plain = terminal::render(&said, &files, Lang::Vi, terminal::Color::Never);
-    let coloured = terminal::render(&said, &files, Lang::Vi, terminal::Color::Always);
+    let plain = terminal::render(&said, &files, Lang::VI, terminal::Color::Never);
+    let coloured = terminal::render(&said, &files, Lang::VI, terminal::Color::Always);
     assert!(!plain.contains('\x1b') && coloured.contains('\x1b'));
 }

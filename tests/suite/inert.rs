@@ -94,7 +94,7 @@ fn markup_in_any_text_of_the_record_is_only_words() {
     {
         panic!(
             "{}",
-            congbo::diagnostic::short::render(&said, &content, congbo::model::Lang::En)
+            congbo::diagnostic::short::render(&said, &content, congbo::model::Lang::EN)
         );
     }
     let mut seen = 0;

@@ -25,7 +25,7 @@ pub(super) fn record(files: &Files) -> Record {
         Ok(loaded) => loaded.record,
         Err(said) => panic!(
             "{}",
-            congbo::diagnostic::short::render(&said, files, Lang::En)
+            congbo::diagnostic::short::render(&said, files, Lang::EN)
         ),
     }
 }
@@ -81,7 +81,7 @@ pub(super) fn taken(
             file: "tep.xlsx".to_owned(),
         })
         .collect();
-    for lang in [Lang::Vi, Lang::En] {
+    for lang in [Lang::VI, Lang::EN] {
         let names = vec!["tep.xlsx".to_owned(); books.len()];
         let _ = intake::understood(&request, &taken, &names, lang);
         for extent in [Extent::Short, Extent::Whole] {
@@ -162,7 +162,7 @@ fn asked(record: &Record, key: (&str, Year), books: &[Workbook], taken: &Taken) 
         &request,
         taken,
         &["tep".to_owned()],
-        Lang::Vi,
+        Lang::VI,
         Extent::Whole,
     )
 }
@@ -261,7 +261,7 @@ fn mapping(text: &str, record: &Record, year: Year) -> Mapping {
     content::mapping(&files, "map.yaml", record, year).unwrap_or_else(|said| {
         panic!(
             "{}",
-            congbo::diagnostic::short::render(&said, &files, Lang::En)
+            congbo::diagnostic::short::render(&said, &files, Lang::EN)
         )
     })
 }
@@ -381,7 +381,7 @@ fn a_sheet_that_is_not_there_is_answered_with_one_that_is() {
     let request = request(&record, ("mot-cua", 2021), &books, Some(&settled));
     let taken = intake::take(&request);
     let names = ["tep.xlsx".to_owned()];
-    let asked = intake::answers::asked(&request, &taken, &names, Lang::Vi);
+    let asked = intake::answers::asked(&request, &taken, &names, Lang::VI);
     let one = asked
         .iter()
         .find(|one| one.words.contains("không có trang tính “Không có”"))

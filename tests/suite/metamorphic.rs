@@ -23,7 +23,7 @@ pub(super) fn build(content: &Files) -> Files {
     };
     let built = congbo::build(content, &themes, &stamp, NOW, &memory);
     if let Err(congbo::BuildError::Author(found)) = &built {
-        let text = congbo::diagnostic::short::render(found, content, congbo::model::Lang::En);
+        let text = congbo::diagnostic::short::render(found, content, congbo::model::Lang::EN);
         panic!("{text}");
     }
     assert!(built.is_ok());

@@ -87,13 +87,13 @@ fn a_correction_of_anything_is_told_by_its_name_everywhere() {
     let listed = said.join("\n");
     for (lang, page, feed, mean) in [
         (
-            Lang::Vi,
+            Lang::VI,
             "dinh-chinh.html",
             "feed.xml",
             "trung bình theo trọng số",
         ),
         (
-            Lang::En,
+            Lang::EN,
             "en/dinh-chinh.html",
             "en/feed.xml",
             "mean of the components by weight",

@@ -141,7 +141,7 @@ fn no_stage_after_reading_and_no_finding_has_who_objects() {
 /// What is said in every form and language, in small letters.
 fn messages(found: &[Diagnostic], content: &Files) -> String {
     let mut told = String::new();
-    for lang in [Lang::Vi, Lang::En] {
+    for lang in [Lang::VI, Lang::EN] {
         told += &json::render(found, content, lang);
         told += &sarif::render(found, content, lang, &[], "1");
         told += &short::render(found, content, lang);

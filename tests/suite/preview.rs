@@ -59,7 +59,7 @@ fn a_page_that_is_asked_for_is_the_page_that_is_built() {
         let plan = proof.plan(NOW);
         let preview = plan.preview(&stamp()).unwrap();
         let built = built(&content);
-        assert!(preview.held(Lang::Vi).is_empty(), "{name}");
+        assert!(preview.held(Lang::VI).is_empty(), "{name}");
         for (path, bytes) in built.iter() {
             let page = preview.page(path).unwrap();
             let shown = page.as_deref().or_else(|| preview.file(path).unwrap());
@@ -108,7 +108,7 @@ fn what_is_held_back_is_shown_and_marked_and_never_built() {
         let proof = Proof::read(&content, &congbo::theme::embedded()).unwrap();
         let plan = proof.plan(NOW);
         let preview = plan.preview(&stamp()).unwrap();
-        let all = preview.held(Lang::Vi);
+        let all = preview.held(Lang::VI);
         assert_eq!(all.len(), 1);
         assert_eq!((all[0].0, all[0].1.text.as_str()), (year, mark));
         let of_the_year = format!("{year}/");
@@ -139,7 +139,7 @@ fn an_edition_whose_moment_has_come_is_not_marked() {
             .plan(Moment(until.0 - 1))
             .preview(&stamp())
             .unwrap()
-            .held(Lang::En)[0]
+            .held(Lang::EN)[0]
             .0,
         year
     );
@@ -148,7 +148,7 @@ fn an_edition_whose_moment_has_come_is_not_marked() {
             .plan(until)
             .preview(&stamp())
             .unwrap()
-            .held(Lang::En)
+            .held(Lang::EN)
             .is_empty()
     );
 }

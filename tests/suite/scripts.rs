@@ -15,12 +15,9 @@ const BY_CODE: [&str; 6] = [
 #[test]
 fn scripts_and_strings_have_the_same_words() {
     let theme = congbo::theme::embedded();
-    let strings = theme.get("themes/default/strings.yaml").unwrap();
-    let strings: serde_yaml::Value = serde_yaml::from_slice(strings).unwrap();
-    let branch = strings["script"].as_mapping().unwrap();
-    let known: BTreeSet<String> = branch
-        .keys()
-        .map(|key| key.as_str().unwrap().to_owned())
+    let keys = congbo::model::Lang::VI.phrases().map(|(key, _)| key);
+    let known: BTreeSet<String> = keys
+        .filter_map(|key| key.strip_prefix("script--").map(str::to_owned))
         .collect();
     let mut said: BTreeSet<String> = BY_CODE.iter().map(|&code| code.to_owned()).collect();
     // The switch of light and dark has the words of its states.

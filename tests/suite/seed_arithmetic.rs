@@ -77,7 +77,7 @@ fn wrong(text: &str, expected: &[Found]) -> Option<String> {
         let said: Vec<String> = found.iter().map(said).collect();
         format!(
             "{}{}",
-            short::render(&found, &files, Lang::Vi),
+            short::render(&found, &files, Lang::VI),
             said.join("\n")
         )
     };

@@ -65,7 +65,7 @@ pub(super) fn build_content(site: &str, content: &Files) -> Files {
     let built = congbo::build(content, &themes, &stamp, NOW, &memory);
     if let Err(congbo::BuildError::Author(found)) = &built {
         let files = content.clone().with(themes);
-        let text = congbo::diagnostic::short::render(found, &files, congbo::model::Lang::En);
+        let text = congbo::diagnostic::short::render(found, &files, congbo::model::Lang::EN);
         panic!("{site}:\n{text}");
     }
     built.unwrap_or_else(|_| panic!("memory refuses nothing"));

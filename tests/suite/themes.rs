@@ -86,7 +86,7 @@ fn built_with(theme: &[(&str, &str)], settings: &str) -> Result<Files, String> {
         Ok(_) => Ok(memory.into_files()),
         Err(congbo::BuildError::Author(found)) => {
             let files = content.with(themes);
-            let lang = congbo::model::Lang::En;
+            let lang = congbo::model::Lang::EN;
             Err(congbo::diagnostic::short::render(&found, &files, lang))
         }
         Err(congbo::BuildError::Machine(failure)) => panic!("{failure}"),

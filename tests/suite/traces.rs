@@ -186,7 +186,7 @@ fn leaves_no_trace(folder: &str, variants: &[Variant], all: bool) {
             Ok(site) => found.extend(differ(what, &bare, &site)),
             Err(said) => found.push(format!(
                 "{what}: {}",
-                short::render(&said, &content, Lang::En)
+                short::render(&said, &content, Lang::EN)
             )),
         }
     };

@@ -285,8 +285,8 @@ pub(crate) fn run(count: u64, seed: u64, show: bool) -> bool {
         *all.entry((shape, outcome)).or_default() += 1;
         if outcome == "wrong" || show && outcome == "asked" {
             let names = ["bang".to_owned()];
-            let asked = intake::questions(&request, &taken, &names, Lang::Vi, Extent::Short);
-            let told = intake::understood(&request, &taken, &names, Lang::Vi);
+            let asked = intake::questions(&request, &taken, &names, Lang::VI, Extent::Short);
+            let told = intake::understood(&request, &taken, &names, Lang::VI);
             println!(
                 "groups, table {number} of seed {seed}, {shape}, {outcome}:\n{}\n{asked}\n{told}\n{}\n",
                 wrong.join("\n"),

@@ -106,7 +106,7 @@ fn judge(world: &World<'_>, made: &grid::Made) -> (Outcome, usize, String) {
     let taken = intake::take(&request);
     let names = ["bang".to_owned(), "bang-2".to_owned()];
     if !taken.questions.is_empty() {
-        let text = intake::questions(&request, &taken, &names, Lang::Vi, Extent::Short);
+        let text = intake::questions(&request, &taken, &names, Lang::VI, Extent::Short);
         let count = text.lines().filter(|line| line.starts_with('•')).count();
         let misread = taken
             .questions
@@ -123,7 +123,7 @@ fn judge(world: &World<'_>, made: &grid::Made) -> (Outcome, usize, String) {
     if wrong.is_empty() {
         return (Outcome::Right, 0, String::new());
     }
-    let told = intake::understood(&request, &taken, &names, Lang::Vi);
+    let told = intake::understood(&request, &taken, &names, Lang::VI);
     let some = wrong[..wrong.len().min(6)].join("\n");
     let told = format!("{some}\n({} in all)\n{told}", wrong.len());
     (Outcome::Wrong, 0, told)

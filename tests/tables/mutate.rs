@@ -85,8 +85,8 @@ fn taken(world: &World<'_>, bytes: &[u8]) -> bool {
     let request = world.request(&files);
     let taken = intake::take(&request);
     let names = ["bang".to_owned()];
-    let _ = intake::understood(&request, &taken, &names, Lang::Vi);
-    let _ = intake::questions(&request, &taken, &names, Lang::En, Extent::Short);
+    let _ = intake::understood(&request, &taken, &names, Lang::VI);
+    let _ = intake::questions(&request, &taken, &names, Lang::EN, Extent::Short);
     let _ = intake::mapping(&request, &taken, &names);
     true
 }

@@ -60,9 +60,9 @@ fn in_circle<'a>(things: impl Iterator<Item = Thing<'a>>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for thing in things {
         let mut told = BTreeSet::new();
-        for lang in [Lang::Vi, Lang::En] {
+        for lang in [Lang::VI, Lang::EN] {
             for (name, at) in &thing.names {
-                let (own, has_en) = (at.clone(), lang == Lang::En && name.en.is_some());
+                let (own, has_en) = (at.clone(), lang == Lang::EN && name.en.is_some());
                 let at = if has_en { own.key("en") } else { own };
                 match bearers.entry((lang, names::same(name.get(lang)))) {
                     Entry::Occupied(other) => {

@@ -57,7 +57,7 @@ fn told(entry: &Entry<'_>, part: &Part, whole: &Part) -> Diagnostic {
             format!(
                 "{score} of {} is more than {total} of all of “{}”",
                 of.en,
-                name.get(Lang::En)
+                name.get(Lang::EN)
             ),
         ),
         Words::new(

@@ -9,7 +9,7 @@ use crate::cli::console::err;
 use crate::cli::{Console, Global};
 use files::{Failure, Files};
 use intake::{Extent, Request, Taken};
-use model::Lang;
+use model::LangId;
 
 /// Everything that asking takes.
 pub(super) struct Asking<'a> {
@@ -86,17 +86,17 @@ impl Asking<'_> {
     fn told(&self, kept: &Kept) {
         let place = kept.place.display();
         if !kept.text.contains(": \"?\"") {
-            self.console.line(&match self.console.lang {
-                Lang::Vi => format!("Đã ghi cách đọc vào {place}: thêm các dòng trả lời như trên vào tệp ấy rồi chạy lại lệnh với --map. Chưa nhập gì cả."),
-                Lang::En => format!("What was understood is in {place}: add lines that answer, as above, and run this again with --map. Nothing was imported."),
+            self.console.line(&match self.console.lang.id() {
+                LangId::Vi => format!("Đã ghi cách đọc vào {place}: thêm các dòng trả lời như trên vào tệp ấy rồi chạy lại lệnh với --map. Chưa nhập gì cả."),
+                LangId::En => format!("What was understood is in {place}: add lines that answer, as above, and run this again with --map. Nothing was imported."),
             });
             return;
         }
-        self.console.line(&match (self.console.lang, kept.is_new) {
-            (Lang::Vi, true) => format!("Đã ghi các câu hỏi vào {place}: thay mỗi dấu \"?\" rồi chạy lại lệnh. Chưa nhập gì cả."),
-            (Lang::En, true) => format!("The questions are in {place}: replace each \"?\" and run this again. Nothing was imported."),
-            (Lang::Vi, false) => format!("Đã ghi thêm câu hỏi vào {place}: thay mỗi dấu \"?\" rồi chạy lại lệnh. Chưa nhập gì cả."),
-            (Lang::En, false) => format!("More questions are in {place}: replace each \"?\" and run this again. Nothing was imported."),
+        self.console.line(&match (self.console.lang.id(), kept.is_new) {
+            (LangId::Vi, true) => format!("Đã ghi các câu hỏi vào {place}: thay mỗi dấu \"?\" rồi chạy lại lệnh. Chưa nhập gì cả."),
+            (LangId::En, true) => format!("The questions are in {place}: replace each \"?\" and run this again. Nothing was imported."),
+            (LangId::Vi, false) => format!("Đã ghi thêm câu hỏi vào {place}: thay mỗi dấu \"?\" rồi chạy lại lệnh. Chưa nhập gì cả."),
+            (LangId::En, false) => format!("More questions are in {place}: replace each \"?\" and run this again. Nothing was imported."),
         });
     }
 

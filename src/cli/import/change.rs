@@ -10,7 +10,7 @@ use crate::cli::new::{edition_file, grown_sources};
 use crate::cli::{Console, Global, scaffold};
 use files::{Failure, Files};
 use intake::{Request, Source, Taken};
-use model::{Lang, Record};
+use model::{LangId, Record};
 
 /// What is written, by paths as the content knows them.
 pub(super) struct Change {
@@ -208,11 +208,11 @@ impl Change {
             .map(|(key, units)| format!("{key}{}", few(units)))
             .collect();
         let all = all.join("; ");
-        console.line(&match console.lang {
-            Lang::Vi => {
+        console.line(&match console.lang.id() {
+            LangId::Vi => {
                 format!("Không giữ lại được phần tự ghi trong bảng cũ (khóa và đơn vị): {all}.")
             }
-            Lang::En => format!(
+            LangId::En => format!(
                 "Not kept of what was written into the old table by hand (key and units): {all}."
             ),
         });
@@ -257,18 +257,18 @@ pub(super) fn changed(explain: bool, request: &Request<'_>, taken: &Taken, conso
         return;
     }
     let count = all.len();
-    console.line(&match console.lang {
-        Lang::Vi => format!("So với bảng đang có, {count} đơn vị thay đổi:"),
-        Lang::En => format!("Compared with the table that is there, {count} units change:"),
+    console.line(&match console.lang.id() {
+        LangId::Vi => format!("So với bảng đang có, {count} đơn vị thay đổi:"),
+        LangId::En => format!("Compared with the table that is there, {count} units change:"),
     });
     let shown = if explain { count } else { CHANGES };
     for text in all.iter().take(shown) {
         console.line(&format!("  {text}"));
     }
     if count > shown {
-        console.line(&match console.lang {
-            Lang::Vi => format!("  … còn {} đơn vị, xem đủ: --explain", count - shown),
-            Lang::En => format!("  … {} more, all of them: --explain", count - shown),
+        console.line(&match console.lang.id() {
+            LangId::Vi => format!("  … còn {} đơn vị, xem đủ: --explain", count - shown),
+            LangId::En => format!("  … {} more, all of them: --explain", count - shown),
         });
     }
 }

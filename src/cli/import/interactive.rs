@@ -383,7 +383,7 @@ mod tests {
         let text = "index: a\n# \"?\"\ncolumns:\n  \"A\": \"?\"\nunits:\n  \"SNV\": \"?\"  # có thể là so-y-te\n  \"B\": \"?\"\n  \"C\": \"?\"\n";
         let mut input = Cursor::new("x\nso\nso noi\n\n".as_bytes());
         let mut output = Vec::new();
-        let mut person = Person::new(&mut input, &mut output, Lang::Vi);
+        let mut person = Person::new(&mut input, &mut output, Lang::VI);
         let told = person.fill(text, "units", &all());
         assert!(person.is_gone, "nobody answers any more");
         let wanted = text.replace("\"?\"  # có thể là so-y-te", "so-noi-vu");

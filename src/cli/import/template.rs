@@ -7,7 +7,7 @@ use super::{Stop, words};
 use crate::cli::{Console, Global};
 use export::form::{self, Form};
 use files::{Failure, Files};
-use model::{Lang, Record, Unit, Year};
+use model::{LangId, Record, Unit, Year};
 
 /// What the command takes.
 #[derive(Debug, clap::Args)]
@@ -37,12 +37,12 @@ fn make(args: &Args, global: &Global, console: &Console) -> Result<ExitCode, Sto
     let files = workbooks(args, &record)?;
     let folder = folder(args, global);
     files::add(&folder, &files)?;
-    console.line(&match console.lang {
-        Lang::Vi => format!(
+    console.line(&match console.lang.id() {
+        LangId::Vi => format!(
             "Đã tạo {} tệp trong {}. Khi các đơn vị gửi lại, bỏ chung vào một thư mục rồi chạy: congbo import THƯ-MỤC --index {} --year {}",
             files.len(), folder.display(), args.of_index, args.of_year
         ),
-        Lang::En => format!(
+        LangId::En => format!(
             "Made {} files in {}. When units send them back, put them into one folder and run: congbo import FOLDER --index {} --year {}",
             files.len(), folder.display(), args.of_index, args.of_year
         ),

@@ -13,7 +13,7 @@ use crate::cli::{Console, Global};
 use derive::figures::{self, Listed, Quantity};
 use lang::names::bare;
 use lang::numerals::{Kind, numerals};
-use model::{Lang, Record, UnitId, Year};
+use model::{Lang, LangId, Record, UnitId, Year};
 
 /// How many addresses are listed for a number that several figures fit.
 const NEAR: usize = 3;
@@ -44,11 +44,11 @@ struct Bound {
 
 fn told(name: &str, bound: &Bound, lang: Lang) -> String {
     let (count, open) = (bound.count, bound.open.len());
-    let mut text = match lang {
-        Lang::Vi => format!(
+    let mut text = match lang.id() {
+        LangId::Vi => format!(
             "{name}: {count} con số đã gắn với số liệu, {open} con số chưa gắn (không có hoặc có nhiều số liệu khớp)\n"
         ),
-        Lang::En => format!(
+        LangId::En => format!(
             "{name}: {count} numbers were bound to the record, {open} were not (no figure fits, or several do)\n"
         ),
     };
@@ -153,7 +153,7 @@ impl<'a> Binder<'a> {
     /// What a line speaks of; where it does not say, what its heading does.
     fn context(&self, line: &str, heading: &Context) -> Context {
         let words = format!(" {} ", bare(line));
-        let years = numerals(line, Lang::Vi);
+        let years = numerals(line, Lang::VI);
         let years = years.iter().filter(|numeral| numeral.kind == Kind::Year);
         let mut years: Vec<Year> = years
             .filter_map(|numeral| line[numeral.range.clone()].parse().ok())
@@ -197,7 +197,7 @@ impl<'a> Binder<'a> {
 
     fn line(&self, number: usize, line: &str, context: &Context, bound: &mut Bound) {
         let mut done = 0;
-        for numeral in numerals(line, Lang::Vi) {
+        for numeral in numerals(line, Lang::VI) {
             let literal = &line[numeral.range.clone()];
             let in_mark = line[..numeral.range.start].ends_with("[^");
             if numeral.kind != Kind::Figure || in_mark {

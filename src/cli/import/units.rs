@@ -10,7 +10,7 @@ use crate::cli::console::{err, out};
 use crate::cli::{Console, Global};
 use files::{Failure, Files};
 use intake::units::{self, Grown, OfCountry, Proposal, Request, Whence};
-use model::{Lang, Record, UnitList};
+use model::{LangId, Record, UnitList};
 
 /// Where it is kept how lists of units are read.
 const MAPPING: &str = "content/intake/units.yaml";
@@ -251,9 +251,9 @@ fn asked(
     match text.filter(|_| !args.dry_run) {
         Some(text) => {
             files::replace(place, text.as_bytes())?;
-            console.line(&match console.lang {
-                Lang::Vi => format!("Đã ghi các câu hỏi vào {}: thay mỗi dấu \"?\" rồi chạy lại lệnh. Chưa ghi gì vào units.yaml.", place.display()),
-                Lang::En => format!("The questions are in {}: replace each \"?\" and run this again. units.yaml was not changed.", place.display()),
+            console.line(&match console.lang.id() {
+                LangId::Vi => format!("Đã ghi các câu hỏi vào {}: thay mỗi dấu \"?\" rồi chạy lại lệnh. Chưa ghi gì vào units.yaml.", place.display()),
+                LangId::En => format!("The questions are in {}: replace each \"?\" and run this again. units.yaml was not changed.", place.display()),
             });
         }
         None => {

@@ -218,8 +218,8 @@ pub(super) fn unread(file: &str, why: &Unread) -> Refusal {
         Unread::Rows { sheet } => {
             let name = if sheet.is_empty() { String::new() } else { format!(" “{sheet}”") };
             (
-                format!("trang tính{name} có hơn {} dòng; chép riêng bảng kết quả sang tệp khác", integer(ROWS.into(), Lang::Vi)),
-                format!("the sheet{name} has more than {} rows; copy the table of results into a file of its own", integer(ROWS.into(), Lang::En)),
+                format!("trang tính{name} có hơn {} dòng; chép riêng bảng kết quả sang tệp khác", integer(ROWS.into(), Lang::VI)),
+                format!("the sheet{name} has more than {} rows; copy the table of results into a file of its own", integer(ROWS.into(), Lang::EN)),
             )
         }
         Unread::Cells => (

@@ -167,12 +167,12 @@ pub(crate) fn part_does_not_apply(
     origin: Origin,
     set: Origin,
 ) -> Diagnostic {
-    let (vi, en) = (component.get(Lang::Vi), component.get(Lang::En));
+    let (vi, en) = (component.get(Lang::VI), component.get(Lang::EN));
     error(
         "part-does-not-apply",
         Words::new(
-            format!("“{vi}” không áp dụng cho nhóm {}", group.get(Lang::Vi)),
-            format!("“{en}” does not apply to {}", group.get(Lang::En)),
+            format!("“{vi}” không áp dụng cho nhóm {}", group.get(Lang::VI)),
+            format!("“{en}” does not apply to {}", group.get(Lang::EN)),
         ),
         origin,
         Words::new(
@@ -198,10 +198,10 @@ pub(crate) fn group_not_announced(group: &Text, origin: Origin, list: Origin) ->
     error(
         "group-not-announced",
         Words::new(
-            format!("có kết quả của nhóm {} chưa công bố", group.get(Lang::Vi)),
+            format!("có kết quả của nhóm {} chưa công bố", group.get(Lang::VI)),
             format!(
                 "a result of {}, which are not announced",
-                group.get(Lang::En)
+                group.get(Lang::EN)
             ),
         ),
         origin,

@@ -59,7 +59,7 @@ pub(crate) fn missing_weight(name: &Text, origin: Origin, total: Origin) -> Diag
     bad(
         Words::new(
             format!("“{}” không có trọng số", name.vi),
-            format!("“{}” has no weight", name.get(Lang::En)),
+            format!("“{}” has no weight", name.get(Lang::EN)),
         ),
         origin,
         Words::new("thiếu weight ở đây", "weight is missing here"),

@@ -121,7 +121,7 @@ fn is_sender_named(
 
 /// A text in every language, also as it was written.
 fn every(text: &Text) -> impl Iterator<Item = &str> {
-    let written = [Lang::Vi, Lang::En].map(|lang| text.written(lang));
+    let written = [Lang::VI, Lang::EN].map(|lang| text.written(lang));
     let read = [Some(text.vi.as_str()), text.en.as_deref()];
     read.into_iter().chain(written).flatten()
 }

@@ -17,7 +17,7 @@ pub(crate) const EXPORTS: [(&str, Export); 4] = [
     ("xlsx", Export::Xlsx),
     ("unit-xlsx", Export::UnitXlsx),
 ];
-pub(crate) const LANGUAGES: [(&str, Lang); 2] = [("vi", Lang::Vi), ("en", Lang::En)];
+pub(crate) const LANGUAGES: [(&str, Lang); 2] = [("vi", Lang::VI), ("en", Lang::EN)];
 pub(crate) const SEVERITIES: [(&str, Severity); 3] = [
     ("error", Severity::Error),
     ("warning", Severity::Warning),
@@ -55,7 +55,10 @@ pub(crate) fn site(read: Read<schema::Site>, known: &Known, said: &mut Vec<Diagn
         base: raw
             .base
             .map(|base| format!("{}/", base.trim_end_matches('/'))),
-        english: languages.contains(&Lang::En),
+        languages: [Lang::VI, Lang::EN]
+            .into_iter()
+            .filter(|lang| *lang == Lang::VI || languages.contains(lang))
+            .collect(),
         theme: raw.theme.unwrap_or_else(|| "default".to_owned()),
         accent,
         emblem: raw.emblem,

@@ -6,7 +6,7 @@ use diagnostic::place::{Sheets, sorted};
 use diagnostic::{Diagnostic, Severity};
 use files::Files;
 use lang::Pair;
-use model::Lang;
+use model::{Lang, LangId};
 
 /// A page for when there is none.
 pub(super) const BLANK: &[u8] = b"<!doctype html>\n<html lang=\"vi\"><head><meta charset=\"utf-8\">\
@@ -30,7 +30,7 @@ pub struct Panel {
 
 impl Default for Panel {
     fn default() -> Self {
-        Self::new(Lang::Vi)
+        Self::new(Lang::VI)
     }
 }
 
@@ -86,13 +86,13 @@ impl Panel {
     }
 
     fn title(&self, errors: usize, warnings: usize, all: usize) -> String {
-        match (self.lang, errors, warnings) {
-            (Lang::Vi, 0, 0) => format!("{all} lưu ý"),
-            (Lang::Vi, 0, _) => format!("{warnings} cảnh báo"),
-            (Lang::Vi, ..) => format!("{errors} lỗi. Bên dưới là bản đúng gần nhất."),
-            (Lang::En, 0, 0) => format!("{all} notes"),
-            (Lang::En, 0, _) => format!("{warnings} warnings"),
-            (Lang::En, ..) => format!("{errors} errors. Below is the last good page."),
+        match (self.lang.id(), errors, warnings) {
+            (LangId::Vi, 0, 0) => format!("{all} lưu ý"),
+            (LangId::Vi, 0, _) => format!("{warnings} cảnh báo"),
+            (LangId::Vi, ..) => format!("{errors} lỗi. Bên dưới là bản đúng gần nhất."),
+            (LangId::En, 0, 0) => format!("{all} notes"),
+            (LangId::En, 0, _) => format!("{warnings} warnings"),
+            (LangId::En, ..) => format!("{errors} errors. Below is the last good page."),
         }
     }
 

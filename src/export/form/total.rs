@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{Formula, XlsxError};
 
-use super::{Page, at};
+use super::{Page, SPOKEN, at};
 use model::cell::letters;
 use model::form::{APPRAISED, Adds, KEYS, NAMES, NUMBERS, OWN, PROOF, TOTAL, WHY};
 use model::{ComponentId, Making};
@@ -14,8 +14,12 @@ impl Page<'_> {
         self.sheet.write_string(row, at(KEYS), TOTAL)?;
         self.sheet
             .write_blank(row, at(NUMBERS), &self.look.strong)?;
-        self.sheet
-            .write_string_with_format(row, at(NAMES), "Tổng điểm", &self.look.strong)?;
+        self.sheet.write_string_with_format(
+            row,
+            at(NAMES),
+            lang::phrase!("form-total").get(SPOKEN),
+            &self.look.strong,
+        )?;
         let most = framework.max;
         self.maximum(row, most)?;
         let place = |id: ComponentId| rows[usize::from(id.0)];

@@ -60,7 +60,7 @@ mod tests {
             bands.fields = vec![0];
             index.bands = vec![bands];
         });
-        let said = |address: &str| in_words(&record, address, Lang::Vi);
+        let said = |address: &str| in_words(&record, address, Lang::VI);
         for address in [
             "framework/one/early@all/max",
             "framework/one/early@all/part-0/max",

@@ -7,7 +7,6 @@ use crate::Finding;
 use crate::written::{worked_out, written};
 use derive::figures::Quantity;
 use derive::{FactAddress, Word, analyse};
-use model::Lang::{En, Vi};
 use model::{Lang, Record};
 
 /// Everything that the editions of a record say, with its value and the place of its edition.
@@ -86,14 +85,15 @@ fn no_fact_is_called_by_its_address_or_by_a_key() {
             > 3
     );
     for (address, (edition, value)) in &all {
-        let [vi, en] = [Vi, En].map(|lang| named(&record, *edition, address, lang));
+        let [vi, en] = [Lang::VI, Lang::EN].map(|lang| named(&record, *edition, address, lang));
         assert_ne!(vi, en, "{address}");
         for words in [&vi, &en] {
             // A dash within a word and a stroke are those of keys and of addresses.
             let plain = words.replace("01/06/2019", "");
             assert!(!plain.contains(['/', '_']), "{address} is called {words}");
         }
-        let [vi_value, en_value] = [Vi, En].map(|lang| written(&record, address, value, lang));
+        let [vi_value, en_value] =
+            [Lang::VI, Lang::EN].map(|lang| written(&record, address, value, lang));
         for key in keys() {
             assert!(!has(&vi, key), "{address} is called {vi}");
             // What an author said in English is told so in both languages.
@@ -185,8 +185,8 @@ const VALUES: &[(&str, &str, &str, &str)] = &[
 fn every_value_that_is_a_code_is_told_in_words() {
     let record = sample::full();
     for &(address, value, vi, en) in VALUES {
-        assert_eq!(written(&record, address, value, Vi), vi, "{address}");
-        assert_eq!(written(&record, address, value, En), en, "{address}");
+        assert_eq!(written(&record, address, value, Lang::VI), vi, "{address}");
+        assert_eq!(written(&record, address, value, Lang::EN), en, "{address}");
     }
 }
 
@@ -231,8 +231,8 @@ fn a_fact_is_called_by_what_it_is_of() {
             "IX A 2018, “nobody”: score",
         ),
     ] {
-        assert_eq!(named(&record, 1, address, Vi), vi);
-        assert_eq!(named(&record, 1, address, En), en);
+        assert_eq!(named(&record, 1, address, Lang::VI), vi);
+        assert_eq!(named(&record, 1, address, Lang::EN), en);
     }
 }
 
@@ -240,20 +240,20 @@ fn a_fact_is_called_by_what_it_is_of() {
 fn a_value_has_the_signs_of_its_language_and_its_base() {
     let record = sample::full();
     let score = "one/2018/unit-0/score";
-    assert_eq!(written(&record, score, "72.23", Vi), "72,23");
-    assert_eq!(written(&record, score, "none", En), "none");
+    assert_eq!(written(&record, score, "72.23", Lang::VI), "72,23");
+    assert_eq!(written(&record, score, "none", Lang::EN), "none");
     let change = "one/2018/unit-0/rank-change";
-    let told = written(&record, change, "-12 (2023; 59)", Vi);
+    let told = written(&record, change, "-12 (2023; 59)", Lang::VI);
     assert_eq!(told, "−12 (so với 2023, trong số 59)");
     let change = "one/2018/unit-0/change";
-    let told = written(&record, change, "1.62 (2022)", En);
+    let told = written(&record, change, "1.62 (2022)", Lang::EN);
     assert_eq!(told, "1.62 (compared with 2022)");
 }
 
 #[test]
 fn what_was_worked_out_has_the_digits_of_its_column() {
     let record = sample::full();
-    let told = |figure: &str, value: &str| worked_out(&record, figure, value, Vi);
+    let told = |figure: &str, value: &str| worked_out(&record, figure, value, Lang::VI);
     assert_eq!(told("one/2018/@all/mean", "77.2"), "77,20");
     assert_eq!(told("one/2018/unit-0/percent", "77.2"), "77,20");
     assert_eq!(told("one/2018/unit-0/part-0/percent", "77"), "77,0");
@@ -268,7 +268,7 @@ fn what_was_worked_out_has_the_digits_of_its_column() {
     assert_eq!(told("one/2018/unit-0/rank", "2"), "2");
     // What an author wrote has the digits that are written.
     assert_eq!(
-        written(&record, "one/2018/unit-0/score", "77.2", Vi),
+        written(&record, "one/2018/unit-0/score", "77.2", Lang::VI),
         "77,2"
     );
 }

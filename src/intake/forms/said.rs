@@ -74,7 +74,7 @@ impl Form<'_> {
         let said = said.and_then(Value::score);
         let other = match (said, added) {
             (Some(said), Some(added)) if !is_it(said) => {
-                let text = format!("{} ≠ {}", exact(said, Lang::Vi), exact(added, Lang::Vi));
+                let text = format!("{} ≠ {}", exact(said, Lang::VI), exact(added, Lang::VI));
                 Some((self.spot(total, OWN), text))
             }
             _ => None,
@@ -116,7 +116,7 @@ impl Form<'_> {
 fn reason(text: &str) -> Option<Absence> {
     Absence::ALL.into_iter().find(|absence| {
         let words = phrases::absence(*absence);
-        let names = [words.get(Lang::Vi), words.get(Lang::En), absence.code()];
+        let names = [words.get(Lang::VI), words.get(Lang::EN), absence.code()];
         names.iter().any(|name| bare(name) == bare(text))
     })
 }

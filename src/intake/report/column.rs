@@ -2,7 +2,7 @@
 
 use super::Teller;
 use crate::taken::{Head, Why};
-use model::Lang;
+use model::LangId;
 use model::mapping::Column as Role;
 
 impl Teller<'_> {
@@ -68,12 +68,12 @@ impl Teller<'_> {
 
     /// What stands beside this year's results.
     fn beside(&self, why: Why) -> Option<String> {
-        Some(match (why, self.lang) {
+        Some(match (why, self.lang.id()) {
             (Why::OtherYear(None), _) => self
                 .say("bỏ: số liệu của kỳ trước", "left out: of an earlier time")
                 .to_owned(),
-            (Why::OtherYear(Some(year)), Lang::Vi) => format!("bỏ: của năm {year}"),
-            (Why::OtherYear(Some(year)), Lang::En) => format!("left out: of {year}"),
+            (Why::OtherYear(Some(year)), LangId::Vi) => format!("bỏ: của năm {year}"),
+            (Why::OtherYear(Some(year)), LangId::En) => format!("left out: of {year}"),
             (Why::Change, _) => self
                 .say(
                     "bỏ: mức thay đổi do congbo tự tính",

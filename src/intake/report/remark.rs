@@ -2,7 +2,7 @@
 
 use super::Teller;
 use crate::taken::Spot;
-use model::{Lang, MakingKind};
+use model::{LangId, MakingKind};
 
 impl Teller<'_> {
     pub(super) fn totalled(&self, count: usize, kind: MakingKind) -> String {
@@ -22,11 +22,11 @@ impl Teller<'_> {
     }
 
     pub(super) fn long_columns(&self, columns: usize, decimals: u32, published: u32) -> String {
-        match self.lang {
-            Lang::Vi => format!(
+        match self.lang.id() {
+            LangId::Vi => format!(
                 "{columns} cột có số dài tới {decimals} chữ số thập phân, chỉ số chưa từng công bố quá {published}; giữ nguyên, vì tệp cách đọc có “digits”"
             ),
-            Lang::En => format!(
+            LangId::En => format!(
                 "{columns} columns have numbers with up to {decimals} decimals, the index never had more than {published}; they are kept, as the mapping has “digits”"
             ),
         }
@@ -34,11 +34,11 @@ impl Teller<'_> {
 
     pub(super) fn small_box(&self, spot: &Spot) -> String {
         let at = self.at(spot);
-        match self.lang {
-            Lang::Vi => format!(
+        match self.lang.id() {
+            LangId::Vi => format!(
                 "{at}: bỏ khung nhỏ bên cạnh bảng (tra cứu, tốp đầu), nó chỉ nhắc lại vài đơn vị"
             ),
-            Lang::En => format!(
+            LangId::En => format!(
                 "{at}: the small box beside the table was left out, it repeats a few of its units only"
             ),
         }

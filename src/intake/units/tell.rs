@@ -9,7 +9,7 @@ use super::{NewUnit, Proposal, Request, columns, text};
 mod asked;
 use lang::Pair;
 use model::cell::letters;
-use model::{Date, Lang};
+use model::{Date, Lang, LangId};
 
 /// Why writing to a text cannot fail.
 const TAKES: &str = "a String takes all";
@@ -127,9 +127,9 @@ impl<'a> Teller<'a> {
             return shown.join("; ");
         }
         let more = all.len() - self.shown;
-        match self.lang {
-            Lang::Vi => format!("{}; … còn {more}, xem đủ: --explain", shown.join("; ")),
-            Lang::En => format!(
+        match self.lang.id() {
+            LangId::Vi => format!("{}; … còn {more}, xem đủ: --explain", shown.join("; ")),
+            LangId::En => format!(
                 "{}; … {more} more, all of them: --explain",
                 shown.join("; ")
             ),
@@ -238,9 +238,9 @@ impl<'a> Teller<'a> {
             let more = all.len() - self.shown;
             put(
                 out,
-                &match self.lang {
-                    Lang::Vi => format!("  … còn {more}, xem đủ: --explain"),
-                    Lang::En => format!("  … {more} more, all of them: --explain"),
+                &match self.lang.id() {
+                    LangId::Vi => format!("  … còn {more}, xem đủ: --explain"),
+                    LangId::En => format!("  … {more} more, all of them: --explain"),
                 },
             );
         }

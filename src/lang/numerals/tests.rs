@@ -23,7 +23,7 @@ fn check(lang: Lang, cases: &[(&str, &[&str])]) {
 #[test]
 fn amounts_shares_and_ranks_are_figures() {
     check(
-        Lang::Vi,
+        Lang::VI,
         &[
             ("Đạt 72,23 điểm, xếp 58/63.", &["72,23", "58/63"]),
             ("tiết kiệm 10.741.056.503 đồng", &["10.741.056.503"]),
@@ -40,7 +40,7 @@ fn amounts_shares_and_ranks_are_figures() {
         ],
     );
     check(
-        Lang::En,
+        Lang::EN,
         &[
             ("72.23 points, 18th of 61", &["72.23", "18", "61"]),
             ("1,668 conferences in 1,996 places", &["1,668", "1,996"]),
@@ -51,7 +51,7 @@ fn amounts_shares_and_ranks_are_figures() {
 #[test]
 fn years_dates_documents_codes_and_ordinals_are_none() {
     check(
-        Lang::Vi,
+        Lang::VI,
         &[
             ("Năm 2018, giai đoạn 2021–2025 và 2026-2030", &[]),
             ("PAPI 2018 và năm 2020 đơn vị nào", &[]),
@@ -76,7 +76,7 @@ fn years_dates_documents_codes_and_ordinals_are_none() {
         ],
     );
     check(
-        Lang::En,
+        Lang::EN,
         &[
             ("On 21 August 2019 and May 23, 2023, the 3rd May", &[]),
             (
@@ -91,14 +91,14 @@ fn years_dates_documents_codes_and_ordinals_are_none() {
 
 #[test]
 fn other_marks_are_still_figures() {
-    check(Lang::Vi, &[("đạt 99.5% và 0.66 %", &["99.5", "0.66"])]);
-    check(Lang::En, &[("reached 99,5% of it", &["99,5"])]);
+    check(Lang::VI, &[("đạt 99.5% và 0.66 %", &["99.5", "0.66"])]);
+    check(Lang::EN, &[("reached 99,5% of it", &["99,5"])]);
 }
 
 proptest! {
     #[test]
     fn ranges_are_in_order_and_on_letters(text in "\\PC*") {
-        for lang in [Lang::Vi, Lang::En] {
+        for lang in [Lang::VI, Lang::EN] {
             let mut end = 0;
             for numeral in numerals(&text, lang) {
                 prop_assert!(numeral.range.start >= end && numeral.range.end > numeral.range.start);
@@ -110,6 +110,6 @@ proptest! {
 
     #[test]
     fn digits_and_marks_bring_nothing_down(text in "[-–−0-9.,/:%a-cđ() ]{0,40}") {
-        let _ = (numerals(&text, Lang::Vi), numerals(&text, Lang::En));
+        let _ = (numerals(&text, Lang::VI), numerals(&text, Lang::EN));
     }
 }

@@ -1,6 +1,6 @@
 //! The words beside a number that tell what it is.
 
-use model::Lang;
+use model::{Lang, LangId};
 
 /// Words before the number of a document.
 const DOCUMENTS: [&[&str]; 2] = [
@@ -200,9 +200,9 @@ const DATES: [&[&str]; 2] = [
 ];
 
 fn of(lists: [&'static [&'static str]; 2], lang: Lang) -> &'static [&'static str] {
-    match lang {
-        Lang::Vi => lists[0],
-        Lang::En => lists[1],
+    match lang.id() {
+        LangId::Vi => lists[0],
+        LangId::En => lists[1],
     }
 }
 
@@ -291,14 +291,14 @@ pub(super) fn names_place(before: &str, lang: Lang) -> bool {
 
 /// Whether it is the day or the month of a date.
 pub(super) fn is_day(before: &str, after: &str, lang: Lang) -> bool {
-    match lang {
-        Lang::Vi => {
+    match lang.id() {
+        LangId::Vi => {
             let part = ["đầu", "cuối"]
                 .iter()
                 .any(|word| begins_with(after, &[&format!("tháng {word}")]));
             part || ends_with(before, &["ngày", "tháng", "quý", "thế kỷ", "lúc", "tuần"])
         }
-        Lang::En => {
+        LangId::En => {
             let months = begins_with(after, &["months of"])
                 || begins_with(after, &["st century", "th century"]);
             let suffix = super::behind_ordinal(after).unwrap_or(after);

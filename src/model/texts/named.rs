@@ -14,7 +14,7 @@ macro_rules! named {
                     peers,
                     populations: _,
                     base: _,
-                    english: _,
+                    languages: _,
                     theme: _,
                     accent: _,
                     emblem: _,

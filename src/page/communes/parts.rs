@@ -1,11 +1,7 @@
 //! What communes were made of, in words: as they say themselves, or by the communes that ended for them.
 
 use finding::{names, namesakes};
-use lang::Phrase;
 use model::{Former, Lang, Level, Record, Unit};
-
-/// Before the name of a commune that was divided.
-const PART: Phrase = lang::phrase!("parts-part");
 
 /// "Xã Phúc Than, Xã Mường Mít (Huyện Than Uyên)": what a unit was made of, by the districts; nothing where that is not said.
 pub(in super::super) fn made_of(record: &Record, unit: &Unit, lang: Lang) -> Option<String> {
@@ -17,9 +13,8 @@ pub(in super::super) fn made_of(record: &Record, unit: &Unit, lang: Lang) -> Opt
     {
         let all = group.iter().map(|former| {
             let name = of_former(record, (unit, former), lang);
-            let part = PART.get(lang);
             if former.part {
-                format!("{part}{name}")
+                part_of(&name, lang)
             } else {
                 name
             }
@@ -34,11 +29,16 @@ pub(in super::super) fn made_of(record: &Record, unit: &Unit, lang: Lang) -> Opt
     (!out.is_empty()).then_some(out)
 }
 
+/// The name of a commune that was divided.
+fn part_of(commune: &str, lang: Lang) -> String {
+    lang::say!(lang, "parts-part-of", commune)
+}
+
 /// "Xã Mường Than", or where the unit of today is called so too: "Xã Mường Than (cũ)".
 fn of_former(record: &Record, (unit, former): (&Unit, &Former), lang: Lang) -> String {
     let name = names::former(record, former, lang);
     if name == unit.full_name().get(lang) {
-        lang::text!("{name} ({})", namesakes::FORMER.get(lang))
+        lang::say!(lang, "parts-former", name)
     } else {
         name
     }
@@ -55,9 +55,8 @@ pub(super) fn made_of_all(record: &Record, unit: &Unit, lang: Lang) -> Option<St
     let ended = ended.filter(|id| is_gone(record, record.unit(*id)));
     let names = ended.map(|id| {
         let name = namesakes::in_full(record, id, lang);
-        let part = PART.get(lang);
         if record.unit(id).successors.len() > 1 {
-            format!("{part}{name}")
+            part_of(&name, lang)
         } else {
             name
         }

@@ -25,8 +25,8 @@ pub(super) fn table(plan: &Plan, page: &Page, newest: &[Newest]) -> Option<Html>
             "<tr>"
         });
         html.raw("<th scope=row><input type=checkbox aria-label=\"");
-        html.raw(lang::phrase!("choice-choose").get(lang))
-            .text(named.name.get(lang));
+        let name = named.name.get(lang);
+        html.text(&lang::say!(lang, "choice-choose", unit = name));
         html.raw(if *unit == home {
             "\" checked> <a href=\""
         } else {
@@ -49,7 +49,7 @@ pub(super) fn table(plan: &Plan, page: &Page, newest: &[Newest]) -> Option<Html>
 fn head(html: &mut Html, plan: &Plan, page: &Page, newest: &[Newest]) {
     let lang = page.lang;
     html.raw("<form class=compare autocomplete=off><p class=choose><label><input type=checkbox id=chi-da-chon> ");
-    html.raw(lang::phrase!("choice-show-chosen-units-only").get(lang));
+    html.raw(lang::phrase!("choice-only-chosen").get(lang));
     html.raw("</label> <button type=reset>");
     html.raw(lang::phrase!("choice-clear").get(lang))
         .raw("</button></p>");
@@ -58,7 +58,7 @@ fn head(html: &mut Html, plan: &Plan, page: &Page, newest: &[Newest]) {
         (plan.words(page, head), Column::Figures)
     });
     let first = (phrases::UNIT.get(lang).to_owned(), Column::Words);
-    let name = lang::phrase!("choice-choose-units-to-compare").get(lang);
+    let name = lang::phrase!("choice-table").get(lang);
     table::open(html, name, "matrix", std::iter::once(first).chain(heads));
 }
 

@@ -198,7 +198,7 @@ pub(super) fn years(plan: &Plan, page: &Page) -> Option<Html> {
         (head, Column::Figures)
     });
     let first = (phrases::YEAR.get(lang).to_owned(), Column::Words);
-    let name = lang::phrase!("home-years-side-by-side").get(lang);
+    let name = lang::phrase!("home-table").get(lang);
     table::open(
         &mut html,
         name,

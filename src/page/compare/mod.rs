@@ -111,7 +111,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     let home = plan.record.site.home;
     let newest = newest(plan);
     Filled {
-        title: plan.say(page, Fixed(lang::phrase!("compare-compare"))),
+        title: plan.say(page, Fixed(lang::phrase!("compare-heading"))),
         description: plan.say(page, About::Compare(home)),
         crumbs: Vec::new(),
         body: Body::Compare(Compare {

@@ -124,22 +124,20 @@ fn between(
     component: &model::Component,
 ) {
     let codes = (&*index.code, &*framework.code, &*component.code);
-    if let Some(min) = component.min {
-        html.raw(lang::phrase!("goal-from").get(on.lang()));
-        let address = ["framework", codes.0, codes.1, codes.2, "min"];
-        values::exact(html, on, min, &address);
-    }
-    let to = lang::phrase!("tree-to").get(on.lang());
+    let Some(min) = component.min else { return };
+    let (mut least, mut most) = (Html::default(), Html::default());
+    let address = ["framework", codes.0, codes.1, codes.2, "min"];
+    values::exact(&mut least, on, min, &address);
     match component.max {
-        _ if component.adds == Adds::Penalty => {
-            html.raw(to).raw("0");
+        _ if component.adds == Adds::Penalty => _ = most.raw("0"),
+        Some(max) => values::part_max(&mut most, on, codes, max),
+        None => {
+            html.raw(&lang::say!(on.lang(), "tree-at-least", least = least.0));
+            return;
         }
-        Some(max) => {
-            html.raw(to);
-            values::part_max(html, on, codes, max);
-        }
-        None => {}
     }
+    let said = lang::say!(on.lang(), "tree-between", least = least.0, most = most.0);
+    html.raw(&said);
 }
 
 /// What a component adds to a total, where that is not points of its own.

@@ -31,15 +31,14 @@ pub(super) fn actual(
         html.raw(" (").raw(&number::exact(a, lang)).raw("/");
         html.raw(&number::exact(b, lang)).raw(")");
     }
-    html.raw(if actual.date.month().is_some() {
-        lang::phrase!("actuals-by").get(lang)
-    } else {
-        lang::phrase!("actuals-in").get(lang)
-    })
-    .raw("<time datetime=\"")
-    .show(actual.date)
-    .raw("\">");
-    html.raw(&date::short(actual.date, lang)).raw("</time> ");
+    let mut day = Html::default();
+    day.raw("<time datetime=\"").show(actual.date).raw("\">");
+    day.raw(&date::short(actual.date, lang)).raw("</time>");
+    let said = match actual.date.month() {
+        Some(_) => lang::say!(lang, "actuals-by-day", day = day.0),
+        None => lang::say!(lang, "actuals-in-year", year = day.0),
+    };
+    html.raw(" ").raw(&said).raw(" ");
     sources.mark(html, actual.source, page);
     if let Some(note) = &actual.note {
         html.raw(" <span class=of>")

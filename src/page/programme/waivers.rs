@@ -18,8 +18,8 @@ pub(super) fn of_programme(html: &mut Html, plan: &Plan, programme: &Programme, 
             html.raw("<a href=\"#muc-tieu-")
                 .text(&target.step())
                 .raw("\">");
-            html.raw(lang::phrase!("waivers-target").get(lang))
-                .text(&target.number);
+            let number = &target.number;
+            html.text(&lang::say!(lang, "waivers-target", number));
             html.raw("</a>: ");
         } else if let Some(claim) = claim(programme, waiver, lang) {
             html.text(&claim).raw(": ");
@@ -33,10 +33,8 @@ pub(super) fn of_programme(html: &mut Html, plan: &Plan, programme: &Programme, 
 /// What the claim of a programme is called, where an exception is about it: "Số mục tiêu được nêu là đạt, 5/9".
 pub(crate) fn claim(programme: &Programme, waiver: &Waiver, lang: Lang) -> Option<String> {
     let claim = programme.claim.as_ref()?;
-    (waiver.names_below(&programme.origin).first() == Some(&"claim")).then(|| {
-        let name = lang::phrase!("waivers-targets-said-to-be-met").get(lang);
-        format!("{name}, {}/{}", claim.met, claim.of)
-    })
+    (waiver.names_below(&programme.origin).first() == Some(&"claim"))
+        .then(|| lang::say!(lang, "waivers-claim", met = claim.met, of = claim.of))
 }
 
 /// The innermost target that an exception is about.

@@ -73,9 +73,9 @@ fn coverage(scene: &Scene) -> Option<Phrase> {
     let mut rows = scene.table.rows.iter();
     Some(match scene.table.coverage.of_all()? {
         Coverage::Complete if rows.all(|row| row.score.score().is_none()) => {
-            lang::phrase!("basis-the-table-has-all-units")
+            lang::phrase!("basis-all-by-rank")
         }
-        Coverage::Complete => lang::phrase!("basis-the-table-has-all-units-that-were-ranked-ranks"),
-        Coverage::Partial => lang::phrase!("basis-only-values-with-a-known"),
+        Coverage::Complete => lang::phrase!("basis-all-by-score"),
+        Coverage::Partial => lang::phrase!("basis-known-only"),
     })
 }

@@ -49,7 +49,7 @@ pub(crate) fn charts_of(plan: &Plan, edition: u16, place: u16) -> Vec<(usize, Ch
     let page = Page {
         path: String::new(),
         tail: String::new(),
-        lang: Lang::Vi,
+        lang: Lang::VI,
         kind: Kind::Ranking(edition, place),
     };
     let plan = plan.of(&page);

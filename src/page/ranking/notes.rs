@@ -58,26 +58,32 @@ pub(super) fn write(scene: &Scene, sources: &mut Sources) -> Html {
 /// That totals are none of the source's.
 pub(crate) fn totalled(total: Total) -> Phrase {
     match total {
-        Total::Sum | Total::Unstated => lang::phrase!("notes-totals-are-sums-of-the"),
-        Total::WeightedMean => lang::phrase!("notes-totals-are-weighted-means-of"),
+        Total::Sum | Total::Unstated => lang::phrase!("notes-summed-here"),
+        Total::WeightedMean => lang::phrase!("notes-weighed-here"),
     }
 }
 
 /// "Giá trị khác đã công bố: 72,20 điểm, hạng 57/63. Không dùng vì: …"
 pub(crate) fn alternative(html: &mut Html, on: On, said: Other, other: &Alternative) {
     let lang = on.lang();
+    let (mut value, mut reason) = (Html::default(), Html::default());
     for piece in said.pieces(on.record(), lang) {
         match piece {
             Piece::Words(words) => {
-                html.text(words);
+                value.text(words);
             }
-            Piece::Number(address, value) => {
-                values::exact(html, on, value, &address.to_string());
+            Piece::Number(address, number) => {
+                values::exact(&mut value, on, number, &address.to_string());
             }
         }
     }
-    html.raw(lang::phrase!("notes-not-used-because").get(lang));
-    html.text(other.reason.get(lang));
+    reason.text(other.reason.get(lang));
+    html.raw(&lang::say!(
+        lang,
+        "notes-not-used",
+        value = value.0,
+        reason = reason.0
+    ));
     if let Some(whole) = said.whole() {
         html.raw(&on.mark(&whole).0);
     }

@@ -249,7 +249,7 @@ mod tests {
         let page = Page {
             path: "2018/one.html".into(),
             tail: "2018/one.html".into(),
-            lang: Lang::Vi,
+            lang: Lang::VI,
             kind: Kind::Ranking(0, 0),
         };
         match plan(&record, &analysis).fill(&page).body {

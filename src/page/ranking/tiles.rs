@@ -150,8 +150,7 @@ impl Groups {
         };
         let all = (0..GROUPS).map(|group| words(group).unwrap_or_default());
         let mut all: Vec<String> = all.collect();
-        let rank = lang::phrase!("goal-rank").get(lang);
-        all[0] = lang::text!("{rank} {}", all[0]);
+        all[0] = lang::say!(lang, "tiles-ranks", ranks = all[0]);
         all
     }
 }

@@ -74,8 +74,8 @@ fn former(plan: &Plan, lang: Lang) -> Vec<Entry> {
         let of = InSearch::Former(unit, place);
         let name = |lang| names::former(plan.record, former, lang);
         let all = [
-            name(Lang::Vi),
-            name(Lang::En),
+            name(plan.record.site.own()),
+            name(plan.record.site.lang(Lang::EN)),
             names::former_in_short(plan.record, former),
         ];
         let all = all

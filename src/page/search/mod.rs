@@ -133,13 +133,8 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
     });
     let letters = letters.collect();
     Filled {
-        title: plan.say(page, Fixed(lang::phrase!("search-search"))),
-        description: plan.say(
-            page,
-            Fixed(lang::phrase!(
-                "search-all-units-indices-components-documents"
-            )),
-        ),
+        title: plan.say(page, Fixed(lang::phrase!("search-title"))),
+        description: plan.say(page, Fixed(lang::phrase!("search-summary"))),
         crumbs: Vec::new(),
         body: Body::Search(Search {
             count: entries.len(),
@@ -202,7 +197,7 @@ mod tests {
         let page = Page {
             path: "tim-kiem.html".into(),
             tail: "tim-kiem.html".into(),
-            lang: Lang::Vi,
+            lang: Lang::VI,
             kind: Kind::Search,
         };
         let plan = plan(&record, &analysis);

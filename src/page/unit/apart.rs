@@ -5,7 +5,7 @@ use crate::figure::{self, Figure};
 use crate::signs::Signs;
 use crate::{Page, Plan, drawing, series};
 use chart::{Mark, Width, trend};
-use finding::{Drawn, Heading, Lacks, Named, What, namesakes};
+use finding::{Drawn, Heading, Lacks, Named, What};
 use model::{IndexId, Lang, UnitId, Year};
 
 /// More lines than these cannot be told from each other.
@@ -80,7 +80,7 @@ pub(super) fn chart(
 fn label(plan: &Plan, (of, beside): (UnitId, UnitId), lang: Lang) -> String {
     let [of_name, other] = [of, beside].map(|id| plan.record.unit(id).name.get(lang));
     if of != beside && of_name == other {
-        lang::text!("{of_name} ({})", namesakes::FORMER.get(lang))
+        lang::say!(lang, "parts-former", name = of_name)
     } else {
         of_name.to_owned()
     }

@@ -59,7 +59,9 @@ pub(super) fn ranks(plan: &Plan, page: &Page, of: &Measured) -> Option<Figure> {
     let shown = Shown {
         title: title.into(),
         mean: false,
-        unit: phrases::RANK.get(page.lang).to_lowercase(),
+        unit: lang::phrase!("cards-unit-of-ranks")
+            .get(page.lang)
+            .to_owned(),
         lines: vec![series::line(("", Mark::Own), ranks, &said)],
         said: said.into_iter().map(|(_, said)| said).collect(),
         kind: "rank",

@@ -67,7 +67,7 @@ pub(super) fn list(plan: &Plan, page: &Page, entry: &Entry) -> Option<Html> {
     let made_of = MadeOf::of(entry)?;
     let steps = Steps::of(plan, entry)?;
     let digits = steps.digits(entry.index.decimals);
-    let rounding = lang::phrase!("explanation-rounding-of-the-parts").get(lang);
+    let rounding = lang::phrase!("explanation-rounding").get(lang);
     let mut html = Html::with_room(150 * steps.parts.len() + 400);
     html.raw("<p>");
     html.raw(&plan.heard(page, made_of).html().0);
@@ -138,8 +138,5 @@ fn quantity(entry: &Entry, component: ComponentId, year: Year) -> String {
 
 /// What the row of a total is called.
 fn total_in(year: Year, lang: Lang) -> String {
-    match lang {
-        Lang::Vi => lang::text!("Năm {year}"),
-        Lang::En => lang::text!("{year}"),
-    }
+    lang::say!(lang, "explanation-total-in", year)
 }

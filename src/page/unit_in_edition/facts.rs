@@ -108,8 +108,9 @@ fn share(stats: &mut Stats, entry: &Entry, on: On) {
         number::write_percent(&mut html.0, share, 2, lang);
     });
     if entry.max().is_some() {
-        of.raw(lang::phrase!("facts-maximum").get(lang));
-        entry.max_figure(&mut of, on);
+        let mut most = Html::default();
+        entry.max_figure(&mut most, on);
+        of.raw(&lang::say!(lang, "facts-maximum", most = most.0));
     }
     if entry.result.percent.is_some() {
         of.raw(if of.0.is_empty() { "" } else { "; " });

@@ -215,7 +215,7 @@ fn overview(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut Sources) 
     ];
     let heads = heads.into_iter().filter(|head| head.0);
     let heads = heads.map(|(_, name, column)| (name.get(lang), column));
-    let name = lang::phrase!("unit-in-edition-all-indices").get(lang);
+    let name = lang::phrase!("unit-in-edition-indices").get(lang);
     table::open(&mut html, name, "overview", heads);
     for entry in entries {
         let of = entry.row(None);

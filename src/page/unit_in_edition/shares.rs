@@ -15,9 +15,9 @@ pub(super) fn said(plan: &Plan, page: &Page, entry: &Entry) -> Option<(Sentence,
     let strengths = Strengths::of(entry)?;
     let mut parts = entry.framework.top();
     let key = if parts.any(|(id, _)| field(entry, id).is_some()) {
-        lang::phrase!("shares-in-the-column-of-maximum")
+        lang::phrase!("shares-key")
     } else {
-        lang::phrase!("shares-in-the-column-of-maximum-the-bar-is-the")
+        lang::phrase!("shares-key-of-bars")
     };
     Some((plan.say(page, strengths), plan.say(page, Fixed(key))))
 }

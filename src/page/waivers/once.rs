@@ -2,16 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use model::{Lang, Record, Text, Waiver};
+use model::{Lang, LangId, Record, Text, Waiver};
 
 /// All exceptions, one that holds for a text and its translation once: as it stands in the text of the language.
 pub(crate) fn told_once(record: &Record, lang: Lang) -> Vec<&Waiver> {
     let all = &record.waivers;
     let twin = |waiver: &Waiver| -> Option<String> {
         let file = &*waiver.place.file;
-        match (file.strip_suffix(".en.md"), lang) {
-            (Some(stem), Lang::Vi) => Some(format!("{stem}.md")),
-            (None, Lang::En) => Some(format!("{}.en.md", file.strip_suffix(".md")?)),
+        match (file.strip_suffix(".en.md"), lang.id()) {
+            (Some(stem), LangId::Vi) => Some(format!("{stem}.md")),
+            (None, LangId::En) => Some(format!("{}.en.md", file.strip_suffix(".md")?)),
             _ => None,
         }
     };

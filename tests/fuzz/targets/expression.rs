@@ -7,7 +7,7 @@ use congbo::model::Lang;
 
 libfuzzer_sys::fuzz_target!(|text: &str| {
     let value = evaluate(text);
-    for lang in [Lang::Vi, Lang::En] {
+    for lang in [Lang::VI, Lang::EN] {
         if let (Some(value), Some(literal)) = (value, literal::read(text, lang)) {
             let _ = value.rounds_to(literal.value, literal.value.scale());
         }

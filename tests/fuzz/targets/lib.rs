@@ -79,10 +79,10 @@ pub fn load(files: &Files) -> Option<Record> {
         }
     };
     let said = place::sorted(said, files);
-    for lang in [Lang::Vi, Lang::En] {
+    for lang in [Lang::VI, Lang::EN] {
         let _ = terminal::render(&said, files, lang, terminal::Color::Never);
     }
-    let _ = short::render(&said, files, Lang::En);
-    let _ = json::render(&said, files, Lang::Vi);
+    let _ = short::render(&said, files, Lang::EN);
+    let _ = json::render(&said, files, Lang::VI);
     record
 }

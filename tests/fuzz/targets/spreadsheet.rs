@@ -33,7 +33,7 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     };
     let taken = intake::take(&request);
     let names = ["a.csv".to_owned()];
-    for lang in [Lang::Vi, Lang::En] {
+    for lang in [Lang::VI, Lang::EN] {
         let _ = intake::understood(&request, &taken, &names, lang);
         let _ = intake::questions(&request, &taken, &names, lang, intake::Extent::Short);
     }

@@ -72,7 +72,7 @@ fn lost(folder: &str, bare: &Files, variants: &[Variant], shares: bool) -> Vec<S
         Ok(site) => differ(&what, bare, &site),
         Err(said) => vec![format!(
             "{what}: {}",
-            short::render(&said, &content, Lang::En)
+            short::render(&said, &content, Lang::EN)
         )],
     }
 }

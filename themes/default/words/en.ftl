@@ -1,8 +1,391 @@
-## phrases
+# The words of the site, a file a language; `--` is a level: `t.nav.home` reads `nav--home`.
+
+### Words of templates
+
+skip = Skip to main content
+banner = Notice
+held = Not published
+menu = Main menu
+crumbs = You are here
+home = Home
+other_language = Tiếng Việt
+
+## nav
+
+nav--editions = Editions
+nav--indices = Indices
+nav--units = Units
+nav--targets = Targets
+nav--documents = Documents
+nav--compare = Compare
+nav--data = Data
+nav--corrections = Corrections
+nav--archive = Seals and archives
+nav--calendar = Calendar of announcements
+nav--methods = How it is measured and checked
+nav--glossary = Terms and signs
+
+address = Address of this page
+feed = Atom feed
+
+## calendar
+
+calendar--lead = Which results will be announced and when, and whether the day is settled or only expected. A day that was moved names the reason.
+calendar--file = File for calendar programs
+calendar--next = To come
+calendar--none = No announcement has been scheduled.
+calendar--past = Announced
+calendar--edition = results of
+calendar--was = It was meant to be on
+calendar--reason = Moved because
+calendar--place = Place
+
+contact = Contact
+licence = Licence
+made_with = Made with
+foot_data = Sources and licence
+foot_sources = Every figure on this site names its source; published and computed figures are told apart.
+foot_site = This site
+
+## not_found
+
+not_found--lead = There is no page at this address. The name may be mistyped, or the page not yet published.
+not_found--home = Go to the home page
+
+untranslated = This part has not been translated; it stands in Vietnamese.
+on_this_page = On this page
+cite = How to cite this page
+figure_link = Link to this chart
+
+## embed
+
+embed--chart = Embed this chart
+embed--figure = Embed this figure
+embed--as_announced = As announced in the edition of
+embed--newest = Newest result, follows later editions
+embed--page = page to embed
+embed--no_line = Put the address of that page into an iframe element.
+embed--back = See it on the site
+
+not_stated = not stated
+source = Source
+until = until
+
+## corrections
+
+corrections--title = Corrections
+corrections--lead = A published figure is changed in public only. This page keeps every change, with the old value, the new value and the reason.
+corrections--none = There have been no corrections so far.
+corrections--kinds = A correction mends what was published wrongly. A revision measures anew as planned or by a new method; the old figure was not wrong when it was published.
+corrections--kind = Kind
+corrections--now = Now
+corrections--followed = Figures worked out anew
+corrections--followed_text = No source states these figures; they are worked out from those corrected above, and follow them.
+corrections--date = Date
+corrections--figure = Figure
+corrections--old = As published
+corrections--new = Corrected
+corrections--reason = Reason
+
+## communes
+
+communes--made_of = Made of
+communes--now = now part of
+communes--others = Other communes
+communes--since = since
+communes--today = Communes and wards of today
+
+## objections
+
+objections--lead = Anybody can say that a published figure is wrong. This page keeps every objection and its answer, and does not tell who objected.
+objections--received = Received on
+objections--answered = answered on
+objections--awaited = being looked into
+objections--said = What is said to be wrong
+objections--corrected = See the correction
+
+## archive
+
+archive--lead = A sealed edition is changed in public only. The number of a seal stands for all that the edition announced; with one digit changed, it would be another.
+archive--edition = Edition
+archive--sealed = Sealed on
+archive--not_sealed = not sealed
+archive--number = Number of the seal (SHA-256)
+archive--file = Archive
+archive--no_file = none yet
+archive--none = No edition has been sealed so far.
+archive--how = How to check
+archive--how_text = An archive is a bag by BagIt 1.0 (RFC 8493): pages that open without a network, data as CSV, JSON and XLSX, the files they were made of, the seal and a guide. Take it away, work out the SHA-256 of the file with a tool of your system (sha256sum, certutil) and compare it with the one on this page; or run congbo verify with the path of the bag.
+
+## ledger
+
+ledger--title = The ledger
+ledger--short = every seal and correction in order of time, each entry with the hash of the one before.
+ledger--lead = Each seal of an edition and each correction of a sealed edition is an entry. Each holds the SHA-256 of the one right before it, so that none can be left out, put in, moved or rewritten while those after it still agree.
+ledger--keeper = Kept by
+ledger--newest = Hash of the newest entry
+ledger--file = Take the ledger away
+ledger--number = Entry
+ledger--at = Entered at
+ledger--what = What
+ledger--hash = Hash begins with
+ledger--sealed = Sealed edition
+ledger--proves = What the ledger proves, and what it does not
+ledger--proves_text = Whoever keeps a copy of the ledger, or only the hash of an entry, can check that up to that entry no seal and no correction was replaced, removed or rewritten. The ledger of today must begin with those very entries; new ones only come at its end.
+ledger--proves_not = The ledger does not prove that figures are right. Nor does it by itself prove when an entry was made to somebody who never kept a copy, since whoever has the whole site in hand could write all of it anew. For evidence keep a copy of the ledger, or write the hash of its newest entry into a dated document.
+ledger--how = In the file, the hash of an entry is the SHA-256 of the lines of that entry above it, among them the line before, with the hash of the entry before. The hash of a seal is the last line of seal.yaml in the archive. All of it can be worked out with tools of your system (sha256sum, certutil), or run congbo verify.
+
+## document
+
+document--number = Number
+document--date = Date
+document--issuer = Issued by
+document--signatory = Signed by
+document--recipients = Sent to
+document--editions = Editions
+document--programmes = Targets
+document--decides = What it decides
+document--assigns = Who does what
+document--unit = Unit
+document--role = Role
+document--about = Index and area
+document--task = Task
+document--text = Full text
 
 rank = Rank
 unit = Unit
 score = Score
+band = Band
+
+## card
+
+card--ranking = See the ranking
+card--updated = Updated
+card--scales = The small charts share one scale of years and one of ranks, rank 1 at the top.
+card--breaks = A dashed line is where the framework changed.
+
+## how
+
+how--title = How to read the figures
+how--rank_name = Rank 18 of 61
+how--rank = 18th among the 61 units ranked that year; the second number differs from year to year.
+how--none_name = The sign –
+how--none = nothing can be said. A change is told only where two years compare; the reason stands below the row.
+how--among_name = “(among 59)”
+how--among = this change of rank is worked out among the 59 units with a result in both years.
+how--stated_name = “As stated”
+how--stated = the source states this change; it cannot be worked out here.
+how--source_name = [1]
+how--source = leads to the source of the figure at the end of the page.
+
+## glossary
+
+glossary--terms_title = Terms
+glossary--signs_title = Signs in tables and charts
+glossary--indices_title = Indices
+glossary--components = Its components
+glossary--max = maximum
+glossary--terms--bo-chi-so--name = Framework
+glossary--terms--bo-chi-so--text = The components and their maxima in force for some years. Where the framework changes, scores before and after do not compare, unless the publisher says that they do.
+glossary--terms--chi-so--name = Index
+glossary--terms--chi-so--text = A yearly measurement that one body carries out and publishes, such as PAR INDEX, SIPAS, PAPI or PCI.
+glossary--terms--chi-so-thanh-phan--name = Component
+glossary--terms--chi-so-thanh-phan--text = A part of an index with a score and mostly a maximum of its own. The total is the sum of its parts, or weighted by the publisher.
+glossary--terms--diem-toi-da--name = Maximum and share
+glossary--terms--diem-toi-da--text = The share is the score divided by the maximum, so that parts with different scales can be compared.
+glossary--terms--don-vi--name = Unit
+glossary--terms--don-vi--text = What is ranked: provinces, departments, districts, communes. A merged unit is a new one and does not go on with the series of those before.
+glossary--terms--hang--name = Rank, for example 18/61
+glossary--terms--hang--text = 18th among the 61 units that were ranked that year. The second number is not 63 in every year, because some units lack results in some. A change of rank is worked out among the units with a result in both years.
+glossary--terms--ky-cong-bo--name = Edition
+glossary--terms--ky-cong-bo--text = All results of a year. The year is the one measured, not the one of the announcement.
+glossary--terms--so-cong-bo--name = Published and computed figures
+glossary--terms--so-cong-bo--text = Published figures stand as their source prints them. Computed ones are ranks, changes, shares and averages worked out from them. Where there are both they must agree.
+glossary--terms--trung-binh--name = Average
+glossary--terms--trung-binh--text = The mean score of the units of a field, worked out only where the results of all of them are known.
+glossary--terms--xep-loai--name = Band
+glossary--terms--xep-loai--text = The publisher's name for an interval of scores or a group, such as Excellent or Good. The bounds are on the page that tells how an index is measured.
+glossary--signs--bang--name = = or “tied”
+glossary--signs--bang--text = Units with equal scores share the better rank; the next is left out (1, 2, 2, 4).
+glossary--signs--cham-dac--name = Dot and ring
+glossary--signs--cham-dac--text = In charts of ranks: the dot is the year shown, the ring the year compared with.
+glossary--signs--cho-trong--name = A gap in a line
+glossary--signs--cho-trong--text = There is no figure for that year. No line is drawn across it.
+glossary--signs--chua-cong-bo--name = Not published, not assessed, did not exist, not comparable
+glossary--signs--chua-cong-bo--text = Why a cell has no value. A missing value is never written as 0.
+glossary--signs--gach--name = –
+glossary--signs--gach--text = There is nothing to say. For a change the reason is mostly that there is no earlier result, that the framework or the maximum has changed, or that the unit is new; the one that holds stands below the row or beside the result.
+glossary--signs--gan-bang-khong--name = ≈ 0
+glossary--signs--gan-bang-khong--text = There is a change, smaller than the decimals that are printed.
+glossary--signs--nguon--name = [1], [2]
+glossary--signs--nguon--text = The source of the figure, listed at the end of the page.
+glossary--signs--so-trong-vong--name = A number in a circle over a line
+glossary--signs--so-trong-vong--text = The note with the same number below the chart.
+glossary--signs--tang-giam--name = ▲ +  ▼ −
+glossary--signs--tang-giam--text = Better or worse than in the year named beside it. For ranks, + means up.
+glossary--signs--theo-nguon--name = “As stated”
+glossary--signs--theo-nguon--text = The change is the source's own, because there are no results here that compare.
+glossary--signs--vach-dut--name = A dashed line in a chart
+glossary--signs--vach-dut--text = A new framework holds from the year after the line; scores on its two sides do not compare.
+
+## figure
+
+figure--notes = Notes to the chart
+
+## next
+
+next--title = What happens next
+
+## home_page
+
+home_page--updated = Last updated
+home_page--story_more = Read on in the edition of
+home_page--leaders = Average and leading unit over the years
+home_page--show = Show the table
+home_page--edition = Edition
+home_page--announced = announced on
+home_page--read = Read the results of
+home_page--units = Departments and districts
+home_page--all_units = See all
+home_page--programmes = Targets and what was reached
+home_page--editions = Editions
+home_page--documents = Recent documents
+home_page--all_documents = All documents
+
+## edition
+
+edition--totals = Totals of all units
+edition--narrative = The story
+edition--stories = Stories of units
+edition--documents = Documents
+
+## indices
+
+indices--none = No result has been published yet.
+
+## pages
+
+pages--basis = Coverage and ranks
+pages--bars = Scores of every unit
+pages--charts = Charts
+pages--remarks = Remarks
+pages--basis_short = Coverage and sources
+pages--tiles = On a tile map
+pages--heat = Components of every unit
+pages--table = Ranking
+pages--scores = Scores
+pages--notes = Remarks and other published values
+pages--sources = Sources
+pages--files = Data of this page
+pages--for_excel = for Excel
+pages--overview = Results at a glance
+pages--explanation = What made the change
+pages--tasks = Tasks
+pages--leads = Responsible for components
+pages--ranking = See the ranking
+pages--publisher = Publisher
+pages--trend = Scores over the years
+pages--bump = Ranks over the years
+pages--score_rank = Score, with the rank in brackets; = marks a tie.
+pages--frameworks = Frameworks by years
+pages--rankings = Rankings by year
+pages--no_home_years = No result has been published on this site yet.
+pages--no_results = This site has no result of this unit.
+pages--former = Results of the units that it was formed out of
+pages--former_note = Each column is a unit within its own boundaries of then, with its score and, in brackets, its rank; the results are neither added up nor compared nor joined into one series.
+pages--in_editions = In each edition
+pages--compare_past_lead = Indices whose newest results are not known for all units.
+pages--compare_lead = Newest results for which all units are known.
+pages--compare_choose = Choose units, years and components
+pages--compare_units = Choose units to compare
+pages--measured_in = Measured in
+pages--ranks_whom = Ranks
+pages--how_ranks = How ranks come about
+pages--bands = Bands
+pages--band = Band
+pages--missing = Where a value is missing
+pages--basis_act = Basis
+pages--claim = What was claimed
+pages--figures_say = What the figures say
+pages--goals = Goals and what was reached
+pages--targets = Target by target
+pages--binds = Carried out by
+pages--period = Period
+pages--cite = How to cite
+pages--format = Decimals have a point; dates follow ISO 8601; a missing value is the code of its reason (not-published, not-assessed, did-not-exist, not-comparable), never 0. For Excel take the XLSX files; a CSV file that is opened by a double click often has its accents and decimals misread.
+pages--whole = Everything
+pages--by_index = By index
+pages--by_edition = By edition
+pages--by_unit = By unit
+pages--by_programme = By target programme
+
+## methods
+
+methods--measured = How each index is measured
+methods--checked = How every figure is checked
+methods--checked_lead = Before anything is published, all data and all prose are held against what follows.
+methods--stops = Nothing is published while one of these is found
+methods--asks = Where one of these is found the authors look again
+methods--waivers = Figures that stay as printed
+methods--waivers_lead = Official texts stand here word for word, wrong figures included. Each such place is named here and beside the figure.
+methods--no_waivers = There is none.
+methods--place = Where
+methods--finding = What does not agree
+methods--right = As printed and what is right
+
+## search
+
+search--open = Search
+search--letters = First letters
+
+## script
+
+script--search = Search
+script--search_hint = Unit, index, document…
+script--search_all = See everything from A to Z
+script--search_failed = The search index could not be loaded. The page from A to Z has everything.
+script--results = Search results
+script--found = Results: { "{" }n{ "}" }
+script--loading = Loading the index…
+script--nothing = Nothing found.
+script--close = Close
+script--scheme = Light or dark
+script--system = as the system has it
+script--light = light
+script--dark = dark
+script--filter = Filter rows
+script--rows = { "{" }n{ "}" } of { "{" }all{ "}" } rows
+script--copy = Copy table
+script--copied = Copied; it can be pasted into a spreadsheet.
+script--copy_failed = The browser does not allow copying.
+script--rank = rank
+script--unit = Unit
+script--index = Index
+script--component = Component
+script--total = Total
+script--average = Average
+script--difference = Difference
+script--add = Add…
+script--remove = Remove { "{" }name{ "}" }
+script--from_year = From
+script--to_year = To
+script--breaks = The framework changed in { "{" }year{ "}" } (the upright line in the table); scores do not compare with those of earlier years.
+script--shown = Comparing { "{" }n{ "}" } units, { "{" }from{ "}" }–{ "{" }to{ "}" }.
+script--load_failed = The figures to compare could not be loaded.
+script--not-published = not published
+script--not-assessed = not assessed
+script--did-not-exist = did not exist
+script--not-yet = did not exist yet
+script--no-longer = no longer existed
+script--not-comparable = not comparable
+script--save = Save the chart as
+script--source = Source
+script--row = Link to this row
+
+### Sentences, headings and columns of results
+
+## phrases
+
 year = Year
 index = Index
 component = Component
@@ -18,8 +401,6 @@ votes = Votes
 margin = Margin of error
 max = Maximum
 share = Share of maximum
-band = Band
-source = Source
 weight = Weight
 lost = Points lost
 note = Note
@@ -44,88 +425,276 @@ no-longer-existed = no longer existed
 ## change
 
 change-unchanged = unchanged
+change-score =
+    { $rises ->
+        [true] up
+       *[false] down
+    } { $by } { $unit }
+change-score-little =
+    { $rises ->
+        [true] up
+       *[false] down
+    } less than { $least } { $unit }
+change-rank =
+    { $rises ->
+        [true] up
+       *[false] down
+    } { $places ->
+        [one] 1 place
+       *[other] { $places } places
+    }
+change-rank-unchanged = unchanged
 
 ## date
 
-date-on = on
-date-in = in
-date-in-2 = in
+date-on-day = on { $day }
+date-in-month = in { $month }
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+date-name-of-month =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }
+date-in-year = in { $year }
+date-moment = { $time } on { $day } (Vietnam time)
+
+## about
+
+about-scores = scores
+about-ranks = ranks
+about-parts = component scores
+about-results = results
+about-compare = { $home } compared with the average, the first, its neighbours in rank, and its own past.
+about-unit = { $name } ({ $kind }): this site has no result of the unit.
+about-edition = Results of { $year }: { $indices }.
+about-methodology = { $index }: publisher, frameworks by years, how ranks and bands come about.
+about-index = { $index }: { $known } of the units with a result. Published by { $publisher }. Each value names its source.
+about-year = Results of { $year } in { $indices }: { $known } of the units with a result, each value with its source.
+
+## across
+
+across-another-maximum = The unit's maximum is another than in { $year }: results do not compare with that year, and it cannot be decided whether the target is met.
+across-another-framework = The framework has changed since { $year }: results do not compare with that year, and it cannot be decided whether the target is met.
+across-formed-since = The unit was formed out of others after { $year } and has no result of that year to compare with, so that it cannot be decided whether the target is met.
+across-before = { $index } { $year } comes to { $there }
+across-before-ranked = { $index } { $year }, { $rank }, comes to { $there }
+across-merged =
+    { $decided ->
+        [true] Units were merged on { $since }, so that places before and after do not compare.
+       *[false] Units were merged on { $since }, so that places before and after do not compare, and it cannot be decided whether the target is met.
+    }
+across-merged-after =
+    { $decided ->
+        [true] Units were merged on { $since }, so that places before and after do not compare: { $before }.
+       *[false] Units were merged on { $since }, so that places before and after do not compare, and it cannot be decided whether the target is met: { $before }.
+    }
+
+## against-mean
+
+against-mean =
+    { $way ->
+        [above] { $name } is { $by } above the average
+        [below] { $name } is { $by } below the average
+       *[equal] { $name } is at the average
+    }
+against-mean-beside =
+    { $way ->
+        [above] { $name } is { $by } above
+        [below] { $name } is { $by } below
+       *[equal] { $name } is at the average
+    }
+
+## among-peers
+
+among-peers =
+    { $unit } { $tied ->
+        [true] shares
+       *[false] takes
+    } place { $place } among { $of } { $lacking ->
+        [true] { $group } with a rank
+       *[false] { $group }
+    }
 
 ## amount
 
-amount-less-than = less than
-amount-points = { " " }points
+amount-points = { $value } points
+amount-points-behind = { " " }points
+amount-apart =
+    { $measure ->
+        [percent] { $by } percentage points
+       *[points] { $by } points
+    }
+amount-less-than =
+    { $measure ->
+        [percent] less than { $least } percentage points
+       *[points] less than { $least } points
+    }
+
+## announced
+
+announced = So far the table has results of these groups: { $groups }.
 
 ## behind
 
 behind-the-first = Behind the first
 behind-the-place-above = Behind the place above
 
+## by-population
+
+by-population = { $index } { $year } of { $name }, as the average of its parts by population ({ $parts }), is { $mean }: worked out by this site from the populations in “{ $source }”, and no published result.
+by-population-part = { $name } { $people } people
+
 ## changes
 
+changes-compared = compared with { $year }
+changes-against = compared with { $year }: { $changes }
 changes-score-unchanged = score unchanged
+changes-rank-unchanged = rank unchanged
+changes-rank-among = { $change } among the { $units } with a result in both years
 changes-as-the-source-states = { " " }(as the source states)
 changes-up = up
 changes-down = down
 
+## claimed
+
+claimed =
+    The source states: { $met } of { $of ->
+        [one] 1 target
+       *[other] { $of } targets
+    } met.
+
 ## covers
 
-covers-all-units-that-were-ranked = all units that were ranked are listed; ranks are worked out from the published scores, equal scores share a rank
-covers-all-units-that-were-ranked-are-listed-the-source = all units that were ranked are listed; the source publishes ranks and no scores
-covers-only-values-with-a-known = only values with a known source are listed; ranks are as published, and nothing is said about the field as a whole
+covers-all = Of { $group }, all units that were ranked are listed; ranks are worked out from the published scores, equal scores share a rank.
+covers-ranks = Of { $group }, all units that were ranked are listed; the source publishes ranks and no scores.
+covers-some = Of { $group }, only values with a known source are listed; ranks are as published, and nothing is said about the field as a whole.
 
 ## drawn
 
-drawn-scores = scores
-drawn-ranks = ranks
-drawn-one-bar-a-unit-the = one bar a unit, the dashed line is the average
-drawn-one-bar-a-unit = one bar a unit
-drawn-shares = one bar a unit, ordered by share of the unit's own maximum
-drawn-one-tick-a-unit-the = one tick a unit, the dashed line is the average
-drawn-one-tick-a-unit = one tick a unit
-drawn-heat = the stronger a cell's colour, the closer to the column's best
-drawn-tiles = one cell a unit, set about where it lies; the stronger its colour, the better its rank; cells are equal and say nothing of area or population
+drawn-bars =
+    { $mean ->
+        [true] { $index } scores of { $year }, { $field }; one bar a unit, the dashed line is the average
+       *[false] { $index } scores of { $year }, { $field }; one bar a unit
+    }
+drawn-shares = { $index } scores of { $year }, { $field }; one bar a unit, ordered by share of the unit's own maximum
+drawn-strip =
+    { $mean ->
+        [true] { $index } scores of { $year }, { $field }; one tick a unit, the dashed line is the average
+       *[false] { $index } scores of { $year }, { $field }; one tick a unit
+    }
+drawn-heat = { $index } scores of { $year }, { $field }; the stronger a cell's colour, the closer to the column's best
+drawn-tiles = { $index } ranks of { $year }, { $field }; one cell a unit, set about where it lies; the stronger its colour, the better its rank; cells are equal and say nothing of area or population
+drawn-scores = { $index } scores of { $name }, { $years }
+drawn-scores-mean = { $index } scores of { $name } and the average of all { $field }, { $years }
+drawn-ranks = { $index } ranks of { $name }, { $years }; rank 1 is at the top
+drawn-apart = { $index } scores of { $name } and of each unit it came of, { $years }; a line each, which stops when that unit ended
+drawn-bump = { $index } ranks; rank 1 is at the top
+drawn-bump-all =
+    { $index } ranks; rank 1 is at the top; { $others ->
+        [1] the grey line is the other unit
+       *[other] grey lines are all other units
+    }
+drawn-bump-some =
+    { $index } ranks; rank 1 is at the top; { $others ->
+        [1] the grey line is a unit in front or next in rank in { $year }
+       *[other] grey lines are the units in front and those next in rank in { $year }
+    }
 drawn-goals = Bar: what was reached; upright line and grey: what was to be reached
-drawn-here = the numbers are in a table on this page.
-drawn-there = the numbers are in a table on the page of the chart.
-drawn-one-bar-a-unit-best = One bar a unit, best first
-drawn-each-bar-is-a-units = Each bar is a unit's score, ordered by share of the unit's own maximum
-drawn-each-tick-is-a-unit = Each tick is a unit on one scale
-drawn-the-stronger-a-cells-colour = The stronger a cell's colour, the closer to the column's best
-drawn-one-cell-a-unit-set = One cell a unit, set about where it lies on a map, the stronger its colour, the better its rank
-drawn-a-line-over-the-years = A line over the years, broken where there is no result or a new framework
-drawn-a-line-over-the-years-2 = A line over the years
-drawn-a-line-for-each-unit = A line for each unit over the years, broken where there is no result or a new framework, never joined to that of another
-drawn-one-line-a-unit-better = One line a unit, better ranks higher
-drawn-one-rail-an-index-from = One rail an index, from rank 1 to the last
-drawn-the-bar-is-what-was = The bar is what was reached, the tick what was to be reached
-drawn-the-numbers-are-in-the = The numbers are in the table on the page of the index.
+drawn-here = { $drawing }; the numbers are in a table on this page.
+drawn-there = { $drawing }; the numbers are in a table on the page of the chart.
+drawn-bars-described = One bar a unit, best first
+drawn-shares-described = Each bar is a unit's score, ordered by share of the unit's own maximum
+drawn-strip-described = Each tick is a unit on one scale
+drawn-heat-described = The stronger a cell's colour, the closer to the column's best
+drawn-tiles-described = One cell a unit, set about where it lies on a map, the stronger its colour, the better its rank
+drawn-line-described = A line over the years
+drawn-broken-line-described = A line over the years, broken where there is no result or a new framework
+drawn-apart-described = A line for each unit over the years, broken where there is no result or a new framework, never joined to that of another
+drawn-bump-described = One line a unit, better ranks higher
+drawn-places-described = One rail an index, from rank 1 to the last
+drawn-goals-described = The bar is what was reached, the tick what was to be reached
+drawn-spark-described = The numbers are in the table on the page of the index.
 
 ## earlier
 
-earlier-the-year-compared-with = the year compared with
-earlier-the-year-with-the-lowest = the year with the lowest rank
+earlier-none = Ranks of { $name }, { $years }; further left is better
+earlier-compared =
+    Ranks of { $name }, { $years }; further left is better. Dot: { $one ->
+        [true] { $years }
+       *[false] the year beside the name
+    }; ring: the year compared with
+earlier-lowest =
+    Ranks of { $name }, { $years }; further left is better. Dot: { $one ->
+        [true] { $years }
+       *[false] the year beside the name
+    }; ring: the year with the lowest rank
+
+## extremes
+
+extremes-best = Best rank in { $best }
+extremes-best-and-worst = Best rank in { $best }, worst in { $worst }
+extremes-number = Ranks in { $n } indices
 
 ## field-moved
 
-field-moved-meanwhile = Meanwhile,{ " " }
-field-moved-also = Also{ " " }
+field-moved =
+    { $contrary ->
+        [true] Meanwhile, compared with { $year }
+       *[false] Also compared with { $year }
+    }, the average of { $same ->
+        [true] { $units }
+       *[false] the { $units } with a score in both years
+    }: { $by }.
 
 ## fixed
 
-fixed-scores-are-printed-rounded-changes = Scores are printed rounded; changes and differences are worked out from all published digits, so they may be off by one in the last digit from those of the printed scores.
-fixed-the-source-does-not-publish = The source does not publish scores of components.
+fixed-finer = Scores are printed rounded; changes and differences are worked out from all published digits, so they may be off by one in the last digit from those of the printed scores.
+fixed-without-parts = The source does not publish scores of components.
+
+## from-worst
+
+from-worst = From the lowest rank to now: { $all }
+from-worst-up = { $index } from { $worst } up to { $now }
+from-worst-still = { $index } is at its lowest, { $now }
 
 ## goal
 
 goal-rank = rank
 goal-from = from{ " " }
-goal-place = place
-goal-places = places
-goal-at-least = at least
-goal-above = above
-goal-no-worse-than = no worse than
-goal-at-most = at most
+goal-amount-rank = rank { $number }
+goal-amount-points = { $number } points
+goal-behind-base =
+    { $quantity ->
+        [rank] { " " }({ $year }) → { $to } or better
+       *[other] { " " }({ $year }) → { $to } or more
+    }
+goal-no-worse-than-in = no worse than in { $year }
+goal-up-percent = up { $by } percentage points on { $year }
+goal-up-places =
+    { $by ->
+        [1] up 1 place on { $year }
+       *[other] up { $by } places on { $year }
+    }
+goal-up-points = up { $by } points on { $year }
+goal-at-least = at least { $value }
+goal-above = above { $value }
+goal-no-worse-than = no worse than { $value }
+goal-at-most = at most { $value }
+goal-within = within ranks { $best }–{ $worst }
+goal-margin-percent = { $by } percentage points
+goal-margin-places = { $by } places
+goal-margin-points = { $by } points
 
 ## in-search
 
@@ -134,14 +703,21 @@ in-search-programme = Targets
 in-search-document = Document
 in-search-former = Former name
 in-search-since = since
+in-search-part-of = now part of { $now }
+in-search-part-of-since = now part of { $now }, since { $day }
 
 ## in-table
 
-in-table-average = ; average:{ " " }
-in-table-known-only-in-part = , known only in part
-in-table-first = ; first:{ " " }
-in-table-sharing-first-place = ; sharing first place:{ " " }
-in-table-only-a-part-of-the = { " " }Only a part of the results is known.
+in-table-counted = { $counts } with a result
+in-table =
+    { $partial ->
+        [true] { $index }. { $fields }. Only a part of the results is known.
+       *[false] { $index }. { $fields }.
+    }
+in-table-in-part = { $count }, known only in part
+in-table-average = average: { $mean }
+in-table-first = first: { $units }
+in-table-tied = sharing first place: { $units }
 
 ## kept
 
@@ -385,7 +961,6 @@ on-boundaries-since =
 ## other
 
 other-another-published-value = Another published value:
-other-rank-2 = rank{ " " }
 
 ## place
 
@@ -540,8 +1115,8 @@ written-also-rank = rank { $rank }
 
 ## archive
 
-archive-seals-and-archives = Seals and archives
-archive-the-sealed-editions-the-number = The sealed editions, the number of each seal, and archives to take away and check.
+archive-heading = Seals and archives
+archive-summary = The sealed editions, the number of each seal, and archives to take away and check.
 
 ## calendar
 
@@ -549,44 +1124,61 @@ calendar-expected = Expected
 calendar-confirmed = Confirmed
 calendar-moved = Moved
 calendar-announced = Announced
-calendar-of-announcements = Calendar of announcements
-calendar-which-results-will-be-announced = Which results will be announced and when, whether the day is settled or only expected, and what has been announced.
+calendar-with-stage =
+    { $title } ({ $stage ->
+        [expected] expected
+        [confirmed] confirmed
+        [moved] moved
+       *[announced] announced
+    })
+calendar-clock = { $hh }:{ $mm }
+calendar-heading = Calendar of announcements
+calendar-summary = Which results will be announced and when, whether the day is settled or only expected, and what has been announced.
 
 ## citation
 
 citation-accessed-on = (accessed on …).
+citation-head = { $publisher }. “{ $title }”, { $site }.
+citation-published-by = Index published by { $publisher }.
+citation-announced = Announced on { $day }.
 
 ## communes
 
-communes-my-commune = My commune
-communes-which-commune-or-ward-of = Which commune or ward of today a former one is part of, and what those of today were made of: by old names and new ones.
+communes-heading = My commune
+communes-summary = Which commune or ward of today a former one is part of, and what those of today were made of: by old names and new ones.
 
 ## parts
 
-parts-part = a part of{ " " }
+parts-part-of = a part of { $commune }
+parts-former = { $name } (former)
 
 ## choice
 
-choice-choose = Choose{ " " }
-choice-show-chosen-units-only = Show chosen units only
+choice-choose = Choose { $unit }
+choice-only-chosen = Show chosen units only
 choice-clear = Clear
-choice-choose-units-to-compare = Choose units to compare
+choice-table = Choose units to compare
 
 ## home
 
 home-compared-with = Compared with
 home-difference = Difference
-home-years-side-by-side = Years side by side
+home-table = Years side by side
 
 ## compare
 
-compare-compare = Compare
+compare-heading = Compare
 
 ## corrections
 
-corrections-corrections = Corrections
-corrections-every-published-figure-that-was = Every published figure that was changed: old value, new value, reason and date.
-corrections-something-on-this-page-was = Something on this page was changed after it was published:
+corrections-heading = Corrections
+corrections-summary = Every published figure that was changed: old value, new value, reason and date.
+corrections-on-this-page = Something on this page was changed after it was published:
+corrections-on-day =
+    { $mistake ->
+        [true] Correction
+       *[false] Revision
+    } of { $date }:
 
 ## document
 
@@ -596,28 +1188,34 @@ document-supports = Supports
 
 ## documents
 
-documents-directives-notices-reports-and-articles = Directives, notices, reports and articles that the results belong to.
+documents-summary = Directives, notices, reports and articles that the results belong to.
 
 ## downloads
 
-downloads-data = Data
-downloads-all-figures-of-the-site = All figures of the site as files to download, every value with its source.
-downloads-average-median-highest-lowest = average, median, highest, lowest
-downloads-of-the-whole-and-of = of the whole and of components
-downloads-all-data-of-all-years = All data of all years in one file
-downloads-one-row-a-result-a = one row a result, a component of one, or a field
-downloads-list-of-all-data = List of all data
-downloads-a-frictionless-data-package-columns = a Frictionless data package: columns, sources, sizes and checksums of all files
-downloads-catalogue-of-data-sets = Catalogue of data sets
-downloads-by-dcat-for-portals-of = by DCAT, for portals of open data
-downloads-all-units-all-years = All units, all years
-downloads-maxima-weights-bounds-of-bands = maxima, weights, bounds of bands
-downloads-all-indices-all-years = All indices, all years
-downloads-goals-what-was-reached-and = goals, what was reached, and the verdict on each target
+downloads-heading = Data
+downloads-cite = { $publisher }, “{ $title }”, with the table's name, its year, and the source in the column “source”.
+downloads-units =
+    { $rows ->
+        [one] 1 unit
+       *[other] { $rows } units
+    }
+downloads-summary = All figures of the site as files to download, every value with its source.
+downloads-of-fields = average, median, highest, lowest
+downloads-of-surveys = of the whole and of components
+downloads-whole = All data of all years in one file
+downloads-of-whole = one row a result, a component of one, or a field
+downloads-package = List of all data
+downloads-of-package = a Frictionless data package: columns, sources, sizes and checksums of all files
+downloads-catalogue = Catalogue of data sets
+downloads-of-catalogue = by DCAT, for portals of open data
+downloads-of-index = All units, all years
+downloads-of-framework = maxima, weights, bounds of bands
+downloads-of-unit = All indices, all years
+downloads-of-programme = goals, what was reached, and the verdict on each target
 
 ## edition
 
-edition-totals-of-all-units = Totals of all units
+edition-totals = Totals of all units
 
 ## entry
 
@@ -629,14 +1227,18 @@ figure-new-framework = New framework
 
 ## glossary
 
-glossary-terms-and-signs = Terms and signs
-glossary-what-every-index-component-term = What every index, component, term and sign on this site means.
+glossary-heading = Terms and signs
+glossary-summary = What every index, component, term and sign on this site means.
 
 ## held
 
-held-until = Held until
-held-not-published = not published
+held-until = Held until { $moment } – not published
 held-draft-not-published = Draft – not published
+
+## cards
+
+cards-rank = rank { $rank }
+cards-unit-of-ranks = rank
 
 ## tables
 
@@ -645,22 +1247,22 @@ tables-first = First
 
 ## indices
 
-indices-indices = Indices
-indices-what-each-index-measures-who = What each index measures, who publishes it, and the newest result.
+indices-heading = Indices
+indices-summary = What each index measures, who publishes it, and the newest result.
 
 ## ledger
 
-ledger-the-ledger = The ledger
-ledger-every-seal-and-correction-in = Every seal and correction in order of time, each entry with the hash of the one before.
+ledger-heading = The ledger
+ledger-summary = Every seal and correction in order of time, each entry with the hash of the one before.
 
 ## linked
 
 linked-viet-nam = Viet Nam
-linked-no-licence-covers-all-of = No licence covers all of it: see the terms of each source
+linked-no-common-licence = No licence covers all of it: see the terms of each source
 
 ## message
 
-message-report-a-wrong-figure = Report a wrong figure
+message-link = Report a wrong figure
 message-page = Page
 message-figure = Figure
 message-value = Value
@@ -669,46 +1271,48 @@ message-objection = Objection
 
 ## methodology
 
-methodology-how-it-is-measured-and = How it is measured and checked
-methodology-as-the-publisher-states = as the publisher states
-methodology-of-the-maximum = % of the maximum
-methodology-a-higher-score-ranks-better = A higher score ranks better; where maxima differ between units, the share of the maximum decides.
-methodology-the-publisher-gives-groups-only = The publisher gives groups only and does not rank; ranks on this site are worked out from the published scores.
+methodology-heading = How it is measured and checked
+methodology-as-stated = as the publisher states
+methodology-from = from { $bound }
+methodology-from-share = from { $bound }% of the maximum
+methodology-ranks = A higher score ranks better; where maxima differ between units, the share of the maximum decides.
+methodology-groups = The publisher gives groups only and does not rank; ranks on this site are worked out from the published scores.
 methodology-ties = Equal scores share the better rank, and the next rank is skipped: 1, 2, 2, 4.
 methodology-denominator = A rank is among the units that have a result in that year; where only some results are known, rank and number are as the source states.
 methodology-changes = A change is worked out only between years that compare; positive always means better. Ranks are compared among the units with a result in both years.
-methodology-there-is-or-may-be = There is or may be a value, but the publisher has not made it public.
-methodology-the-unit-was-not-measured = The unit was not measured in that year.
-methodology-the-unit-or-the-component = The unit or the component did not exist; where that is known of the unit, “did not exist yet” or “no longer existed”.
-methodology-there-is-a-value-but = There is a value, but it does not compare with the others of its column.
+methodology-not-published = There is or may be a value, but the publisher has not made it public.
+methodology-not-assessed = The unit was not measured in that year.
+methodology-did-not-exist = The unit or the component did not exist; where that is known of the unit, “did not exist yet” or “no longer existed”.
+methodology-not-comparable = There is a value, but it does not compare with the others of its column.
 
 ## tree
 
 tree-lead = Lead
 tree-does-not-apply = does not apply
-tree-to = { " " }to{ " " }
+tree-between = from { $least } to { $most }
+tree-at-least = from { $least }
 
 ## methods
 
-methods-how-each-index-is-measured = How each index is measured, how every figure is checked, and which figures stay as printed although they are wrong.
+methods-summary = How each index is measured, how every figure is checked, and which figures stay as printed although they are wrong.
 
 ## not-found
 
-not-found-page-not-found = Page not found
-not-found-there-is-no-page-at = There is no page at this address.
+not-found-heading = Page not found
+not-found-summary = There is no page at this address.
 
 ## objections
 
-objections-objections = Objections
-objections-to-published-figures-which = Objections to published figures: which, what is said to be wrong, what was answered and how soon.
-objections-the-objection-was-right = The objection was right
-objections-the-figure-was-wrong-and = The figure was wrong, and not as was said
-objections-the-figure-is-right = The figure is right
-objections-the-objection-was-withdrawn = The objection was withdrawn
+objections-heading = Objections
+objections-summary = Objections to published figures: which, what is said to be wrong, what was answered and how soon.
+objections-upheld = The objection was right
+objections-partly = The figure was wrong, and not as was said
+objections-rejected = The figure is right
+objections-withdrawn = The objection was withdrawn
 
 ## overview
 
-overview-average-and-leading-unit = Average and leading unit
+overview-leaders = Average and leading unit
 overview-first = First
 
 ## programme
@@ -722,26 +1326,26 @@ programme-targets = Targets
 
 ## actuals
 
-actuals-by = { " " }by{ " " }
-actuals-in = { " " }in{ " " }
+actuals-by-day = by { $day }
+actuals-in-year = in { $year }
 
 ## waivers
 
-waivers-target = Target{ " " }
-waivers-targets-said-to-be-met = Targets said to be met
+waivers-target = Target { $number }
+waivers-claim = Targets said to be met, { $met }/{ $of }
 
 ## programmes
 
-programmes-what-was-to-be-reached = What was to be reached and by when, beside what was reached.
+programmes-summary = What was to be reached and by when, beside what was reached.
 
 ## basis
 
 basis-finer = Scores are printed rounded; ranks, changes and differences follow all published digits: units printed with the same score may differ in rank, and the difference of two printed scores may be off by one in the last digit.
 basis-groups = The publisher gives groups only and does not rank; ranks are worked out here from the published scores.
 basis-own-maxima = Maxima differ because criteria that do not apply are dropped; ranks follow the share of the maximum.
-basis-the-table-has-all-units = The table has all units that were ranked; the source publishes ranks and no scores.
-basis-the-table-has-all-units-that-were-ranked-ranks = The table has all units that were ranked; ranks are worked out from the published scores, equal scores share a rank.
-basis-only-values-with-a-known = Only values with a known source are listed; ranks are as published, and nothing is said about the field as a whole.
+basis-all-by-rank = The table has all units that were ranked; the source publishes ranks and no scores.
+basis-all-by-score = The table has all units that were ranked; ranks are worked out from the published scores, equal scores share a rank.
+basis-known-only = Only values with a known source are listed; ranks are as published, and nothing is said about the field as a whole.
 
 ## ranking
 
@@ -750,9 +1354,13 @@ ranking-units-with-a-result = Units with a result
 
 ## notes
 
-notes-totals-are-sums-of-the = Totals are sums of the components made by this site; the source states none.
-notes-totals-are-weighted-means-of = Totals are weighted means of the components made by this site; the source states none.
-notes-not-used-because = . Not used because:{ " " }
+notes-summed-here = Totals are sums of the components made by this site; the source states none.
+notes-weighed-here = Totals are weighted means of the components made by this site; the source states none.
+notes-not-used = { $value }. Not used because: { $reason }
+
+## tiles
+
+tiles-ranks = rank { $ranks }
 
 ## table
 
@@ -761,27 +1369,33 @@ table-of-maximum = Of maximum (%)
 ## search
 
 search-heading = Heading
-search-search = Search
-search-all-units-indices-components-documents = All units, indices, components, documents, editions, targets and headings of this site, from A to Z.
+search-title = Search
+search-summary = All units, indices, components, documents, editions, targets and headings of this site, from A to Z.
 
 ## sources
 
-sources-file = , file{ " " }
-sources-licence = { " " }Licence:{ " " }
+sources-file = file { $file }
+sources-licence = Licence: { $licence }.
 
 ## table
 
-table-table = Table
+table-numbered = Table { $number }
+
+## context
+
+context-locale = en_US
 
 ## taken
 
-taken-in-the-source-file = In the source file:{ " " }
-taken-sheet = sheet “
-taken-row = row{ " " }
-taken-cell = cell{ " " }
+taken-in-the-source-file = In the source file: { $places }.
+taken-sheet = sheet “{ $sheet }”
+taken-row = row { $row }
+taken-cell = cell { $cell } ({ $holds })
 taken-total = total
+taken-rank = rank
+taken-band = band
 taken-components = components
-taken-by-a-correction-not-by = { " " }By a correction, not by the file:{ " " }
+taken-by-correction = By a correction, not by the file: { $what }.
 
 ## tasks
 
@@ -801,15 +1415,16 @@ unit-its-communes = Its communes
 
 ## explanation
 
-explanation-rounding-of-the-parts = Rounding of the parts
+explanation-rounding = Rounding of the parts
+explanation-total-in = { $year }
 
 ## facts
 
-facts-maximum = maximum{ " " }
+facts-maximum = maximum { $most }
 
 ## unit-in-edition
 
-unit-in-edition-all-indices = All indices
+unit-in-edition-indices = All indices
 
 ## parts
 
@@ -817,22 +1432,21 @@ parts-of-maximum = Of maximum
 
 ## shares
 
-shares-in-the-column-of-maximum = In the column “Of maximum” the bar is the share of the maximum, the tick the average, the triangle the highest.
-shares-in-the-column-of-maximum-the-bar-is-the = In the column “Of maximum” the bar is the share of the maximum.
+shares-key = In the column “Of maximum” the bar is the share of the maximum, the tick the average, the triangle the highest.
+shares-key-of-bars = In the column “Of maximum” the bar is the share of the maximum.
 
 ## units
 
-units-units = Units
-units-all-units-that-this-site = All units that this site speaks of, by kind.
+units-heading = Units
+units-summary = All units that this site speaks of, by kind.
 
 ## waivers
 
-waivers-note = Note{ " " }
-waivers-notes-on-figures = Notes on figures
-waivers-notes-on-figures-in-this = Notes on figures in this text
-waivers-back-to-the-figure = Back to the figure
-waivers-all-figures-that-stay-as = All figures that stay as printed
-waivers-target-2 = Target
+waivers-note = Note { $number }
+waivers-heading = Notes on figures
+waivers-in-this-text = Notes on figures in this text
+waivers-back = Back to the figure
+waivers-all = All figures that stay as printed
 
 ## beside
 
@@ -840,89 +1454,90 @@ beside-basis = Basis of the score
 
 ## changes
 
-changes-change-of-score-compared-with = Change of score compared with another year
-changes-that-other-year-score = That other year (score)
-changes-change-of-rank-compared-with = Change of rank compared with another year
-changes-that-other-year-rank = That other year (rank)
+changes-score-against = Change of score compared with another year
+changes-score-year = That other year (score)
+changes-rank-against = Change of rank compared with another year
+changes-rank-year = That other year (rank)
 
 ## fields
 
-fields-code-of-the-field = Code of the field
+fields-code = Code of the field
 fields-field = Field
 fields-name-in-english = Name in English
-fields-code-of-the-component = Code of the component
+fields-component = Code of the component
 fields-level = Level
-fields-number-ranked = Number ranked
-fields-change-of-the-average-of = Change of the average of the units with a score in both years
-fields-change-of-the-average-compared = Change of the average compared with
-fields-change-of-the-average-units = Change of the average: units with a score in both years
-fields-number-of-units-on-later = Number of units on later boundaries
-fields-number-of-units-without-a = Number of units without a result, for later boundaries
+fields-ranked = Number ranked
+fields-mean-change = Change of the average of the units with a score in both years
+fields-mean-change-since = Change of the average compared with
+fields-mean-change-units = Change of the average: units with a score in both years
+fields-on-later-boundaries = Number of units on later boundaries
+fields-without-a-result = Number of units without a result, for later boundaries
 
 ## goals
 
-goals-code-of-the-programme = Code of the programme
+goals-programme = Code of the programme
 goals-number = Number
-goals-part-of-target-number = Part of target number
+goals-part-of = Part of target number
 goals-quantity = Quantity
-goals-comparison-with-the-goal = Comparison with the goal
-goals-worst-rank-that-meets-it = Worst rank that meets it
+goals-comparison = Comparison with the goal
+goals-worst-rank = Worst rank that meets it
 goals-date = Date
 goals-numerator = Numerator
 goals-denominator = Denominator
-goals-address-of-the-figure = Address of the figure
-goals-against-the-year = Against the year
-goals-to-be-better-by = To be better by
-goals-result-of-that-year = Result of that year
+goals-figure = Address of the figure
+goals-against = Against the year
+goals-better-by = To be better by
+goals-before = Result of that year
 
 ## measured
 
-measured-code-of-the-field = Code of the field
-measured-code-of-the-framework = Code of the framework
-measured-code-of-the-band = Code of the band
+measured-field = Code of the field
+measured-framework = Code of the framework
+measured-band = Code of the band
 measured-name = Name
-measured-in-force-from = In force from
-measured-in-force-to-the-end = In force to the end of
-measured-how-it-counts = How it counts
-measured-lowest-possible-score-where-below = Lowest possible score, where below zero
+measured-since = In force from
+measured-until = In force to the end of
+measured-counts = How it counts
+measured-lowest = Lowest possible score, where below zero
 measured-from = From
-measured-to-as-the-source-states = To (as the source states)
-measured-what-bounds-are-compared-with = What bounds are compared with
+measured-to = To (as the source states)
+measured-basis = What bounds are compared with
+measured-title = { $index }: how it is measured
 
 ## origin
 
-origin-sheet-of-the-source = Sheet of the source
-origin-cell-of-the-source = Cell of the source
-origin-day-of-the-correction-of = Day of the correction of what the source's file has
+origin-sheet = Sheet of the source
+origin-cell = Cell of the source
+origin-corrected = Day of the correction of what the source's file has
 
 ## parts
 
-parts-distance-to-the-next-rank = Distance to the next rank
-parts-distance-to-the-leader = Distance to the leader
-parts-difference-from-the-average = Difference from the average
-parts-contribution-to-the-change-of = Contribution to the change of the total, where that is a mean by weight
-parts-change-that-the-components-do = Change that the components do not explain
-parts-number-of-others-within-a = Number of others within a hundredth of the maximum
-parts-change-of-score-compared-with = Change of score compared with
-parts-change-of-rank-compared-with = Change of rank compared with
-parts-change-of-rank-units-with = Change of rank: units with a result in both years, where not all
+parts-to-next-rank = Distance to the next rank
+parts-to-leader = Distance to the leader
+parts-to-mean = Difference from the average
+parts-contribution = Contribution to the change of the total, where that is a mean by weight
+parts-unexplained = Change that the components do not explain
+parts-close-by = Number of others within a hundredth of the maximum
+parts-score-since = Change of score compared with
+parts-rank-since = Change of rank compared with
+parts-rank-among = Change of rank: units with a result in both years, where not all
 
 ## results
 
-results-code-of-the-unit = Code of the unit
-results-kind-of-unit = Kind of unit
-results-share-as-published = Share as published
-results-rank-published-or-computed = Rank published or computed
+results-unit = Code of the unit
+results-kind = Kind of unit
+results-share = Share as published
+results-rank-by = Rank published or computed
 results-tied = Tied
-results-change-of-score-published-or = Change of score: published or computed
-results-change-of-rank-published-or = Change of rank: published or computed
-results-why-there-is-no-change = Why there is no change
-results-title-of-the-source = Title of the source
-results-address-of-the-source = Address of the source
+results-score-change-by = Change of score: published or computed
+results-rank-change-by = Change of rank: published or computed
+results-why-no-change = Why there is no change
+results-source = Title of the source
+results-source-address = Address of the source
+results-rank-of = { $component }: rank
 
 ## surveyed
 
-surveyed-code-of-the-component-empty = Code of the component; empty in the row of the whole
 surveyed-component = component “{ $name }”
 surveyed-asked =
     { $n ->
@@ -933,20 +1548,100 @@ surveyed-margin = margin of error ±{ $margin } { $unit }, as published
 
 ## whole
 
-whole-code-of-the-unit-empty = Code of the unit; empty in the row of a field
+whole-unit = Code of the unit; empty in the row of a field
+whole-title = All data of all years
+
+## package
+
+package-how-to-read = Numbers have a decimal point and every digit they were published with; dates are ISO 8601. A missing score is the code of its reason; an empty cell does not apply or is not known. In CSV, a text that a spreadsheet would run as a formula stands after an apostrophe, at the start of a cell, after a semicolon or a tab and at the start of a line.
+
+## form
+
+form-title = { $index } { $year }
+form-note = Fill in yellow cells only; the others are locked. Points taken away are written below zero. Where there is no score, leave it empty and choose the reason. Do not rename the sheet, nor delete or insert rows.
+form-number = No.
+form-criterion = Criterion
+form-maximum = Maximum
+form-reason = Reason for no score
+form-proof = Explanation, proof
+form-total = Total
+form-why = Reason
+form-choose-a-reason = Choose a reason from the list.
+form-choose-a-band = Choose a band from the list.
+form-between =
+    { $penalty ->
+        [true] Points taken away are written below zero,
+       *[false] Points
+    } from { $least } to { $most }.
+form-at-least =
+    { $penalty ->
+        [true] Points taken away are written below zero,
+       *[false] Points
+    } from { $least } upwards.
+form-not-above-zero = Points taken away are written below zero or as 0.
+
+## xlsx
+
+xlsx-figures = Data
+xlsx-notes = Notes
+xlsx-table = Table
+xlsx-publisher = Publisher
+xlsx-citation = Citation
+xlsx-licence = Licence
+xlsx-source = Source { $code }
+xlsx-column = Column
+xlsx-meaning = Meaning
+xlsx-no-score = No score
+xlsx-reason = Reason
 
 ## archive
 
-archive-code-of-the-source = Code of the source
+archive-source = Code of the source
 archive-title = Title
 archive-publisher = Publisher
 archive-address = Address
 archive-date = Date
 archive-licence = Licence
 
+## readme
+
+readme =
+    # Archive of the edition of { $year }
+
+    { $title }. { $authority }.
+
+    The edition was sealed on { $sealed }. Number of the seal (SHA-256): `{ $digest }`.
+    Made by congbo { $version } as a bag by BagIt 1.0 (RFC 8493).
+
+    ## To look at it
+
+    Open `trang/{ $year }/index.html` in any browser; no network is needed. In place of a page that is not kept stands a short one with its address on the web. English pages are under `trang/en/`.
+
+    ## What is in it
+
+    - `trang/`: the pages, byte for byte as they were built, with CSV, JSON and XLSX beside them; `trang/datapackage.json` says what each column is (Frictionless Data Package).
+    - `content/`: the YAML and Markdown they were made of; `content/editions/{ $year }/seal.yaml` is the seal: every figure that was announced, the SHA-256 of texts, source files and pages; `content/ledger.yaml`, if it is there, is the ledger up to the last entry of this edition: an entry for each seal and correction, `before` the hash of the entry before, `hash` the SHA-256 of the lines of the entry above it, `seal` the last line of seal.yaml. Items of editions not public yet were taken out of lists that editions share.
+    - `themes/`: the look.
+    - `nguon.csv`: the sources of the data.
+
+    ## To prove that it is whole
+
+    `congbo verify` with the path of the bag. Without congbo: run `sha256sum -c manifest-sha256.txt` and `sha256sum -c tagmanifest-sha256.txt` at the top of the bag, or any tool for BagIt. The hash of the packed file is on the site's archive page.
+
+## stub
+
+stub-title = This page is not in the archive
+stub-lead = The archive keeps the edition of { $year } and the pages that explain its figures.
+stub-there = On the web, when it was archived, this page was at { $address }.
+stub-back = To the edition of { $year }
+
 ## places
 
 places-rank-1 = rank 1
+
+## ics
+
+ics-moved = It was meant to be on { $was }. Moved because: { $reason }
 
 ## headings of pages
 
@@ -956,6 +1651,7 @@ heading-over-years = { $subject } over the years
 heading-fields = { $subject }: fields
 heading-survey = { $subject }: respondents, margin of error
 heading-former = { $subject }: former units
+heading-apart = { $index }: { $unit } and the units it came of
 heading-others = { $subject }: Other units
 heading-all-units = All units by year: { $subject }
 heading-differs-in = { $subject } differs by
@@ -966,12 +1662,143 @@ heading-results-in = Results of { $subject }
 heading-all-indices = Results of the indices of { $subject }
 heading-story = The story of { $subject }
 heading-announcement = Announcement of the indices of { $subject }
+heading-announcement-of = Announcement of { $index } { $year }
 heading-results-of = Results of { $subject }
 heading-year-by-year = Year by year: { $subject }
 heading-side-by-side = { $subject }: years side by side
 heading-against-others = { $subject } against others
 heading-against-itself = { $subject } against its own past
 
-## export
+## others
 
 others-value = Another published value { $nth }: { $name }
+
+## what is checked
+
+rule--actual-before-start = what was reached is dated before the programme begins
+rule--actual-differs = what a target reached differs from the record's own figure
+rule--addition-not-entered = what was added to a correction in the ledger is not entered
+rule--address-shared = two pages have one address
+rule--annotation-without-result = an annotation of a year in which the index has no result
+rule--announced-before-year-ends = an edition is announced before the year it measures is over
+rule--answer-before-objection = an objection is answered before it came in
+rule--answer-due = the last day to answer an objection is near
+rule--answer-overdue = an objection was not answered in time
+rule--band-contradicts-score = a unit with a higher result is in a lower band, or equal results are in two bands
+rule--band-differs = a declared band does not fit the bounds of that band
+rule--bands-do-not-meet = the intervals of bands overlap or leave a gap
+rule--binding-not-read = a binding or an insertion was not read as one, and is held to nothing
+rule--broken-letter = a letter is broken: replaced, read in a wrong encoding, or no letter at all
+rule--broken-link = a link in prose leads to no page
+rule--change-across-break = a change of score is declared between two years that do not compare
+rule--change-contradicts-itself = a declared change contradicts itself: its direction and its numbers, or a base that is no earlier year
+rule--change-differs = a declared change differs from what the figures of the two years give
+rule--change-differs-from-parts = the change of a total differs from the sum of the changes of its parts
+rule--change-off-by-rounding = a declared change differs from the two printed scores, as far as rounding explains
+rule--change-out-of-range = a declared change leads back to a rank or a score that the earlier year cannot have had
+rule--claim-differs = the number of targets said to be met differs from what the figures show
+rule--claim-out-of-reach = the number of targets said to be met cannot come from any way of counting
+rule--columns-swapped = the values of two components seem to be exchanged
+rule--correction-before-announcement = a correction is dated before the results were announced
+rule--correction-not-entered = a correction of a sealed edition is not in the ledger
+rule--correction-unfounded = the old value of a correction is not what was published
+rule--correction-without-change = a correction names a value that the table does not have
+rule--deadline-after-end = the deadline of a target lies after its programme ends
+rule--deadline-before-start = the deadline of a target lies before its programme begins
+rule--direction-differs = a word such as rose or fell contradicts the data
+rule--document-day-differs = the file name of a document has another day than the document
+rule--ends-before-it-begins = a span of time ends before it begins
+rule--extreme-differs = the words beside a number call a unit first or last which is not
+rule--field-size-differs = the stated number of ranked units differs from the units that have a result
+rule--figure-differs = a number in prose differs from the data
+rule--figure-of-another = the words around a number name another unit, year or index than its address
+rule--figure-quantity-differs = the words around a number call it another quantity
+rule--figure-reads-otherwise = a bound number reads as another one because a digit or a sign stands right beside it
+rule--figure-unit-differs = a number in prose has the wrong unit
+rule--footnote-unmatched = a footnote mark without its note, or a note without its mark
+rule--foreign-decimal-mark = a decimal mark that the language does not use
+rule--foreign-letter = a letter or digit of another alphabet that looks like one of ours
+rule--fraction-differs = a fraction right beside a bound percentage does not come to it
+rule--goal-without-base = a goal is set against a year of which the record has no result
+rule--heading-too-high = prose has a heading of the first level, which the page has already
+rule--image-in-prose = prose has an image, and images are not published
+rule--impossible-day = a text names a day, a time, a quarter or a span of years that cannot be
+rule--impossible-place = a text names a place beyond how many there are
+rule--invisible-mark = an invisible mark: one that turns the direction of writing, or a blank without width
+rule--ledger-correction-changed = a correction that the ledger has was removed or rewritten
+rule--ledger-edition-gone = an edition that the ledger has is gone, or is not sealed any more
+rule--ledger-missing = editions are sealed, and the site keeps no ledger
+rule--ledger-seal-differs = the seal of an edition is not the one in the ledger
+rule--letter-from-pdf = a letter copied from a PDF was changed: Ƣ for Ư, Õ for Ò
+rule--level-ended = a district is used after 30 June 2025, when districts were no more
+rule--link-of-another = the words of a link name another index, unit or month than it leads to
+rule--link-without-words = a link has no words
+rule--link-year-differs = the words of a link name a year, and it leads to another
+rule--lives-apart = two units are ranked together though there was no day on which both existed
+rule--markup-not-read = markup that was not read and is shown as it was typed
+rule--maximum-differs-from-parts = a maximum differs from the sum of the maxima of its parts
+rule--name-reserved = a code is a name that Windows keeps for itself and cannot be a file
+rule--name-shared = two units of one level bear one name at the same time, or two kinds, indices, bands or components
+rule--objection-before-announcement = an objection is dated before the results were announced
+rule--objection-of-unknown-figure = an objection is about a figure that does not exist
+rule--objection-without-correction = an objection was right, and the figure was not corrected
+rule--other-value-of-same-source = another value (also) names the source of the one in use
+rule--other-value-out-of-range = another published value (also) lies beyond the maximum or the number of units
+rule--other-value-same = another published value (also) is the one in use
+rule--parent-ended = a unit has a result for a year in which the unit above it was no more
+rule--percent-differs = a declared percentage differs from score by maximum
+rule--personal-data = a telephone number or an e-mail address stands in the public words of an objection
+rule--place-differs = a text names a place that is bound to nothing and that the record does not have
+rule--placeholder-left = words that “congbo new” laid down were not replaced
+rule--range-reversed = a range of places has its ends exchanged
+rule--rank-beyond-field = a rank is greater than the number of units ranked
+rule--rank-change-across-break = a change of rank is declared across a new framework or a merger
+rule--rank-change-across-fields = a change of rank is declared though not as many units were ranked in both years
+rule--rank-contradicts-score = a unit with a better rank has a lower score
+rule--rank-despite-groups = a published rank is given although the publisher only forms groups
+rule--rank-differs = a declared rank differs from the one the scores give
+rule--rank-missing = the ranks of a complete table leave one out or repeat one
+rule--rank-repeated = two units with different scores have the same rank
+rule--ratio-differs = a share differs from its numerator divided by its denominator
+rule--report-before-data = prose names a report that is dated before its own data
+rule--respondents-differ = the number of respondents of a whole survey differs from that of its units
+rule--row-out-of-order = a row stands out of the order that all other rows of its table keep
+rule--row-under-two-names = two units have the same total and the same parts throughout
+rule--score-differs = a text tells a score that is bound to nothing and is the record's but for a digit
+rule--score-out-of-range = a score lies outside 0 and its maximum
+rule--seal-excepted = a rule that guards seals is given another weight or an exception
+rule--seal-not-entered = a sealed edition is not in the ledger
+rule--sealed-figure-changed = a sealed figure was changed without a correction
+rule--sealed-text-changed = the prose of a sealed edition was changed without a correction
+rule--source-after-announcement = a source is younger than the announcement of the values it is said to state
+rule--source-before-data = a source is dated before the data it is said to state
+rule--source-date-differs = the date of a source differs from that of the document it is
+rule--source-repeated = one source is declared under two keys
+rule--successor-cycle = units succeed each other in a circle
+rule--successor-not-alive = a successor does not exist at the moment of succession
+rule--successor-repeated = a successor is named twice
+rule--target-across-maxima = a target in points is compared with points of another maximum
+rule--target-out-of-range = a goal, or what was reached, lies outside what is possible
+rule--text-not-converted = text is still in TCVN3 (ABC) or VNI and was not converted to Unicode
+rule--text-without-page = a text stands on no page
+rule--thousands-unmarked = thousands without a mark between them
+rule--tie-ranked-apart = two units have the same printed score but different ranks
+rule--tile-missing = a unit has no cell of the grid, where others of its field have one
+rule--tile-shared = two units are in one cell of the grid
+rule--too-many-decimals = a score has more decimals than the index has
+rule--total-beyond-parts = a total lies beyond what the parts that are not published can make up
+rule--total-differs-from-parts = a total differs from what its parts make
+rule--total-off-by-rounding = a total differs from the sum of its printed parts, as far as rounding explains
+rule--total-unlike-others = a total does not follow the weights that all others follow
+rule--translated-text-differs = the English of a name or title has another number, year or name
+rule--translation-differs = the English version has a number that the Vietnamese one lacks
+rule--unchanged-for-two-years = a result is to the digit that of the year before
+rule--unit-missing = a table said to be complete lacks a living unit
+rule--unit-outside-fields = the kind of a unit is in none of the fields that the index ranks
+rule--unit-outside-life = a unit has a result or a task from a time in which it did not exist
+rule--unknown-figure = a number in prose names a figure that does not exist
+rule--unknown-rule = a rule of this name does not exist
+rule--unusual-jump = a score moves far more than it ever did
+rule--waiver-outdated = an exception is about another value than the one that stands there
+rule--waiver-unused = an exception no longer matches anything
+rule--was-does-not-fit = an earlier name or kind of a unit (was) has an impossible day, is that of today, or is of another field

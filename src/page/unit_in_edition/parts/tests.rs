@@ -14,7 +14,7 @@ fn card(first: impl FnOnce(&mut Table), second: impl FnOnce(&mut Table)) -> Card
     let page = Page {
         path: "2018/don-vi/unit-0.html".into(),
         tail: "2018/don-vi/unit-0.html".into(),
-        lang: Lang::Vi,
+        lang: Lang::VI,
         kind: Kind::UnitInEdition(1, model::UnitId(0)),
     };
     match plan(&record, &analysis).fill(&page).body {

@@ -1,0 +1,254 @@
+//! The words of a theme: those that come along, and what it says otherwise, in `words/vi.ftl` and `words/en.ftl`, or in
+//! `strings.yaml` with `{vi: …, en: …}` at the leaves of a tree of names. A level of names is `--` in a key.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use words::{Change, Problem};
+
+use super::error;
+use super::family::{self, Piece};
+use content::theme::{self, Wording};
+use diagnostic::{Diagnostic, Origin};
+use files::Files;
+use page::shape::{Field, Shape};
+use page::{Lang, LangId};
+
+/// Names to words, or to more names.
+pub(super) type Tree = BTreeMap<&'static str, Node>;
+
+/// Words or a branch.
+#[derive(Debug, Clone, Serialize)]
+#[serde(untagged)]
+pub(super) enum Node {
+    Text(&'static str),
+    Branch(Tree),
+}
+
+/// What templates call `t`: words without variables.
+pub(super) fn tree(lang: Lang) -> Tree {
+    let mut tree = Tree::new();
+    for (key, text) in lang.phrases() {
+        put(&mut tree, key, text);
+    }
+    tree
+}
+
+/// A name that leads to others cannot stand for words of its own.
+fn put(tree: &mut Tree, key: &'static str, text: &'static str) {
+    let Some((name, rest)) = key.split_once("--") else {
+        tree.entry(key).or_insert(Node::Text(text));
+        return;
+    };
+    let node = tree
+        .entry(name)
+        .or_insert_with(|| Node::Branch(Tree::new()));
+    if let Node::Text(_) = node {
+        *node = Node::Branch(Tree::new());
+    }
+    if let Node::Branch(branch) = node {
+        put(branch, rest, text);
+    }
+}
+
+/// Their names, for whoever holds templates against them.
+pub(super) fn shape(lang: Lang) -> Shape {
+    Shape::Fields(fields(&tree(lang)).into())
+}
+
+fn fields(tree: &Tree) -> Vec<Field> {
+    let shape = |node: &Node| match node {
+        Node::Text(_) => Shape::Text,
+        Node::Branch(tree) => Shape::Fields(fields(tree).into()),
+    };
+    tree.iter()
+        .map(|(&name, node)| Field {
+            name: name.into(),
+            shape: shape(node),
+            about: "".into(),
+        })
+        .collect()
+}
+
+/// Changes of a language, each with its place in the author's files.
+type Changes = BTreeMap<LangId, Vec<(Change, Origin)>>;
+
+/// Reads the words of a theme and of those it inherits from, the eldest first: a later one says it in its own words.
+pub(super) fn read(files: &Files, pieces: &[Piece]) -> Result<Vec<Lang>, Vec<Diagnostic>> {
+    let mut changes = Changes::new();
+    let mut wrong = Vec::new();
+    for piece in pieces {
+        let read = if piece.path.ends_with(family::STRINGS) {
+            of_tree(files, piece, &mut changes)
+        } else {
+            of_file(piece, &mut changes)
+        };
+        wrong.extend(read.err().into_iter().flatten());
+    }
+    let mut languages = Vec::new();
+    for id in [LangId::Vi, LangId::En] {
+        let (said, places): (Vec<_>, Vec<_>) =
+            changes.remove(&id).unwrap_or_default().into_iter().unzip();
+        match Lang::of(id).changed(said) {
+            Ok(lang) => languages.push(lang),
+            Err(problems) => wrong.extend(problems.into_iter().map(|one| told(one, &places))),
+        }
+    }
+    if wrong.is_empty() {
+        Ok(languages)
+    } else {
+        Err(wrong)
+    }
+}
+
+fn told(problem: Problem, places: &[Origin]) -> Diagnostic {
+    let place = &places[problem.change];
+    let at = match problem.at.is_empty() {
+        true => place.clone(),
+        false => Origin::bytes(&place.file, problem.at),
+    };
+    error::words(at, &problem.what)
+}
+
+fn of_file(piece: &Piece, changes: &mut Changes) -> Result<(), Vec<Diagnostic>> {
+    let place = Origin::file(piece.path);
+    let name = piece.path.rsplit('/').next().unwrap_or_default();
+    let known = [LangId::Vi, LangId::En].into_iter();
+    let mut known = known.filter(|id| name.strip_suffix(".ftl") == Some(Lang::of(*id).tag()));
+    let Some(id) = known.next() else {
+        return Err(vec![error::strings(
+            place,
+            "không có ngôn ngữ nào tên như vậy: các tệp lời là `vi.ftl` và `en.ftl`",
+            "there is no language of this name: files of words are `vi.ftl` and `en.ftl`",
+        )]);
+    };
+    let text = std::str::from_utf8(piece.bytes).map_err(|_| vec![error::not_text(piece.path)])?;
+    // What comes along is there already.
+    if piece.brought.is_none() || !piece.path.starts_with("themes/default/") {
+        let change = (Change::File(text.to_owned()), place);
+        changes.entry(id).or_default().push(change);
+    }
+    Ok(())
+}
+
+fn of_tree(files: &Files, piece: &Piece, changes: &mut Changes) -> Result<(), Vec<Diagnostic>> {
+    let words = theme::words(files, piece.path)?;
+    let origin = Origin::file(piece.path);
+    branch(&words, "", &origin, changes).map_err(|found| vec![*found])
+}
+
+fn branch(
+    words: &Wording,
+    above: &str,
+    origin: &Origin,
+    changes: &mut Changes,
+) -> Result<(), Box<Diagnostic>> {
+    let Wording::Names(names) = words else {
+        return Err(Box::new(error::strings(
+            origin.clone(),
+            "phải là các tên kèm chuỗi `vi` và `en`",
+            "names with strings `vi` and `en` must stand here",
+        )));
+    };
+    for (name, words) in names {
+        let here = origin.key(name);
+        let key = format!("{above}{name}");
+        if named(words, "vi").is_none() {
+            branch(words, &format!("{key}--"), &here, changes)?;
+            continue;
+        }
+        for id in [LangId::Vi, LangId::En] {
+            let text = leaf(words, Lang::of(id).tag(), &here)?;
+            let change = (Change::Text(key.clone(), text), here.clone());
+            changes.entry(id).or_default().push(change);
+        }
+    }
+    Ok(())
+}
+
+fn named<'a>(words: &'a Wording, name: &str) -> Option<&'a Wording> {
+    let Wording::Names(names) = words else {
+        return None;
+    };
+    let (_, found) = names.iter().find(|(known, _)| **known == *name)?;
+    Some(found)
+}
+
+fn leaf(words: &Wording, lang: &str, origin: &Origin) -> Result<String, Box<Diagnostic>> {
+    match named(words, lang) {
+        Some(Wording::Text(text)) if !text.is_empty() => Ok(text.clone()),
+        _ => Err(Box::new(error::strings(
+            origin.clone(),
+            &format!("chuỗi này thiếu `{lang}`"),
+            &format!("this string lacks `{lang}`"),
+        ))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Lang, Node, Piece, read, tree};
+    use diagnostic::Diagnostic;
+    use files::Files;
+
+    fn strings(texts: &[&str]) -> Result<Vec<Lang>, Vec<Diagnostic>> {
+        let mut files = Files::default();
+        let paths = (0..texts.len()).map(|at| format!("themes/{at}/strings.yaml"));
+        let paths: Vec<String> = paths.collect();
+        for (path, text) in paths.iter().zip(texts) {
+            files.insert(path, *text);
+        }
+        let piece = |(path, bytes)| Piece {
+            path,
+            bytes,
+            brought: None,
+        };
+        let pieces: Vec<Piece> = files.iter().map(piece).collect();
+        read(&files, &pieces)
+    }
+
+    #[test]
+    fn what_is_wrong_is_said_in_words_of_our_own_all_at_once() {
+        let codes = |text: &str| {
+            let found = strings(&[text]).expect_err(text);
+            let codes = found.iter().map(|one| one.code).collect::<Vec<_>>();
+            codes.join(" ")
+        };
+        assert_eq!(
+            codes("a: {vi: x, en: [1]}\nb: {vi: x}\nc: [1]\n"),
+            "wrong-type missing-key wrong-type"
+        );
+        assert_eq!(codes("a: {vi: x\n"), "unreadable-yaml");
+        assert_eq!(
+            codes("a: {vi: x, en: y}\na: {vi: x, en: y}\n"),
+            "duplicate-key"
+        );
+        assert_eq!(codes("a: {vi: x}\nb: {en: y}\n"), "missing-key missing-key");
+        assert_eq!(codes("a: {vi: x, em: y}\n"), "missing-key unknown-key");
+        assert_eq!(codes("a: {vi: x, en: y, fr: z}\n"), "unknown-key");
+        assert_eq!(
+            codes("a: {vi: x, en: true}\nb: {vi: x, en: 1.5}\n"),
+            "wrong-type wrong-type"
+        );
+        assert_eq!(codes("a: {vi: x, en: {b: c}}\n"), "missing-key unknown-key");
+        assert_eq!(codes("a: {vi: x, en: ''}\n"), "theme-strings");
+        assert_eq!(codes("a: chữ\n"), "theme-strings");
+        assert_eq!(codes(""), "wrong-type");
+    }
+
+    #[test]
+    fn a_string_is_said_anew_and_the_others_stay() {
+        let old = "nav:\n  home: {vi: nha, en: home}\n  data: {vi: so lieu, en: 2021}\n";
+        let new = "nav:\n  home: {vi: dau trang, en: start}\n";
+        let strings = strings(&[old, new]).expect("strings");
+        let tree = tree(strings[1]);
+        let Some(Node::Branch(nav)) = tree.get("nav") else {
+            panic!("nav is a branch");
+        };
+        let text = |name: &str| match nav.get(name) {
+            Some(Node::Text(text)) => *text,
+            _ => "",
+        };
+        assert_eq!((text("home"), text("data")), ("start", "2021"));
+    }
+}
