@@ -35,7 +35,7 @@ impl Surveyed {
         let index = record.index(self.index);
         let framework = index.framework(self.table(record)?.framework);
         let name = framework.component(self.stated.component?).name.get(lang);
-        Some(lang::say!(lang, "surveyed-component", name))
+        Some(lang::say!(lang, "surveyed-of-component", name))
     }
 }
 

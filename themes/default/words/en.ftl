@@ -1041,6 +1041,16 @@ strengths-close-to-maximum = { $name } is closest to the maximum in { $up }
 strengths-far-from-maximum = { $name } is farthest from the maximum in { $down }
 strengths-components = { $n } components of { $name }
 
+## surveyed
+
+surveyed-of-component = component “{ $name }”
+surveyed-asked =
+    { $n ->
+        [one] 1 person was surveyed
+       *[other] { $people } people were surveyed
+    }
+surveyed-margin = margin of error ±{ $margin } { $unit }, as published
+
 ## targets
 
 targets-met = { $n } met
@@ -1538,13 +1548,7 @@ results-rank-of = { $component }: rank
 
 ## surveyed
 
-surveyed-component = component “{ $name }”
-surveyed-asked =
-    { $n ->
-        [one] 1 person was surveyed
-       *[other] { $people } people were surveyed
-    }
-surveyed-margin = margin of error ±{ $margin } { $unit }, as published
+surveyed-component = Code of the component; empty in the row of the whole
 
 ## whole
 

@@ -989,6 +989,12 @@ strengths-close-to-maximum = { $name } gần mức tối đa nhất ở { $up }
 strengths-far-from-maximum = { $name } xa mức tối đa nhất ở { $down }
 strengths-components = { $n } chỉ số thành phần của { $name }
 
+## surveyed
+
+surveyed-of-component = thành phần “{ $name }”
+surveyed-asked = khảo sát { $people } người
+surveyed-margin = sai số ±{ $margin } { $unit }, theo cơ quan công bố
+
 ## targets
 
 targets-met = { $n } đạt
@@ -1474,9 +1480,7 @@ results-rank-of = { $component }: hạng
 
 ## surveyed
 
-surveyed-component = thành phần “{ $name }”
-surveyed-asked = khảo sát { $people } người
-surveyed-margin = sai số ±{ $margin } { $unit }, theo cơ quan công bố
+surveyed-component = Mã chỉ số thành phần; trống ở dòng của cả bảng
 
 ## whole
 
