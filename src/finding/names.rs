@@ -43,7 +43,7 @@ pub fn count(
     let named = named.filter(|field| is_of_all(record, field));
     if let (1, Some(unit)) = (n, one) {
         let kind = record.kind(record.unit(unit).kind).name.get(lang);
-        return lang::text!("1 {}", within(kind));
+        return lang::say!(lang, "names-count-one", kind = within(kind));
     }
     match named {
         Some(field) => {

@@ -879,6 +879,7 @@ names-and = { $first } and { $last }
 names-until = until { $day }
 names-since = since { $day }
 names-years-since = since { $year }
+names-count-one = 1 { $kind }
 names-count =
     { $n ->
         [one] 1 unit

@@ -850,6 +850,7 @@ names-and = { $first } và { $last }
 names-until = đến { $day }
 names-since = từ { $day }
 names-years-since = từ năm { $year }
+names-count-one = 1 { $kind }
 names-count = { $n } đơn vị
 names-count-of-field = { $n } { $units }
 names-former = { $kind } { $name }
