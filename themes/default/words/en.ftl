@@ -897,8 +897,8 @@ names-former =
     }
 names-part-of = part of { $parent }
 names-document = { $form } No. { $number }
-# Words ahead of a name of many that it loses behind a number: "các sở" is "sở", "5 sở".
-names-words-for-many = { "" }
+# Words ahead of a name of many that it loses behind a number: "các sở" is "sở", "5 sở". A dash where there are none.
+names-words-for-many = –
 
 ## namesakes
 

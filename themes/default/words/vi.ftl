@@ -856,7 +856,7 @@ names-count-of-field = { $n } { $units }
 names-former = { $kind } { $name }
 names-part-of = thuộc { $parent }
 names-document = { $form } số { $number }
-# Words ahead of a name of many that it loses behind a number: "các sở" is "sở", "5 sở".
+# Words ahead of a name of many that it loses behind a number: "các sở" is "sở", "5 sở". A dash where there are none.
 names-words-for-many = các, những
 
 ## namesakes
