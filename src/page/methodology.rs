@@ -227,13 +227,13 @@ fn bound(
     let address = ["bands", &code, &year, &band.code, "from"];
     let mut bound = Html::default();
     values::exact(&mut bound, on, from, &address);
-    html.raw(&match scheme.basis {
-        BandBasis::Share => lang::say!(lang, "methodology-from-share", bound = bound.0),
-        _ => {
-            bound.raw(measure_behind(index, lang));
-            lang::say!(lang, "methodology-from", bound = bound.0)
-        }
-    });
+    let said = if scheme.basis == BandBasis::Share {
+        lang::say!(lang, "methodology-from-share", bound = bound.0)
+    } else {
+        bound.raw(measure_behind(index, lang));
+        lang::say!(lang, "methodology-from", bound = bound.0)
+    };
+    html.raw(&said);
     html
 }
 
