@@ -24,13 +24,16 @@ pub fn put_in(record: &mut Record, analysis: &Analysis) {
         let words = record.site.lang(*lang);
         let insert = |call: &Call| prose::put_in(record, analysis, call, words);
         let said = markdown::words(&prose.markdown, &insert);
-        known.insert((*lang, prose.markdown.clone()), said);
+        known.insert((lang.id(), prose.markdown.clone()), said);
     }
     if known.is_empty() {
         return;
     }
     texts::change(record, &mut |text| {
-        let of = |lang, text: &Text| known.get(&(lang, text.written(lang)?.to_owned())).cloned();
+        let of = |lang: Lang, text: &Text| {
+            let written = text.written(lang)?.to_owned();
+            known.get(&(lang.id(), written)).cloned()
+        };
         if let Some(said) = of(Lang::VI, text) {
             text.vi = said;
         }
