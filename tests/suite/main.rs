@@ -159,5 +159,6 @@ mod was;
 mod weight;
 #[cfg(feature = "import")]
 mod weighted;
+mod words;
 #[cfg(feature = "import")]
 mod year;

@@ -670,7 +670,6 @@ from-worst-still = { $index } is at its lowest, { $now }
 
 ## goal
 
-goal-rank = rank
 goal-from = from{ " " }
 goal-amount-rank = rank { $number }
 goal-amount-points = { $number } points
@@ -702,7 +701,6 @@ in-search-edition = Edition
 in-search-programme = Targets
 in-search-document = Document
 in-search-former = Former name
-in-search-since = since
 in-search-part-of = now part of { $now }
 in-search-part-of-since = now part of { $now }, since { $day }
 

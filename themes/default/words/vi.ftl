@@ -649,7 +649,6 @@ from-worst-still = { $index } đang ở hạng thấp nhất, { $now }
 
 ## goal
 
-goal-rank = hạng
 goal-from = từ{ " " }
 goal-amount-rank = hạng { $number }
 goal-amount-points = { $number } điểm
@@ -673,7 +672,6 @@ in-search-edition = Kỳ công bố
 in-search-programme = Mục tiêu
 in-search-document = Văn bản
 in-search-former = Tên trước đây
-in-search-since = từ
 in-search-part-of = nay thuộc { $now }
 in-search-part-of-since = nay thuộc { $now }, từ { $day }
 
