@@ -241,7 +241,7 @@ pub(super) fn words(origin: Origin, wrong: &Wrong) -> Diagnostic {
             format!("lời viết không đúng cú pháp Fluent: {reason}"),
             format!("the words are not written as Fluent is: {reason}"),
         ),
-        Wrong::Variable(name, known) if known.is_empty() => (
+        Wrong::Variable(name, []) => (
             format!("không có `${name}`: lời này không có biến nào"),
             format!("there is no `${name}`: these words have no variables"),
         ),

@@ -265,7 +265,7 @@ impl Theme {
         sink: &dyn Sink,
     ) -> Result<Renderer<'a>, Failure> {
         let assets = self.assets.write(&plan.record.site.accent, sink)?;
-        let frame = |lang| self.frame(&plan.frame(lang), stamp, &assets);
+        let frame = |lang| frame(&plan.frame(lang), stamp, &assets);
         let site = &plan.record.site;
         let mut renderer = Renderer {
             theme: self,
@@ -318,18 +318,18 @@ impl Theme {
             Err(BuildError::Author(wrong))
         }
     }
+}
 
-    /// What is the same on all pages of a language.
-    fn frame(&self, frame: &Frame, stamp: &Stamp, assets: &Written) -> tera::Context {
-        let mut context = tera::Context::new();
-        context.insert("site", &frame.site);
-        context.insert("nav", &frame.nav);
-        context.insert("t", &self::words::tree(frame.lang));
-        context.insert("style", &assets.style);
-        context.insert("sheet", &assets.sheet);
-        context.insert("version", &stamp.version);
-        context
-    }
+/// What is the same on all pages of a language.
+fn frame(frame: &Frame, stamp: &Stamp, assets: &Written) -> tera::Context {
+    let mut context = tera::Context::new();
+    context.insert("site", &frame.site);
+    context.insert("nav", &frame.nav);
+    context.insert("t", &self::words::tree(frame.lang));
+    context.insert("style", &assets.style);
+    context.insert("sheet", &assets.sheet);
+    context.insert("version", &stamp.version);
+    context
 }
 
 #[cfg(test)]

@@ -103,9 +103,10 @@ pub(super) fn read(files: &Files, pieces: &[Piece]) -> Result<Vec<Lang>, Vec<Dia
 
 fn told(problem: Problem, places: &[Origin]) -> Diagnostic {
     let place = &places[problem.change];
-    let at = match problem.at.is_empty() {
-        true => place.clone(),
-        false => Origin::bytes(&place.file, problem.at),
+    let at = if problem.at.is_empty() {
+        place.clone()
+    } else {
+        Origin::bytes(&place.file, problem.at)
     };
     error::words(at, &problem.what)
 }

@@ -97,8 +97,8 @@ impl Author {
     fn left(&self, text: &str) -> String {
         // Addresses and checksums are no words.
         let words = text.split_whitespace().filter(|word| {
-            !word.contains("://")
-                && !(word.len() == 64 && word.bytes().all(|c| c.is_ascii_hexdigit()))
+            let is_checksum = word.len() == 64 && word.bytes().all(|c| c.is_ascii_hexdigit());
+            !is_checksum && !word.contains("://")
         });
         let text = plain(&words.collect::<Vec<_>>().join(" "));
         if text.chars().count() > 24 && self.prose.contains(&text) {
@@ -322,9 +322,10 @@ fn a_theme_that_says_rank_otherwise_says_it_so_on_every_page() {
         .iter()
         .filter(|(path, _)| crate::sites::is_page(path))
     {
-        let (old, new) = match path.starts_with("en/") {
-            true => (phrase("rank", Lang::EN), "Place"),
-            false => (phrase("rank", Lang::VI), "Bậc"),
+        let (old, new) = if path.starts_with("en/") {
+            (phrase("rank", Lang::EN), "Place")
+        } else {
+            (phrase("rank", Lang::VI), "Bậc")
         };
         let now = after.get(path).unwrap();
         assert!(!head(now, old), "{path} says {old}");
