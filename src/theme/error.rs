@@ -267,6 +267,16 @@ pub(super) fn words(origin: Origin, wrong: &Wrong) -> Diagnostic {
             format!("`{key}` chưa có lời"),
             format!("`{key}` has no words"),
         ),
+        Wrong::Unasked(key) => (
+            format!(
+                "không có lời nào tên `{key}`, và không mẫu nào của giao diện gọi `t.{}`",
+                key.replace("--", ".")
+            ),
+            format!(
+                "there are no words named `{key}`, and no template of the theme calls `t.{}`",
+                key.replace("--", ".")
+            ),
+        ),
     };
     strings(origin, &vi, &en)
 }

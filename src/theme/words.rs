@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use words::{Change, Problem};
+use words::{Change, Problem, Wrong};
 
 use super::error;
 use super::family::{self, Piece};
@@ -132,6 +132,45 @@ fn of_file(piece: &Piece, changes: &mut Changes) -> Result<(), Vec<Diagnostic>> 
     Ok(())
 }
 
+/// Words of the theme's own that neither the program nor a template asks for: a key that is misspelt says nothing.
+pub(super) fn unasked(pieces: &[Piece], templates: &[(&str, &str)]) -> Vec<Diagnostic> {
+    let asks = |key: &str| {
+        let name = key.replace("--", ".");
+        // A branch that is looked up by a value, or gone through, is asked for whole.
+        let branches = name.match_indices('.').map(|(at, _)| &name[..at]);
+        let whole = branches.flat_map(|name| [format!("t.{name}["), format!("t.{name} %")]);
+        let whole: Vec<String> = whole.collect();
+        let alone = format!("t.{name}");
+        let is_name = |sign: char| sign.is_alphanumeric() || "_-.".contains(sign);
+        key.starts_with("script--")
+            || templates.iter().any(|(_, text)| {
+                let mut found = text.match_indices(alone.as_str());
+                found.any(|(at, _)| !text[at + alone.len()..].starts_with(is_name))
+                    || whole.iter().any(|way| text.contains(way.as_str()))
+            })
+    };
+    let mut found = Vec::new();
+    for piece in pieces.iter().filter(|piece| piece.brought.is_none()) {
+        let text = String::from_utf8_lossy(piece.bytes);
+        if piece.path.ends_with(family::STRINGS) {
+            continue;
+        }
+        let mut start = 0;
+        for line in text.split_inclusive('\n') {
+            let key = line.split(['=', ' ']).next().unwrap_or_default();
+            let is_key = key.starts_with(|sign: char| sign.is_ascii_alphabetic());
+            if is_key && !words::is_known(key) && !asks(key) {
+                found.push(error::words(
+                    Origin::bytes(&piece.path.into(), start..start + key.len()),
+                    &Wrong::Unasked(key.to_owned()),
+                ));
+            }
+            start += line.len();
+        }
+    }
+    found
+}
+
 fn of_tree(files: &Files, piece: &Piece, changes: &mut Changes) -> Result<(), Vec<Diagnostic>> {
     let words = theme::words(files, piece.path)?;
     let origin = Origin::file(piece.path);
@@ -251,5 +290,34 @@ mod tests {
             _ => "",
         };
         assert_eq!((text("home"), text("data")), ("start", "2021"));
+    }
+
+    #[test]
+    fn a_key_that_is_misspelt_is_told_at_its_place() {
+        let mut files = Files::default();
+        files.insert(
+            "themes/0/words/vi.ftl",
+            "rank = Bậc\nown--word = Riêng\nranck = Bậc\nnav--hom = Đầu\nunit = { $n }\n",
+        );
+        files.insert("themes/0/words/fr.ftl", "rank = Rang\n");
+        let pieces: Vec<Piece> = files
+            .iter()
+            .map(|(path, bytes)| Piece {
+                path,
+                bytes,
+                brought: None,
+            })
+            .collect();
+        let template = "{{ t.own.word }} {{ t.nav.home }}";
+        let found = super::unasked(&pieces, &[("home.html", template)]);
+        let told: Vec<&str> = found.iter().map(|one| one.message.en.as_str()).collect();
+        assert_eq!(told.len(), 2, "{told:?}");
+        assert!(
+            told[0].contains("`ranck`") && told[1].contains("`t.nav.hom`"),
+            "{told:?}"
+        );
+        let found = read(&files, &pieces).expect_err("an unknown language, a variable");
+        let codes: Vec<&str> = found.iter().map(|one| one.code).collect();
+        assert_eq!(codes, ["theme-strings", "theme-strings"]);
     }
 }

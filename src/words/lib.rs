@@ -17,6 +17,14 @@ mod names {
     include!(concat!(env!("OUT_DIR"), "/names.rs"));
 }
 
+/// Whether the program asks for a key of this name.
+#[must_use]
+pub fn is_known(key: &str) -> bool {
+    names::NAMES
+        .binary_search_by_key(&key, |(known, _)| known)
+        .is_ok()
+}
+
 /// The words of a key with its values, as [`say!`] asks for them.
 #[must_use]
 pub fn fill<const N: usize>(lang: Lang, key: Key<N>, values: [&dyn Display; N]) -> String {

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, PatternElement, VariantKey};
 use fluent_syntax::parser::ParserError;
+use fluent_syntax::unicode::unescape_unicode_to_string;
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
@@ -45,6 +46,9 @@ enum Piece {
     },
 }
 
+/// How deep braces may stand within each other.
+const DEPTH: usize = 16;
+
 /// Other words than those that come along.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Change {
@@ -78,6 +82,8 @@ pub enum Wrong {
     Plain(String, &'static [&'static str]),
     /// There are no words.
     Empty(String),
+    /// Nothing asks for a key of this name.
+    Unasked(String),
 }
 
 impl Words {
@@ -137,6 +143,21 @@ impl Words {
     }
 
     fn read(&mut self, text: &str) -> Result<(), Vec<(Range<usize>, Wrong)>> {
+        // What some editors put first in a file is no part of its words.
+        let mark = text.len() - text.trim_start_matches('\u{feff}').len();
+        self.read_plain(&text[mark..]).map_err(|found| {
+            let moved = |at: Range<usize>| at.start + mark..at.end + mark;
+            found
+                .into_iter()
+                .map(|(at, wrong)| (moved(at), wrong))
+                .collect()
+        })
+    }
+
+    fn read_plain(&mut self, text: &str) -> Result<(), Vec<(Range<usize>, Wrong)>> {
+        if let Some(at) = too_deep(text) {
+            return Err(vec![(at..at + 1, Wrong::Braces)]);
+        }
         let resource = fluent_syntax::parser::parse(text).map_err(|(_, errors)| {
             let wrong = |error: ParserError| {
                 let what = Wrong::Syntax(error.kind.to_string());
@@ -228,6 +249,19 @@ impl Words {
     }
 }
 
+/// Where braces stand deeper within each other than any sentence needs: the reader of the syntax calls itself for each.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    text.bytes().position(|byte| {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth > DEPTH
+    })
+}
+
 fn place_in(text: &str, name: &str) -> Range<usize> {
     // A slice of the text: its address says where it stands.
     let start = name.as_ptr() as usize - text.as_ptr() as usize;
@@ -252,7 +286,7 @@ fn compiled(
             PatternElement::TextElement { value } => literal(&mut pieces, value),
             PatternElement::Placeable { expression } => match expression {
                 Expression::Inline(InlineExpression::StringLiteral { value }) => {
-                    literal(&mut pieces, value);
+                    literal(&mut pieces, &unescape_unicode_to_string(value));
                 }
                 Expression::Inline(inline) => pieces.push(Piece::Slot(slot(inline, variables)?)),
                 Expression::Select { selector, variants } => {

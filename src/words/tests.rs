@@ -46,3 +46,35 @@ fn what_is_wrong_with_the_words_of_a_theme_is_told_all_at_once() {
     let wrong = changed(&[Change::File("rank = {".to_owned())]).unwrap_err();
     assert!(matches!(&wrong[..], [Wrong::Syntax(_)]), "{wrong:?}");
 }
+
+#[test]
+fn files_of_every_system_and_of_any_depth_are_read() {
+    let said = |file: &str| {
+        let lang = changed(&[Change::File(file.to_owned())])?;
+        Ok::<_, Vec<Wrong>>(crate::phrase!("rank").get(lang))
+    };
+    assert_eq!(said("rank = Place\r\nunit = Unit\r\n"), Ok("Place"));
+    assert_eq!(said("\u{feff}rank = Place\n"), Ok("Place"));
+    assert_eq!(said("rank = A{ \"\\u00a0\" }B\n"), Ok("A\u{a0}B"));
+    for sign in ["{", "{ $a -> [x] { ", "{{"] {
+        let deep = format!("rank = {}\n", sign.repeat(100_000));
+        assert!(said(&deep).is_err());
+    }
+    // A brace too many closes nothing.
+    assert!(
+        said(&format!(
+            "rank = {}{}\n",
+            "}".repeat(9),
+            "{".repeat(100_000)
+        ))
+        .is_err()
+    );
+}
+
+#[test]
+fn words_choose_by_number_and_by_name() {
+    let places = |lang: Lang, n: u32| crate::say!(lang, "change-rank", rises = true, places = n);
+    assert_eq!(places(Lang::EN, 1), "up 1 place");
+    assert_eq!(places(Lang::EN, 2), "up 2 places");
+    assert_eq!(places(Lang::VI, 1), "tăng 1 hạng");
+}
