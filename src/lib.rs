@@ -55,18 +55,18 @@ fn whole(
     now: Moment,
     sink: &dyn Sink,
 ) -> Result<Built, BuildError> {
-    let mut loaded = content::record(content.borrow(), now).map_err(BuildError::Author)?;
+    let loaded = content::record(content.borrow(), now).map_err(BuildError::Author)?;
     drop(content);
     let name = loaded.record.site.theme.clone();
-    loaded.record.site.speak(&theme::languages(themes, &name));
     // Neither needs the other; what is wrong with the record is told first.
     let (checked, theme) = rayon::join(|| checked(loaded), || theme::parse(themes, &name));
     let Checked {
-        record,
+        mut record,
         analysis,
         warnings,
     } = checked.map_err(BuildError::Author)?;
     let theme = theme.map_err(BuildError::Author)?;
+    speak(&mut record, &analysis, &theme);
     let plan = page::plan(&record, &analysis).checked_by(check::told(&record));
     sink.expect(plan.pages.len());
     beside(&plan, sink)?;
@@ -92,10 +92,9 @@ pub fn edition(
     sink: &dyn Sink,
 ) -> Result<(), BuildError> {
     let mut record = seal::then(checked.record.clone(), year);
-    let words = theme::languages(themes, &record.site.theme);
-    record.site.speak(&words);
     let analysis = derive::analyse(&record);
     let theme = theme::parse(themes, &record.site.theme).map_err(BuildError::Author)?;
+    speak(&mut record, &analysis, &theme);
     let plan = page::plan(&record, &analysis).checked_by(check::told(&record));
     let folders = [format!("{year}/"), format!("en/{year}/")];
     let is_wanted =
@@ -104,6 +103,13 @@ pub fn edition(
     beside(&plan, &sink)?;
     theme.render_some(&plan, &|page| is_wanted(&page.path), stamp, &sink)?;
     Ok(())
+}
+
+/// From here on everything is said in the words of the theme. What is checked and sealed is said in those that come along:
+/// no theme changes what an edition says.
+fn speak(record: &mut Record, analysis: &derive::Analysis, theme: &theme::Theme) {
+    record.site.speak(theme.languages());
+    page::line::put_in(record, analysis);
 }
 
 /// Writes every file of the site that neither is a page nor belongs to the theme.

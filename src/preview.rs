@@ -26,11 +26,12 @@ impl Proof {
     /// # Errors
     /// All that is wrong with the authors' text.
     pub fn read(content: &Files, themes: &Files) -> Result<Self, Vec<Diagnostic>> {
-        let mut loaded = content::everything(content)?;
-        let site = &mut loaded.record.site;
-        site.speak(&theme::languages(themes, &site.theme));
-        let checked = crate::checked(loaded)?;
+        let mut checked = crate::checked(content::everything(content)?)?;
         let theme = theme::parse(themes, &checked.record.site.theme)?;
+        let Checked {
+            record, analysis, ..
+        } = &mut checked;
+        crate::speak(record, analysis, &theme);
         Ok(Self { checked, theme })
     }
 

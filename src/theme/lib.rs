@@ -98,15 +98,6 @@ impl From<Failure> for BuildError {
     }
 }
 
-/// The languages in the words of the theme `name`. What is wrong with it is told when it is parsed; until then nothing is
-/// said otherwise.
-#[must_use]
-pub fn languages(files: &Files, name: &str) -> Vec<Lang> {
-    let family = family::gather(files, name);
-    let read = family.and_then(|family| self::words::read(files, &family.words));
-    read.unwrap_or_default()
-}
-
 /// Reads the theme `name` from `themes/NAME/` in `files`, with what it inherits from other themes there.
 ///
 /// # Errors
@@ -223,6 +214,12 @@ fn engine<N: AsRef<str>, T: AsRef<str>>(
 }
 
 impl Theme {
+    /// The languages, in the theme's words.
+    #[must_use]
+    pub fn languages(&self) -> &[Lang] {
+        &self.languages
+    }
+
     /// What is wrong with its templates: how they are written, or else names that their pages do not have.
     fn faults(&self, templates: &[(&str, &str)], has_words: bool) -> Vec<Diagnostic> {
         if let Err(error) = engine(templates.iter().copied()) {

@@ -153,3 +153,37 @@ fn who_came_of_whom_is_not_rewritten_under_a_seal() {
     assert_eq!(code, 1, "{said}");
     assert!(said.contains("papi/2022/phu-tho/later-best"), "{said}");
 }
+
+#[test]
+fn a_theme_with_words_of_its_own_changes_nothing_that_was_sealed() {
+    let site = open();
+    let root = site.path();
+    let edition = "content/editions/2022/edition.yaml";
+    let call = "\"{{ change(\\\"papi\\\", 2022) }}\"";
+    let told = format!("{{vi: {call}, en: {call}}}");
+    change(
+        root,
+        edition,
+        "{vi: Kết quả năm 2022, en: Results of 2022}",
+        &told,
+    );
+    seal(root);
+    let page = || fs::read_to_string(root.join("output/2022/index.html")).unwrap();
+    done(root, &["build", AS_OF[0], AS_OF[1]]);
+    assert!(
+        page().contains("<h1>tăng ") || page().contains("<h1>giảm "),
+        "{}",
+        page()
+    );
+    let words = "change-score = đi { $by } { $unit }\n";
+    fs::create_dir_all(root.join("themes/own/words")).unwrap();
+    fs::write(root.join("themes/own/theme.yaml"), "inherits: default\n").unwrap();
+    fs::write(root.join("themes/own/words/vi.ftl"), words).unwrap();
+    let settings = root.join("content/site.yaml");
+    let mut text = fs::read_to_string(&settings).unwrap();
+    text.push_str("theme: own\n");
+    fs::write(&settings, text).unwrap();
+    done(root, &["build", AS_OF[0], AS_OF[1]]);
+    assert!(page().contains("<h1>đi "), "{}", page());
+    done(root, &["verify", AS_OF[0], AS_OF[1]]);
+}
