@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
 use super::table::{BESIDE, Cell, OWN, Table};
-use lang::{number, phrases};
+use lang::{Phrase, number, phrases};
 use model::Absence;
 
 /// The file's ending.
@@ -130,23 +130,13 @@ fn notes(sheet: &mut Worksheet, table: &Table, head: &Format) -> Result<(), Xlsx
         lines.add([&name, &source.title.vi, address])?;
     }
     lines.at += 1;
-    let meaning = lang::phrase!("xlsx-meaning");
-    lines.add([
-        lang::phrase!("xlsx-column").get(OWN),
-        meaning.get(OWN),
-        meaning.get(BESIDE),
-    ])?;
+    lines.heads(lang::phrase!("xlsx-column"), lang::phrase!("xlsx-meaning"))?;
     for column in &table.columns {
         let english = column.english.as_deref().unwrap_or_default();
         lines.add([&column.code, &column.name, english])?;
     }
     lines.at += 1;
-    let reason = lang::phrase!("xlsx-reason");
-    lines.add([
-        lang::phrase!("xlsx-no-score").get(OWN),
-        reason.get(OWN),
-        reason.get(BESIDE),
-    ])?;
+    lines.heads(lang::phrase!("xlsx-no-score"), lang::phrase!("xlsx-reason"))?;
     for reason in Absence::ALL {
         let words = phrases::absence(reason);
         lines.add([reason.code(), words.get(OWN), words.get(BESIDE)])?;
@@ -171,6 +161,11 @@ impl Lines<'_> {
         }
         self.at += 1;
         Ok(())
+    }
+
+    /// The heads of a list of codes, each with its words in both languages.
+    fn heads(&mut self, code: Phrase, words: Phrase) -> Result<(), XlsxError> {
+        self.add([code.get(OWN), words.get(OWN), words.get(BESIDE)])
     }
 }
 

@@ -86,7 +86,7 @@ pub(super) fn read(files: &Files, pieces: &[Piece]) -> Result<Vec<Lang>, Vec<Dia
         wrong.extend(read.err().into_iter().flatten());
     }
     let mut languages = Vec::new();
-    for id in [LangId::Vi, LangId::En] {
+    for id in LangId::ALL {
         let (said, places): (Vec<_>, Vec<_>) =
             changes.remove(&id).unwrap_or_default().into_iter().unzip();
         match Lang::of(id).changed(said) {
@@ -114,7 +114,7 @@ fn told(problem: Problem, places: &[Origin]) -> Diagnostic {
 fn of_file(piece: &Piece, changes: &mut Changes) -> Result<(), Vec<Diagnostic>> {
     let place = Origin::file(piece.path);
     let name = piece.path.rsplit('/').next().unwrap_or_default();
-    let known = [LangId::Vi, LangId::En].into_iter();
+    let known = LangId::ALL.into_iter();
     let mut known = known.filter(|id| name.strip_suffix(".ftl") == Some(Lang::of(*id).tag()));
     let Some(id) = known.next() else {
         return Err(vec![error::strings(
@@ -197,7 +197,7 @@ fn branch(
             branch(words, &format!("{key}--"), &here, changes)?;
             continue;
         }
-        for id in [LangId::Vi, LangId::En] {
+        for id in LangId::ALL {
             let text = leaf(words, Lang::of(id).tag(), &here)?;
             let change = (Change::Text(key.clone(), text), here.clone());
             changes.entry(id).or_default().push(change);

@@ -21,7 +21,9 @@ impl<const N: usize> Key<N> {
     /// When it is compiled: where no file of words has it, or its variables are others.
     #[must_use]
     pub const fn of(name: &str, variables: [&str; N]) -> Self {
-        let place = find(name);
+        let Some(place) = find(name) else {
+            panic!("no file of themes/default/words has this key")
+        };
         let known = NAMES[place].1;
         assert!(
             known.len() == N,
@@ -72,12 +74,13 @@ impl Phrase {
     }
 }
 
-const fn find(name: &str) -> usize {
+/// The place of a key among the names of all, which are sorted; when it is compiled, or of a theme when it is read.
+pub(crate) const fn find(name: &str) -> Option<usize> {
     let (mut from, mut to) = (0, NAMES.len());
     while from < to {
         let middle = usize::midpoint(from, to);
         if is(NAMES[middle].0, name) {
-            return middle;
+            return Some(middle);
         }
         if before(NAMES[middle].0, name) {
             from = middle + 1;
@@ -85,7 +88,7 @@ const fn find(name: &str) -> usize {
             to = middle;
         }
     }
-    panic!("no file of themes/default/words has this key")
+    None
 }
 
 const fn is(one: &str, other: &str) -> bool {

@@ -31,6 +31,11 @@ struct Language {
 static VI: Language = Language::of(LangId::Vi);
 static EN: Language = Language::of(LangId::En);
 
+impl LangId {
+    /// Every language, the site's own first.
+    pub const ALL: [Self; 2] = [Self::Vi, Self::En];
+}
+
 impl Language {
     const fn of(id: LangId) -> Self {
         Self {
@@ -71,7 +76,7 @@ impl Lang {
         if let Some(same) = known.get(&key) {
             return Ok(*same);
         }
-        let mut words = Words::built_in(self.tag());
+        let mut words = Self::of(self.0.id).words().clone();
         words.change(&key.1)?;
         let language = Language {
             id: self.0.id,

@@ -20,9 +20,7 @@ mod names {
 /// Whether the program asks for a key of this name.
 #[must_use]
 pub fn is_known(key: &str) -> bool {
-    names::NAMES
-        .binary_search_by_key(&key, |(known, _)| known)
-        .is_ok()
+    key::find(key).is_some()
 }
 
 /// The words of a key with its values, as [`say!`] asks for them.

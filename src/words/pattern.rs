@@ -10,10 +10,11 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
+use super::key::find;
 use super::names::{FILES, NAMES};
 
 /// The words of one language, in the order of the names of their keys.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Words {
     patterns: Vec<Pattern>,
     /// What only templates of a theme ask for.
@@ -21,6 +22,7 @@ pub(crate) struct Words {
     plurals: Option<Plurals>,
 }
 
+#[derive(Clone)]
 struct Plurals(PluralRules);
 
 impl std::fmt::Debug for Plurals {
@@ -31,10 +33,10 @@ impl std::fmt::Debug for Plurals {
     }
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 struct Pattern(Box<[Piece]>);
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 enum Piece {
     Text(Box<str>),
     /// A variable by its place among the variables of the words.
@@ -127,15 +129,15 @@ impl Words {
     }
 
     fn set(&mut self, key: &str, text: &str) -> Result<(), Wrong> {
-        match NAMES.binary_search_by_key(&key, |(known, _)| known) {
-            Ok(place) if !NAMES[place].1.is_empty() => {
+        match find(key) {
+            Some(place) if !NAMES[place].1.is_empty() => {
                 Err(Wrong::Plain(key.to_owned(), NAMES[place].1))
             }
-            Ok(place) => {
+            Some(place) => {
                 self.patterns[place] = Pattern(Box::new([Piece::Text(text.into())]));
                 Ok(())
             }
-            Err(_) => {
+            None => {
                 self.own.insert(key.into(), text.into());
                 Ok(())
             }
@@ -179,15 +181,15 @@ impl Words {
     }
 
     fn take(&mut self, name: &str, pattern: Option<&ast::Pattern<&str>>) -> Result<(), Wrong> {
-        let known = NAMES.binary_search_by_key(&name, |(known, _)| known);
+        let known = find(name);
         let variables = known.map_or(&[][..], |place| NAMES[place].1);
         let Some(pattern) = pattern else {
             return Err(Wrong::Empty(name.to_owned()));
         };
         let pattern = compiled(pattern, variables)?;
         match known {
-            Ok(place) => self.patterns[place] = pattern,
-            Err(_) => {
+            Some(place) => self.patterns[place] = pattern,
+            None => {
                 self.own.insert(name.into(), plain(&pattern).into());
             }
         }

@@ -57,14 +57,19 @@ pub(super) fn build_changed(site: &str, changes: &[(&str, &str, &str)]) -> Files
 
 /// A site from its content.
 pub(super) fn build_content(site: &str, content: &Files) -> Files {
+    let themes = files::read(Path::new(env!("CARGO_MANIFEST_DIR")), "themes").unwrap();
+    build_themed(site, content, &themes)
+}
+
+/// A site from its content, with themes of a test's own.
+pub(super) fn build_themed(site: &str, content: &Files, themes: &Files) -> Files {
     let memory = Memory::default();
     let stamp = Stamp {
         version: "0.0.0".into(),
     };
-    let themes = files::read(Path::new(env!("CARGO_MANIFEST_DIR")), "themes").unwrap();
-    let built = congbo::build(content, &themes, &stamp, NOW, &memory);
+    let built = congbo::build(content, themes, &stamp, NOW, &memory);
     if let Err(congbo::BuildError::Author(found)) = &built {
-        let files = content.clone().with(themes);
+        let files = content.clone().with(themes.clone());
         let text = congbo::diagnostic::short::render(found, &files, congbo::model::Lang::EN);
         panic!("{site}:\n{text}");
     }

@@ -6,10 +6,10 @@ use std::path::Path;
 
 use fluent_syntax::ast::{Entry, PatternElement};
 
-use congbo::files::{self, Files, Memory, Stamp};
+use congbo::files::{self, Files};
 use congbo::model::{Lang, texts};
 
-use crate::sites::NOW;
+use crate::sites::{NOW, build_themed};
 
 /// What is called the same in every language.
 const NAMES: [&str; 9] = [
@@ -51,15 +51,6 @@ fn content(site: &str) -> Files {
     let text: Vec<&str> = lines.chain(["theme: ngoac", ""]).collect();
     content.insert(path, text.join("\n"));
     content
-}
-
-fn built(content: &Files, themes: &Files) -> Files {
-    let memory = Memory::default();
-    let stamp = Stamp {
-        version: "0".into(),
-    };
-    congbo::build(content.clone(), themes, &stamp, NOW, &memory).unwrap();
-    memory.into_files()
 }
 
 /// What the author of a site wrote: short texts whole, longest first, and prose in one.
@@ -223,7 +214,7 @@ fn no_page_says_a_word_that_no_file_of_words_has() {
     for site in ["tests/sites/small", "tests/sites/hop-nhat"] {
         let content = content(site);
         let author = Author::of(&content);
-        let files = built(&content, &themes);
+        let files = build_themed(site, &content, &themes);
         for (path, bytes) in files.iter().filter(|(path, _)| crate::sites::is_page(path)) {
             let html = String::from_utf8_lossy(bytes);
             let mut open = 0;
@@ -306,12 +297,12 @@ fn a_theme_that_says_rank_otherwise_says_it_so_on_every_page() {
     themes.insert("themes/ngoac/theme.yaml", "inherits: default\n");
     themes.insert("themes/ngoac/strings.yaml", "rank: {vi: Bậc, en: Place}\n");
     let content = content("tests/sites/small");
-    let before = built(&content, &{
+    let before = build_themed("a theme of words", &content, &{
         let mut themes = themes.clone();
         themes.insert("themes/ngoac/strings.yaml", "own: {vi: a, en: b}\n");
         themes
     });
-    let after = built(&content, &themes);
+    let after = build_themed("a theme of words", &content, &themes);
     let head = |html: &[u8], word: &str| {
         let html = String::from_utf8_lossy(html);
         let mut shown = shown(&html).into_iter();
@@ -370,13 +361,13 @@ fn a_theme_has_words_of_its_own_for_places_gained_and_lost() {
     themes.insert("themes/ngoac/theme.yaml", "inherits: default\n");
     let content = content("tests/sites/lao-cai");
     let author = Author::of(&content);
-    let before = built(&content, &themes);
+    let before = build_themed("a theme of words", &content, &themes);
     for (path, bytes) in files::read(&root.join("tests"), "themes").unwrap().iter() {
         if let Some(tail) = path.strip_prefix("themes/bac/") {
             themes.insert(format!("themes/ngoac/{tail}"), bytes);
         }
     }
-    let after = built(&content, &themes);
+    let after = build_themed("a theme of words", &content, &themes);
     let told = changes_of_rank(&before, &author, ["tăng", "giảm", "hạng"]);
     assert!(told > 20, "{told}");
     assert_eq!(
