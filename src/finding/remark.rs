@@ -1,6 +1,7 @@
 //! What stands beside a figure in small letters or for those who hear the page: up or down, against which year, among how
 //! many, whose word, shared with others, or why there is none. The figure that it stands beside is its subject.
 
+use std::borrow::Cow;
 use std::num::NonZeroU32;
 
 use rust_decimal::Decimal;
@@ -54,31 +55,19 @@ impl Remark {
         Self::Apart(sign(by))
     }
 
-    /// Appends it in words.
-    pub fn write(self, text: &mut String, lang: Lang) {
+    /// It in words.
+    #[must_use]
+    pub fn words(self, lang: Lang) -> Cow<'static, str> {
         let phrase = match self {
-            Self::Way(way, less) => {
+            Self::Way(way, None) => return direction(way, lang).into(),
+            Self::Way(way, Some(decimals)) => {
                 let way = direction(way, lang);
-                let Some(decimals) = less else {
-                    text.push_str(way);
-                    return;
-                };
                 let least = number::fixed(Decimal::new(1, decimals), decimals, lang);
-                text.push_str(&lang::say!(lang, "remark-less-than", way, least));
-                return;
+                return lang::say!(lang, "remark-less-than", way, least).into();
             }
-            Self::Against(year) => {
-                text.push_str(&compared(year, lang));
-                return;
-            }
-            Self::Among(n) => {
-                text.push_str(&lang::say!(lang, "remark-among", n));
-                return;
-            }
-            Self::In(year) => {
-                text.push_str(&lang::say!(lang, "remark-in", year));
-                return;
-            }
+            Self::Against(year) => return compared(year, lang).into(),
+            Self::Among(n) => return lang::say!(lang, "remark-among", n).into(),
+            Self::In(year) => return lang::say!(lang, "remark-in", year).into(),
             Self::Tied => lang::phrase!("remark-tied"),
             Self::Apart(0) => lang::phrase!("remark-equal"),
             Self::Apart(1..) => lang::phrase!("remark-higher"),
@@ -90,7 +79,7 @@ impl Remark {
             Self::Same => lang::phrase!("remark-same-rank"),
             Self::Below => lang::phrase!("remark-one-place-worse"),
         };
-        text.push_str(phrase.get(lang));
+        phrase.get(lang).into()
     }
 }
 
@@ -119,9 +108,7 @@ impl Says for Remark {
     }
 
     fn say(&self, _: &Record, lang: Lang) -> String {
-        let mut text = String::new();
-        self.write(&mut text, lang);
-        text
+        self.words(lang).into_owned()
     }
 }
 

@@ -10,7 +10,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use model::{Lang, LangId};
 
-pub use words::{Phrase, phrase, say};
+pub use words::{Phrase, phrase, say, say_markup};
 
 pub mod cardinals;
 pub mod change;

@@ -136,7 +136,12 @@ pub(super) fn card(plan: &Plan, page: &Page, id: IndexId, entry: &Entry, on: &Sc
         rank: entry.standing.rank.map(|_| {
             let mut rank = Html::default();
             entry.rank_of(&mut rank, plan.on(page));
-            Html(lang::say!(lang, "cards-rank", rank = rank.0))
+            Html(lang::say_markup!(
+                crate::html::escape,
+                lang,
+                "cards-rank",
+                rank = rank.0
+            ))
         }),
         band: entry.band_figure(plan.on(page)),
         since: Against::of(&steps).map(|against| against.words(lang)),

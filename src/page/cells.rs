@@ -22,7 +22,7 @@ pub(super) fn none(html: &mut Html, lang: Lang) {
     html.raw("<span aria-hidden=true>")
         .raw(DASH)
         .raw("</span><span class=heard>")
-        .raw(lang::phrase!("written-none").get(lang))
+        .text(lang::phrase!("written-none").get(lang))
         .raw("</span>");
 }
 

@@ -186,7 +186,7 @@ fn against(html: &mut Html, since: Year, base: Option<Year>, on: On) {
         let words = on.words(Remark::Against(since));
         let (before, year) = words.split_at(words.rfind(' ').map_or(0, |at| at + 1));
         html.raw(" <span class=of>(<span class=heard>");
-        html.raw(before).raw("</span>").raw(year).raw(")</span>");
+        html.text(before).raw("</span>").text(year).raw(")</span>");
     }
 }
 
@@ -198,8 +198,8 @@ fn among_of(html: &mut Html, rank: Against<RankChange>, base: Base, on: On) {
         let words = on.words(Remark::Among(n));
         let end = words.match_indices(' ').nth(1);
         let (seen, heard) = words.split_at(end.map_or(words.len(), |(at, _)| at));
-        html.raw(" <span class=of>(").raw(seen);
-        html.raw("<span class=heard>").raw(heard);
+        html.raw(" <span class=of>(").text(seen);
+        html.raw("<span class=heard>").text(heard);
         html.raw("</span>)</span>");
     }
 }

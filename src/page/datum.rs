@@ -79,7 +79,7 @@ impl<'p> On<'p> {
 
     /// Words beside a figure.
     pub(super) fn remark(&self, html: &mut Html, remark: Remark) {
-        remark.write(&mut html.0, self.lang());
+        html.text(&remark.words(self.lang()));
         self.plan.hear(self.page, remark);
     }
 

@@ -221,7 +221,7 @@ impl<'a> Entry<'a> {
     pub(super) fn spoken_score(&self, html: &mut Html, on: On) {
         if let Value::Score(score) = self.result.score {
             self.own(html, on, (score, "score"), |html| {
-                html.raw(&self.spoken(score, on.lang()));
+                html.text(&self.spoken(score, on.lang()));
             });
         }
     }

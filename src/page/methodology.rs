@@ -156,10 +156,10 @@ fn total(id: IndexId, framework: &model::Framework, on: On) -> Html {
         let least = one.min.map(|min| (LOWEST, min, "min"));
         let most = (phrases::MAX, one.max, "max");
         for (word, bound, end) in std::iter::once(most).chain(least) {
-            html.raw(word.get(lang)).raw(" ");
+            html.text(word.get(lang)).raw(" ");
             let address = ["framework", index, &one.framework, end];
             values::exact(&mut html, on, bound, &address);
-            html.raw(measure_behind(record.index(id), lang));
+            html.text(measure_behind(record.index(id), lang));
             if let Some(field) = one.field {
                 let name = record.index(id).fields[field].name.get(lang);
                 html.raw(" (").text(name).raw(")");
@@ -167,7 +167,7 @@ fn total(id: IndexId, framework: &model::Framework, on: On) -> Html {
             html.raw(". ");
         }
     }
-    html.raw(&totalled.how(lang));
+    html.text(&totalled.how(lang));
     on.hear(totalled);
     for form in framework.forms() {
         let address = lang::text!("framework/{index}/{}/total", form.code);
@@ -214,7 +214,7 @@ fn bound(
     let mut html = Html::default();
     let Some(from) = band.from else {
         let stated = lang::phrase!("methodology-as-stated");
-        html.raw(stated.get(lang));
+        html.text(stated.get(lang));
         return html;
     };
     let code = index.code_of_bands(scheme);
@@ -228,10 +228,20 @@ fn bound(
     let mut bound = Html::default();
     values::exact(&mut bound, on, from, &address);
     let said = if scheme.basis == BandBasis::Share {
-        lang::say!(lang, "methodology-from-share", bound = bound.0)
+        lang::say_markup!(
+            crate::html::escape,
+            lang,
+            "methodology-from-share",
+            bound = bound.0
+        )
     } else {
-        bound.raw(measure_behind(index, lang));
-        lang::say!(lang, "methodology-from", bound = bound.0)
+        bound.text(measure_behind(index, lang));
+        lang::say_markup!(
+            crate::html::escape,
+            lang,
+            "methodology-from",
+            bound = bound.0
+        )
     };
     html.raw(&said);
     html

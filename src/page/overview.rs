@@ -123,7 +123,7 @@ fn leader(
     link(html, plan, page, &ranking, first.index.short.get(lang));
     html.raw("</td><td class=num>");
     values::of_field(html, plan.on(page), place, mean, |html| {
-        html.raw(&first.printed(mean, lang));
+        html.text(&first.printed(mean, lang));
     });
     if first.index.measure == Measure::Percent {
         html.raw("%");

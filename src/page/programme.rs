@@ -199,7 +199,7 @@ fn targets((plan, page): (&Plan, &Page), rows: &[Row], sources: &mut Sources) ->
         html.raw("</td>");
         label(&mut html, "", by);
         if let Some(deadline) = target.deadline {
-            html.raw(&date::short(deadline, lang));
+            html.text(&date::short(deadline, lang));
         }
         html.raw("</td>");
         label(&mut html, "", found);
@@ -212,7 +212,7 @@ fn targets((plan, page): (&Plan, &Page), rows: &[Row], sources: &mut Sources) ->
         html.raw("</td>");
         let class = format!("verdict {}", class(row.standing.met));
         label(&mut html, &class, judged);
-        html.raw(words::verdict(row.standing.met, lang))
+        html.text(words::verdict(row.standing.met, lang))
             .raw("</td></tr>");
     }
     table::close(&mut html);
@@ -250,7 +250,7 @@ fn goal(html: &mut Html, (plan, page): (&Plan, &Page), row: &Row) {
     };
     let (before, behind) = words::around(base, target.quantity, lang);
     let amount = words::amount(base.value, target.quantity, lang);
-    html.raw(before);
+    html.text(before);
     datum::number(html, plan.on(page), base.value, &base.address, |html| {
         html.text(&amount);
     });

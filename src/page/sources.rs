@@ -38,7 +38,7 @@ impl Sources {
         let number = self.number(source);
         html.raw("<a class=source href=#nguon-").show(number);
         html.raw("><span class=heard>");
-        html.raw(phrases::SOURCE.get(page.lang)).raw(" </span>[");
+        html.text(phrases::SOURCE.get(page.lang)).raw(" </span>[");
         html.show(number).raw("]</a>");
     }
 
@@ -49,7 +49,7 @@ impl Sources {
             [] => {}
             [one] => {
                 html.raw("<p class=sources id=nguon-1>");
-                html.raw(phrases::SOURCE.get(page.lang)).raw(": ");
+                html.text(phrases::SOURCE.get(page.lang)).raw(": ");
                 cite(&mut html, plan, page, *one);
                 html.raw("</p>");
             }
@@ -86,7 +86,7 @@ pub(super) fn cite(html: &mut Html, plan: &Plan, page: &Page, id: SourceId) {
     }
     if let Some(day) = source.date {
         html.raw(", <time datetime=\"").show(day).raw("\">");
-        html.raw(&date::short(day, page.lang)).raw("</time>");
+        html.text(&date::short(day, page.lang)).raw("</time>");
     }
     if let Some(file) = &source.file {
         let mut name = Html::default();
@@ -95,7 +95,12 @@ pub(super) fn cite(html: &mut Html, plan: &Plan, page: &Page, id: SourceId) {
             name.raw(" title=\"SHA-256: ").text(sha256).raw("\"");
         }
         name.raw(">").text(&file.name).raw("</span>");
-        let said = lang::say!(page.lang, "sources-file", file = name.0);
+        let said = lang::say_markup!(
+            crate::html::escape,
+            page.lang,
+            "sources-file",
+            file = name.0
+        );
         html.raw(", ").raw(&said);
     }
     html.raw(".");

@@ -24,13 +24,14 @@ pub(super) fn cells(html: &mut Html, on: On, entry: &Entry) {
             let sheet = lang::say!(lang, "taken-sheet", sheet);
             places.text(&sheet).raw(", ");
         }
-        places.raw(&lang::say!(lang, "taken-row", row = row.row));
+        places.text(&lang::say!(lang, "taken-row", row = row.row));
         for (cell, holds) in told(layout, row.row, entry, on, &mut corrected) {
             let cell = lang::say!(lang, "taken-cell", cell, holds);
             places.raw(", ").text(&cell);
         }
     }
-    html.raw(&lang::say!(
+    html.raw(&lang::say_markup!(
+        crate::html::escape,
         lang,
         "taken-in-the-source-file",
         places = places.0
@@ -93,7 +94,12 @@ impl Corrected {
     /// "Theo đính chính, không theo tệp: tổng điểm*."
     fn tell(self, html: &mut Html, lang: Lang) {
         if !self.0.0.is_empty() {
-            let said = lang::say!(lang, "taken-by-correction", what = self.0.0);
+            let said = lang::say_markup!(
+                crate::html::escape,
+                lang,
+                "taken-by-correction",
+                what = self.0.0
+            );
             html.raw(" ").raw(&said);
         }
     }

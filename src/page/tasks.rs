@@ -44,7 +44,7 @@ fn list<'a>(
 fn item(html: &mut Html, plan: &Plan, page: &Page, document: &Document, task: &Assignment) {
     let lang = page.lang;
     html.raw("<li><span class=badge>")
-        .raw(role(task.role, lang))
+        .text(role(task.role, lang))
         .raw("</span> ");
     html.text(task.task.get(lang));
     if let Some(index) = task.index.map(|id| plan.record.index(id)) {

@@ -128,7 +128,7 @@ impl Marked<'_> {
         }
         html.raw("<a href=\"#");
         html.raw(&id).raw("\" aria-label=\"");
-        html.raw(&lang::say!(lang, "waivers-note", number = at + 1));
+        html.text(&lang::say!(lang, "waivers-note", number = at + 1));
         html.raw("\">[").show(at + 1).raw("]</a></sup>");
     }
 
@@ -157,9 +157,9 @@ impl Marked<'_> {
         html.raw("<aside class=waivers lang=")
             .raw(lang.tag())
             .raw(" aria-label=\"");
-        html.raw(lang::phrase!("waivers-heading").get(lang));
+        html.text(lang::phrase!("waivers-heading").get(lang));
         html.raw("\"><p><strong>");
-        html.raw(lang::phrase!("waivers-in-this-text").get(lang));
+        html.text(lang::phrase!("waivers-in-this-text").get(lang));
         html.raw("</strong></p><ol>");
         for (at, waiver) in self.waivers.iter().enumerate() {
             html.raw("<li id=\"").raw(&self.id(at)).raw("\">");
@@ -168,7 +168,7 @@ impl Marked<'_> {
                 html.raw(" <a href=\"#")
                     .raw(&self.id(at))
                     .raw("-o\" aria-label=\"");
-                html.raw(lang::phrase!("waivers-back").get(lang));
+                html.text(lang::phrase!("waivers-back").get(lang));
                 html.raw("\">↩</a>");
             }
             html.raw("</li>");
@@ -176,7 +176,7 @@ impl Marked<'_> {
         html.raw("</ol><p><a href=\"")
             .text(&plan.link(page, &address::methods()));
         html.raw("#giu-nguyen\">");
-        html.raw(lang::phrase!("waivers-all").get(lang));
+        html.text(lang::phrase!("waivers-all").get(lang));
         html.raw("</a></p></aside>");
     }
 }
@@ -230,7 +230,7 @@ pub(super) fn note(html: &mut Html, waiver: &Waiver, lang: Lang) {
     html.text(reason.get(lang).trim_end_matches('.')).raw(". ");
     html.raw(kept::NOTED.get(lang)).raw(" <time datetime=");
     html.raw(&date::iso(*day)).raw(">");
-    html.raw(&date::short(*day, lang)).raw("</time>.");
+    html.text(&date::short(*day, lang)).raw("</time>.");
 }
 
 /// Whether what stands there is in the words of the Vietnamese text.

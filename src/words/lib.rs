@@ -26,7 +26,18 @@ pub fn is_known(key: &str) -> bool {
 /// The words of a key with its values, as [`say!`] asks for them.
 #[must_use]
 pub fn fill<const N: usize>(lang: Lang, key: Key<N>, values: [&dyn Display; N]) -> String {
-    lang.words().fill(key.place, &key.sorted(values))
+    fill_with(lang, key, values, String::push_str)
+}
+
+/// The same where values are finished markup: `literal` makes what stands between them safe.
+#[must_use]
+pub fn fill_with<const N: usize>(
+    lang: Lang,
+    key: Key<N>,
+    values: [&dyn Display; N],
+    literal: fn(&mut String, &str),
+) -> String {
+    lang.words().fill(key.place, &key.sorted(values), literal)
 }
 
 /// The words of a key without variables, as a constant: `phrase!("rank").get(lang)`.
@@ -54,6 +65,20 @@ macro_rules! say {
     };
     (@value $name:ident = $value:expr) => {
         &$value as &dyn ::std::fmt::Display
+    };
+}
+
+/// The same where values are finished markup: `say_markup!(escape, lang, "key", name = html)`, where `escape` appends a text to
+/// markup, made safe.
+#[macro_export]
+macro_rules! say_markup {
+    ($literal:expr, $lang:expr, $key:literal $(, $name:ident $(= $value:expr)?)* $(,)?) => {
+        $crate::fill_with(
+            $lang,
+            const { $crate::Key::of($key, [$(::core::stringify!($name)),*]) },
+            [$($crate::say!(@value $name $(= $value)?)),*],
+            $literal,
+        )
     };
 }
 

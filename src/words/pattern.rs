@@ -51,6 +51,9 @@ enum Piece {
 /// How deep braces may stand within each other.
 const DEPTH: usize = 16;
 
+/// Writes the words of a file behind what is said already.
+pub(crate) type Literal = fn(&mut String, &str);
+
 /// Other words than those that come along.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Change {
@@ -210,17 +213,25 @@ impl Words {
         plain(&self.patterns[usize::from(place)])
     }
 
-    pub(crate) fn fill(&self, place: u16, values: &[&dyn Display]) -> String {
+    /// The words with their values; `literal` writes what stands between them.
+    pub(crate) fn fill(&self, place: u16, values: &[&dyn Display], literal: Literal) -> String {
         // Room for a short sentence: a page says hundreds.
         let mut said = String::with_capacity(160);
-        self.write(&self.patterns[usize::from(place)], values, &mut said);
+        let pattern = &self.patterns[usize::from(place)];
+        self.write(pattern, values, literal, &mut said);
         said
     }
 
-    fn write(&self, pattern: &Pattern, values: &[&dyn Display], said: &mut String) {
+    fn write(
+        &self,
+        pattern: &Pattern,
+        values: &[&dyn Display],
+        literal: Literal,
+        said: &mut String,
+    ) {
         for piece in &pattern.0 {
             match piece {
-                Piece::Text(text) => said.push_str(text),
+                Piece::Text(text) => literal(said, text),
                 // Nothing that is written into a text can fail.
                 Piece::Slot(slot) => drop(write!(said, "{}", values[*slot])),
                 Piece::Choice {
@@ -232,7 +243,7 @@ impl Words {
                     let named = |word: &str| variants.iter().find(|(key, _)| **key == *word);
                     let chosen = named(&value).or_else(|| named(self.plural(&value)?));
                     let chosen = chosen.map_or(otherwise, |(_, pattern)| pattern);
-                    self.write(chosen, values, said);
+                    self.write(chosen, values, literal, said);
                 }
             }
         }

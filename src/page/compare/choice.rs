@@ -49,9 +49,9 @@ pub(super) fn table(plan: &Plan, page: &Page, newest: &[Newest]) -> Option<Html>
 fn head(html: &mut Html, plan: &Plan, page: &Page, newest: &[Newest]) {
     let lang = page.lang;
     html.raw("<form class=compare autocomplete=off><p class=choose><label><input type=checkbox id=chi-da-chon> ");
-    html.raw(lang::phrase!("choice-only-chosen").get(lang));
+    html.text(lang::phrase!("choice-only-chosen").get(lang));
     html.raw("</label> <button type=reset>");
-    html.raw(lang::phrase!("choice-clear").get(lang))
+    html.text(lang::phrase!("choice-clear").get(lang))
         .raw("</button></p>");
     let heads = newest.iter().map(|newest| {
         let head = Heading::Column(newest.index, Some(newest.home.year));

@@ -41,7 +41,7 @@ fn table(plan: &Plan, page: &Page, newest: &Newest) -> Html {
     let spread = home.field.and_then(|field| field.total.as_ref());
     if let Some((spread, place)) = spread.zip(home.mean_place()) {
         html.raw("<tr><th scope=row>")
-            .raw(lang::phrase!("mean").get(lang));
+            .text(lang::phrase!("mean").get(lang));
         html.raw("</th><td class=num>");
         home.print(&mut html, spread.mean, lang);
         html.raw(&datum::mark(plan.on(page), &place).0);

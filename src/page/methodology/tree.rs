@@ -109,7 +109,7 @@ fn maximum(
             values::part_max(html, on, codes, max);
         }
         None if !component.applies => {
-            html.raw(lang::phrase!("tree-does-not-apply").get(on.lang()));
+            html.text(lang::phrase!("tree-does-not-apply").get(on.lang()));
         }
         None => entry::none(html, on.lang()),
     }
@@ -132,7 +132,7 @@ fn between(
         _ if component.adds == Adds::Penalty => _ = most.raw("0"),
         Some(max) => values::part_max(&mut most, on, codes, max),
         None => {
-            html.raw(&lang::say!(on.lang(), "tree-at-least", least = least.0));
+            html.text(&lang::say!(on.lang(), "tree-at-least", least = least.0));
             return;
         }
     }

@@ -33,10 +33,10 @@ pub(super) fn actual(
     }
     let mut day = Html::default();
     day.raw("<time datetime=\"").show(actual.date).raw("\">");
-    day.raw(&date::short(actual.date, lang)).raw("</time>");
+    day.text(&date::short(actual.date, lang)).raw("</time>");
     let said = match actual.date.month() {
-        Some(_) => lang::say!(lang, "actuals-by-day", day = day.0),
-        None => lang::say!(lang, "actuals-in-year", year = day.0),
+        Some(_) => lang::say_markup!(crate::html::escape, lang, "actuals-by-day", day = day.0),
+        None => lang::say_markup!(crate::html::escape, lang, "actuals-in-year", year = day.0),
     };
     html.raw(" ").raw(&said).raw(" ");
     sources.mark(html, actual.source, page);

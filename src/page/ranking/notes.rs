@@ -78,7 +78,8 @@ pub(crate) fn alternative(html: &mut Html, on: On, said: Other, other: &Alternat
         }
     }
     reason.text(other.reason.get(lang));
-    html.raw(&lang::say!(
+    html.raw(&lang::say_markup!(
+        crate::html::escape,
         lang,
         "notes-not-used",
         value = value.0,

@@ -174,7 +174,7 @@ fn head(text: &str) -> (String, String) {
 fn item(html: &mut Html, entry: &Entry, lang: Lang) {
     html.raw("<li><a href=\"").text(&entry.href).raw("\">");
     html.text(&entry.text).raw("</a> <span class=of>");
-    html.raw(entry.what.name().get(lang));
+    html.text(entry.what.name().get(lang));
     if !entry.detail.is_empty() {
         html.raw(" · ").text(&entry.detail);
     }

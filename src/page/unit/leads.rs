@@ -17,7 +17,7 @@ pub(super) fn list(plan: &Plan, page: &Page, unit: UnitId) -> Option<Html> {
                 html.raw(": ")
                     .text(component.name.get(lang))
                     .raw(" <span class=of>(");
-                html.raw(&finding::names::years(framework.from, framework.to, lang))
+                html.text(&finding::names::years(framework.from, framework.to, lang))
                     .raw(")</span></li>");
             }
         }

@@ -298,7 +298,7 @@ fn life(plan: &Plan, page: &Page, id: UnitId) -> Vec<Fact> {
         let mut html = Html::default();
         if let Some(day) = day {
             html.raw("<time datetime=\"").show(day).raw("\">");
-            html.raw(&date::short(day, lang)).raw("</time>");
+            html.text(&date::short(day, lang)).raw("</time>");
         }
         html
     };

@@ -88,8 +88,8 @@ fn kept(stats: &mut Stats, entry: &Entry, on: On) {
             }
         });
         if quantity == Quantity::Margin {
-            value.raw(" ").raw(unit_of_change(entry.index, lang));
-            of.raw(phrases::DECLARED.get(lang));
+            value.raw(" ").text(unit_of_change(entry.index, lang));
+            of.text(phrases::DECLARED.get(lang));
         }
         stats.figure(name.get(lang), &value, &of);
     }
@@ -110,11 +110,16 @@ fn share(stats: &mut Stats, entry: &Entry, on: On) {
     if entry.max().is_some() {
         let mut most = Html::default();
         entry.max_figure(&mut most, on);
-        of.raw(&lang::say!(lang, "facts-maximum", most = most.0));
+        of.raw(&lang::say_markup!(
+            crate::html::escape,
+            lang,
+            "facts-maximum",
+            most = most.0
+        ));
     }
     if entry.result.percent.is_some() {
         of.raw(if of.0.is_empty() { "" } else { "; " });
-        of.raw(phrases::DECLARED.get(lang));
+        of.text(phrases::DECLARED.get(lang));
     }
     stats.figure(phrases::SHARE.get(lang), &value, &of);
 }
