@@ -13,7 +13,9 @@ pub mod terminal;
 mod yaml;
 
 pub use path::PathError;
-pub use words::{Lang, LangId};
+/// A sentence in the languages in which we speak to authors.
+pub use words::Told as Words;
+pub use words::{Lang, LangId, message, tell};
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
@@ -198,34 +200,6 @@ pub struct Label {
     pub text: Words,
 }
 
-/// A sentence in the languages in which we speak to authors.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Words {
-    /// Vietnamese.
-    pub vi: String,
-    /// English.
-    pub en: String,
-}
-
-impl Words {
-    /// A sentence in both languages.
-    pub fn new(vi: impl Into<String>, en: impl Into<String>) -> Self {
-        Self {
-            vi: vi.into(),
-            en: en.into(),
-        }
-    }
-
-    /// The sentence in `lang`.
-    #[must_use]
-    pub fn get(&self, lang: crate::Lang) -> &str {
-        match lang.id() {
-            crate::LangId::Vi => &self.vi,
-            crate::LangId::En => &self.en,
-        }
-    }
-}
-
 impl Severity {
     /// The word of machine-readable output.
     #[must_use]
@@ -286,6 +260,13 @@ impl Diagnostic {
     }
 
     /// With the action that mends it.
+    #[must_use]
+    pub fn with_help(mut self, help: Words) -> Self {
+        self.help = Some(help);
+        self
+    }
+
+    /// The same in two languages.
     #[must_use]
     pub fn help(mut self, vi: impl Into<String>, en: impl Into<String>) -> Self {
         self.help = Some(Words::new(vi, en));

@@ -1,5 +1,5 @@
-//! Reads the words of the theme that comes along and writes down their names, so that a key without words, or with other
-//! variables than its words have, does not compile.
+//! Reads the words of the theme that comes along, and those that authors are told, and writes down their names, so that a key
+//! without words, or with other variables than its words have, does not compile.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -21,19 +21,34 @@ fn told(name: &str) -> String {
 }
 
 fn main() {
-    let folder = Path::new(&told("CARGO_MANIFEST_DIR")).join("../../themes/default/words");
+    let here = told("CARGO_MANIFEST_DIR");
+    let mut problems = Vec::new();
+    let readers = table(
+        "READERS",
+        &here,
+        "../../themes/default/words",
+        &mut problems,
+    );
+    let authors = table("AUTHORS", &here, "messages", &mut problems);
+    assert!(problems.is_empty(), "\n{}\n", problems.join("\n"));
+    let out = Path::new(&told("OUT_DIR")).join("names.rs");
+    fs::write(out, readers + &authors).expect("the names are written");
+}
+
+/// The code of a table of words: the names of all keys and the files of a folder.
+fn table(name: &str, here: &str, folder: &str, problems: &mut Vec<String>) -> String {
+    let folder = Path::new(here).join(folder);
     println!("cargo:rerun-if-changed={}", folder.display());
     let mut files: Vec<PathBuf> = fs::read_dir(&folder)
         .expect("the folder of words")
         .map(|entry| entry.expect("an entry of the folder of words").path())
         .collect();
     files.sort();
-    let mut problems = Vec::new();
     let languages: Vec<(String, PathBuf, Messages)> = files
         .into_iter()
         .map(|path| {
             let tag = path.file_stem().expect("a file's name").to_string_lossy();
-            let messages = read(&path, &mut problems);
+            let messages = read(&path, problems);
             (tag.into_owned(), path.clone(), messages)
         })
         .collect();
@@ -50,9 +65,7 @@ fn main() {
             problems.push(format!("{tag}.ftl: no words for `{name}`"));
         }
     }
-    assert!(problems.is_empty(), "\n{}\n", problems.join("\n"));
-    let out = Path::new(&told("OUT_DIR")).join("names.rs");
-    fs::write(out, written(&all, &languages)).expect("the names are written");
+    written(name, &all, &languages)
 }
 
 fn read(path: &Path, problems: &mut Vec<String>) -> Messages {
@@ -103,25 +116,19 @@ fn collect(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
     }
 }
 
-fn written(all: &Messages, languages: &[(String, PathBuf, Messages)]) -> String {
-    let mut code = format!(
-        "pub(crate) static NAMES: [(&str, &[&str]); {}] = [\n",
-        all.len()
-    );
+fn written(table: &str, all: &Messages, languages: &[(String, PathBuf, Messages)]) -> String {
+    let mut code =
+        format!("pub(crate) static {table}: super::table::Table = super::table::Table {{\n");
+    code.push_str("    names: &[\n");
     for (name, variables) in all {
         let variables: Vec<&String> = variables.iter().collect();
         let _ = writeln!(code, "    ({name:?}, &{variables:?}),");
     }
-    code.push_str("];\n");
-    let _ = writeln!(
-        code,
-        "pub(crate) static FILES: [(&str, &str); {}] = [",
-        languages.len()
-    );
+    code.push_str("    ],\n    files: &[\n");
     for (tag, path, _) in languages {
         let text = path.to_string_lossy();
         let _ = writeln!(code, "    ({tag:?}, include_str!({text:?})),");
     }
-    code.push_str("];\n");
+    code.push_str("    ],\n};\n");
     code
 }

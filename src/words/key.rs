@@ -2,8 +2,9 @@
 
 use std::fmt::Display;
 
-use super::language::Lang;
-use super::names::NAMES;
+use super::language::{Lang, LangId};
+use super::names::{AUTHORS, READERS};
+use super::table::{Table, is};
 
 /// A key with `N` variables.
 #[derive(Debug, Clone, Copy)]
@@ -21,10 +22,14 @@ impl<const N: usize> Key<N> {
     /// When it is compiled: where no file of words has it, or its variables are others.
     #[must_use]
     pub const fn of(name: &str, variables: [&str; N]) -> Self {
-        let Some(place) = find(name) else {
-            panic!("no file of themes/default/words has this key")
+        Self::among(&READERS, name, variables)
+    }
+
+    const fn among(table: &Table, name: &str, variables: [&str; N]) -> Self {
+        let Some(place) = table.find(name) else {
+            panic!("no file of words has this key")
         };
-        let known = NAMES[place].1;
+        let known = table.variables(place);
         assert!(
             known.len() == N,
             "the words of this key have other variables"
@@ -52,6 +57,44 @@ impl<const N: usize> Key<N> {
     }
 }
 
+/// A key of what authors are told, with `N` variables.
+#[derive(Debug, Clone, Copy)]
+pub struct MessageKey<const N: usize>(pub(crate) Key<N>);
+
+impl<const N: usize> MessageKey<N> {
+    /// The key of this name, whose variables are given in this order.
+    ///
+    /// # Panics
+    ///
+    /// When it is compiled: where no file of messages has it, or its variables are others.
+    #[must_use]
+    pub const fn of(name: &str, variables: [&str; N]) -> Self {
+        Self(Key::among(&AUTHORS, name, variables))
+    }
+}
+
+/// A message without variables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Message(u16);
+
+impl Message {
+    /// The message of this name.
+    ///
+    /// # Panics
+    ///
+    /// When it is compiled: where no file of messages has it, or it has variables.
+    #[must_use]
+    pub const fn of(name: &str) -> Self {
+        Self(MessageKey::of(name, []).0.place)
+    }
+
+    /// The message in `lang`.
+    #[must_use]
+    pub fn get(self, lang: Lang) -> &'static str {
+        LangId::messages(lang.id()).text(self.0)
+    }
+}
+
 /// A key without variables: words that are the same wherever they stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Phrase(u16);
@@ -72,39 +115,6 @@ impl Phrase {
     pub fn get(self, lang: Lang) -> &'static str {
         lang.words().text(self.0)
     }
-}
-
-/// The place of a key among the names of all, which are sorted; when it is compiled, or of a theme when it is read.
-pub(crate) const fn find(name: &str) -> Option<usize> {
-    let (mut from, mut to) = (0, NAMES.len());
-    while from < to {
-        let middle = usize::midpoint(from, to);
-        if is(NAMES[middle].0, name) {
-            return Some(middle);
-        }
-        if before(NAMES[middle].0, name) {
-            from = middle + 1;
-        } else {
-            to = middle;
-        }
-    }
-    None
-}
-
-const fn is(one: &str, other: &str) -> bool {
-    one.len() == other.len() && !before(one, other) && !before(other, one)
-}
-
-const fn before(one: &str, other: &str) -> bool {
-    let (one, other) = (one.as_bytes(), other.as_bytes());
-    let mut at = 0;
-    while at < one.len() && at < other.len() {
-        if one[at] != other[at] {
-            return one[at] < other[at];
-        }
-        at += 1;
-    }
-    one.len() < other.len()
 }
 
 #[expect(

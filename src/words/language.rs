@@ -6,6 +6,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
+use super::names::{AUTHORS, READERS};
 use super::pattern::{Change, Problem, Words};
 
 /// Which language it is.
@@ -34,6 +35,17 @@ static EN: Language = Language::of(LangId::En);
 impl LangId {
     /// Every language, the site's own first.
     pub const ALL: [Self; 2] = [Self::Vi, Self::En];
+
+    /// What authors are told in this language.
+    pub(super) fn messages(self) -> &'static Words {
+        static VI: OnceLock<Words> = OnceLock::new();
+        static EN: OnceLock<Words> = OnceLock::new();
+        let (words, tag) = match self {
+            Self::Vi => (&VI, "vi"),
+            Self::En => (&EN, "en"),
+        };
+        words.get_or_init(|| Words::built_in(&AUTHORS, tag))
+    }
 }
 
 impl Language {
@@ -117,7 +129,9 @@ impl Lang {
     }
 
     pub(super) fn words(self) -> &'static Words {
-        self.0.words.get_or_init(|| Words::built_in(self.tag()))
+        self.0
+            .words
+            .get_or_init(|| Words::built_in(&READERS, self.tag()))
     }
 }
 

@@ -1,17 +1,22 @@
-//! Every word that readers meet, by its key: a file a language, in the syntax of Fluent, with plurals and selectors.
+//! Every word that readers and authors meet, by its key: a file a language, in the syntax of Fluent, with plurals and
+//! selectors.
 //!
-//! `themes/default/words` holds the files that come along. Their keys and variables are known when this is compiled:
-//! [`phrase!`] and [`say!`] with a key that no file has, or with other variables than its words have, do not compile.
+//! `themes/default/words` holds what readers meet, and any theme may say it otherwise; `messages`, beside this, what authors
+//! are told. Keys and variables are known when this is compiled: [`phrase!`] and [`say!`], [`message!`] and [`tell!`] with a key that
+//! no file has, or with other variables than its words have, do not compile.
 
 use std::fmt::Display;
 
-pub use key::{Key, Phrase};
+pub use key::{Key, Message, MessageKey, Phrase};
 pub use language::{Lang, LangId};
 pub use pattern::{Change, Problem, Wrong};
+pub use told::Told;
 
 mod key;
 mod language;
 mod pattern;
+mod table;
+mod told;
 
 mod names {
     include!(concat!(env!("OUT_DIR"), "/names.rs"));
@@ -20,7 +25,7 @@ mod names {
 /// Whether the program asks for a key of this name.
 #[must_use]
 pub fn is_known(key: &str) -> bool {
-    key::find(key).is_some()
+    names::READERS.find(key).is_some()
 }
 
 /// The words of a key with its values, as [`say!`] asks for them.
@@ -38,6 +43,17 @@ pub fn fill_with<const N: usize>(
     literal: fn(&mut String, &str),
 ) -> String {
     lang.words().fill(key.place, &key.sorted(values), literal)
+}
+
+/// What authors are told in one language, as [`message!`] asks for it.
+#[must_use]
+pub fn fill_message<const N: usize>(
+    lang: Lang,
+    key: MessageKey<N>,
+    values: [&dyn Display; N],
+) -> String {
+    let words = LangId::messages(lang.id());
+    words.fill(key.0.place, &key.0.sorted(values), String::push_str)
 }
 
 /// The words of a key without variables, as a constant: `phrase!("rank").get(lang)`.
@@ -79,6 +95,42 @@ macro_rules! say_markup {
             [$($crate::say!(@value $name $(= $value)?)),*],
             $literal,
         )
+    };
+}
+
+/// A message for authors. `message!("here")`, of a key without variables, is a constant; `message!(lang, "unknown-code", code,
+/// near = found)` is a text in one language. A value after `=>` is asked for its words in that language by `get(lang)`:
+/// `message!(lang, "score-beyond", score, unit => name)`.
+#[macro_export]
+macro_rules! message {
+    ($key:literal) => {
+        const { $crate::Message::of($key) }
+    };
+    (@value $lang:ident $name:ident) => {
+        &$name as &dyn ::std::fmt::Display
+    };
+    (@value $lang:ident $name:ident = $value:expr) => {
+        &$value as &dyn ::std::fmt::Display
+    };
+    (@value $lang:ident $name:ident => $value:expr) => {
+        &($value).get($lang) as &dyn ::std::fmt::Display
+    };
+    ($lang:expr, $key:literal $(, $name:ident $(= $value:expr)? $(=> $words:expr)?)* $(,)?) => {{
+        let lang: $crate::Lang = $lang;
+        $crate::fill_message(
+            lang,
+            const { $crate::MessageKey::of($key, [$(::core::stringify!($name)),*]) },
+            [$($crate::message!(@value lang $name $(= $value)? $(=> $words)?)),*],
+        )
+    }};
+}
+
+/// A message in each language in which authors are told, with its values as in [`message!`]: `tell!("here")`,
+/// `tell!("score-beyond", score, unit => name)`.
+#[macro_export]
+macro_rules! tell {
+    ($key:literal $($values:tt)*) => {
+        $crate::Told::of(|lang| $crate::message!(lang, $key $($values)*))
     };
 }
 

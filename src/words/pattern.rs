@@ -10,12 +10,12 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
-use super::key::find;
-use super::names::{FILES, NAMES};
+use super::table::Table;
 
 /// The words of one language, in the order of the names of their keys.
 #[derive(Debug, Clone)]
 pub(crate) struct Words {
+    table: &'static Table,
     patterns: Vec<Pattern>,
     /// What only templates of a theme ask for.
     own: BTreeMap<Box<str>, Box<str>>,
@@ -96,15 +96,16 @@ impl Words {
     ///
     /// # Panics
     /// Where there are none: then what the program was made of was not whole.
-    pub(crate) fn built_in(tag: &str) -> Self {
+    pub(crate) fn built_in(table: &'static Table, tag: &str) -> Self {
         let id: Option<LanguageIdentifier> = tag.parse().ok();
         let rules = |id| PluralRules::create(id, PluralRuleType::CARDINAL).ok();
         let mut words = Self {
-            patterns: NAMES.iter().map(|_| Pattern::default()).collect(),
+            table,
+            patterns: table.names.iter().map(|_| Pattern::default()).collect(),
             own: BTreeMap::new(),
             plurals: id.and_then(rules).map(Plurals),
         };
-        let file = FILES.iter().find(|(known, _)| *known == tag);
+        let file = table.files.iter().find(|(known, _)| *known == tag);
         let (_, text) = file.expect("a file of words for each language of the program");
         if let Err(wrong) = words.read(text) {
             panic!("{tag}.ftl: {wrong:?}");
@@ -132,11 +133,12 @@ impl Words {
     }
 
     fn set(&mut self, key: &str, text: &str) -> Result<(), Wrong> {
-        match find(key) {
-            Some(place) if !NAMES[place].1.is_empty() => {
-                Err(Wrong::Plain(key.to_owned(), NAMES[place].1))
+        let known = self.table.find(key);
+        match known.map(|place| (place, self.table.variables(place))) {
+            Some((_, variables)) if !variables.is_empty() => {
+                Err(Wrong::Plain(key.to_owned(), variables))
             }
-            Some(place) => {
+            Some((place, _)) => {
                 self.patterns[place] = Pattern(Box::new([Piece::Text(text.into())]));
                 Ok(())
             }
@@ -184,8 +186,8 @@ impl Words {
     }
 
     fn take(&mut self, name: &str, pattern: Option<&ast::Pattern<&str>>) -> Result<(), Wrong> {
-        let known = find(name);
-        let variables = known.map_or(&[][..], |place| NAMES[place].1);
+        let known = self.table.find(name);
+        let variables = known.map_or(&[][..], |place| self.table.variables(place));
         let Some(pattern) = pattern else {
             return Err(Wrong::Empty(name.to_owned()));
         };
@@ -201,7 +203,7 @@ impl Words {
 
     /// Every key without variables, and what a theme has of its own.
     pub(crate) fn phrases(&self) -> impl Iterator<Item = (&str, &str)> {
-        let known = NAMES.iter().zip(&self.patterns);
+        let known = self.table.names.iter().zip(&self.patterns);
         let known = known.filter(|((_, variables), _)| variables.is_empty());
         known
             .map(|((name, _), pattern)| (*name, plain(pattern)))

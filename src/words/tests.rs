@@ -1,6 +1,6 @@
 //! Words that come along, and those that a theme says otherwise.
 
-use super::{Change, Lang, Wrong};
+use super::{Change, Lang, Told, Wrong};
 
 fn changed(changes: &[Change]) -> Result<Lang, Vec<Wrong>> {
     let lang = Lang::EN.changed(changes.to_vec());
@@ -77,4 +77,12 @@ fn words_choose_by_number_and_by_name() {
     assert_eq!(places(Lang::EN, 1), "up 1 place");
     assert_eq!(places(Lang::EN, 2), "up 2 places");
     assert_eq!(places(Lang::VI, 1), "tăng 1 hạng");
+}
+
+#[test]
+fn a_message_takes_values_and_words_of_each_language() {
+    let here = crate::tell!("here");
+    assert_eq!(here, Told::new("ở đây", "here"));
+    assert_eq!(crate::message!("here").get(Lang::EN), "here");
+    assert_eq!(crate::message!(Lang::VI, "here"), "ở đây");
 }

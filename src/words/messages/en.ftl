@@ -1,0 +1,3 @@
+### What authors are told: problems in their files, answers of commands, questions of the import.
+
+here = here
