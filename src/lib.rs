@@ -66,7 +66,7 @@ fn whole(
         warnings,
     } = checked.map_err(BuildError::Author)?;
     let theme = theme.map_err(BuildError::Author)?;
-    speak(&mut record, &analysis, &theme);
+    speak(&mut record, &analysis, &theme).map_err(BuildError::Author)?;
     let plan = page::plan(&record, &analysis).checked_by(check::told(&record));
     sink.expect(plan.pages.len());
     beside(&plan, sink)?;
@@ -94,11 +94,11 @@ pub fn edition(
     let mut record = seal::then(checked.record.clone(), year);
     let analysis = derive::analyse(&record);
     let theme = theme::parse(themes, &record.site.theme).map_err(BuildError::Author)?;
-    speak(&mut record, &analysis, &theme);
+    speak(&mut record, &analysis, &theme).map_err(BuildError::Author)?;
     let plan = page::plan(&record, &analysis).checked_by(check::told(&record));
-    let folders = [format!("{year}/"), format!("en/{year}/")];
-    let is_wanted =
-        |path: &str| folders.iter().any(|folder| path.starts_with(folder)) || is_wanted(path);
+    let folder = format!("{year}/");
+    let is_own = |path: &str| model::Lang::of_path(path).1.starts_with(&folder);
+    let is_wanted = |path: &str| is_own(path) || is_wanted(path);
     let sink = files::Only::new(&is_wanted, sink);
     beside(&plan, &sink)?;
     theme.render_some(&plan, &|page| is_wanted(&page.path), stamp, &sink)?;
@@ -107,9 +107,14 @@ pub fn edition(
 
 /// From here on everything is said in the words of the theme. What is checked and sealed is said in those that come along:
 /// no theme changes what an edition says.
-fn speak(record: &mut Record, analysis: &derive::Analysis, theme: &theme::Theme) {
-    record.site.speak(theme.languages());
+fn speak(
+    record: &mut Record,
+    analysis: &derive::Analysis,
+    theme: &theme::Theme,
+) -> Result<(), Vec<Diagnostic>> {
+    theme.speak(&mut record.site)?;
     page::line::put_in(record, analysis);
+    Ok(())
 }
 
 /// Writes every file of the site that neither is a page nor belongs to the theme.

@@ -31,7 +31,7 @@ impl Proof {
         let Checked {
             record, analysis, ..
         } = &mut checked;
-        crate::speak(record, analysis, &theme);
+        crate::speak(record, analysis, &theme)?;
         Ok(Self { checked, theme })
     }
 

@@ -63,8 +63,10 @@ pub fn payload(parts: &Parts<'_>) -> Files {
         }
     }
     payload.insert("nguon.csv", sources(parts.record, edition));
-    for lang in [Lang::VI, Lang::EN] {
-        let lang = parts.record.site.lang(lang);
+    // English too where no page is in it: who opens an archive may be anybody.
+    let site = &parts.record.site;
+    let english = (!site.languages.contains(&Lang::EN)).then(|| site.lang(Lang::EN));
+    for lang in site.languages.iter().copied().chain(english) {
         let path = format!("README.{}.md", lang.tag());
         payload.insert(path, readme::text(parts, edition, lang));
     }
@@ -77,7 +79,7 @@ fn pages(parts: &Parts<'_>, edition: &Edition) -> Files {
     let kept = kept(parts.record, edition);
     let folder = format!("{}/", edition.year);
     let is_own = |path: &str| {
-        let tail = path.strip_prefix("en/").unwrap_or(path);
+        let (_, tail) = Lang::of_path(path);
         let is_kept = path.starts_with("assets/") || kept.contains(tail);
         tail.starts_with(&folder) || (is_kept && has_room(path, edition.year))
     };
@@ -115,7 +117,7 @@ pub fn has_room(path: &str, year: Year) -> bool {
     let Some(page) = path.strip_prefix("assets/card/") else {
         return true;
     };
-    let tail = page.strip_prefix("en/").unwrap_or(page);
+    let (_, tail) = Lang::of_path(page);
     tail.starts_with(&format!("{year}/"))
 }
 

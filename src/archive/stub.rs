@@ -5,11 +5,7 @@ use page::address;
 
 /// Says that the page is not here, and where it was.
 pub(super) fn page(record: &Record, year: Year, path: &str) -> String {
-    let lang = record.site.lang(if path.starts_with("en/") {
-        Lang::EN
-    } else {
-        Lang::VI
-    });
+    let lang = record.site.lang(Lang::of_path(path).0);
     let base = record.site.base.as_deref();
     let there = base.map(|base| escaped(&format!("{base}{path}")));
     let home = address::in_language(&address::edition(year), lang);

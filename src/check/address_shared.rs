@@ -133,7 +133,7 @@ mod tests {
                 title: None,
                 summary: None,
                 vi,
-                en: None,
+                others: model::Others::default(),
             };
             let subject = Subject::Page(slug.to_owned());
             record.0.narratives.insert(subject, narrative);

@@ -198,7 +198,7 @@ mod tests {
                 markdown: markdown.to_owned(),
                 origin: Origin::bytes(&file.into(), 0..markdown.len()),
             },
-            en: None,
+            others: model::Others::default(),
         }
     }
 

@@ -30,8 +30,7 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
         found.extend(differs(programme, standing));
         let document = programme.document.map(|id| &record.document(id).text);
         for narrative in programme.text.iter().chain(document) {
-            let english = narrative.en.as_deref().map(|prose| (prose, Lang::EN));
-            for (prose, lang) in std::iter::once((&narrative.vi, Lang::VI)).chain(english) {
+            for (lang, prose) in narrative.all() {
                 told_in(prose, lang, programme, standing, &mut found);
             }
         }

@@ -85,7 +85,7 @@ mod tests {
                 title: None,
                 summary: None,
                 vi,
-                en: None,
+                others: model::Others::default(),
             };
             let page = Subject::Page("a".to_owned());
             record.0.narratives.insert(page, narrative);

@@ -57,11 +57,7 @@ mod tests {
     fn each_text_is_said_once_in_its_language() {
         let record = sample::record(|record| {
             record.0.site.title = Text::same("SỰ HÀI LÕNG CỦA NGƢỜI DÂN");
-            record.0.site.summary = Text {
-                vi: "Theo dõi".to_owned(),
-                en: Some("The word nƣớc".to_owned()),
-                written: None,
-            };
+            record.0.site.summary = Text::both("Theo dõi", "The word nƣớc");
         });
         let found = RULE.check(&record, &analyse(&record));
         let labels: Vec<&str> = found.iter().map(|d| d.label.text.vi.as_str()).collect();

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use lang::fold;
-use model::{IndexId, Lang, LangId, Record, UnitId};
+use model::{IndexId, Lang, Record, Text, Unit, UnitId};
 
 /// Something that a text names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,51 +24,65 @@ struct Names {
     lengths: BTreeMap<String, BTreeSet<usize>>,
 }
 
-/// The names of a record in both languages.
+/// The names of a record in each language.
 pub(super) struct Mentions {
     vi: Names,
-    en: Names,
+    others: BTreeMap<Lang, Names>,
 }
 
 impl Mentions {
     pub(super) fn of(record: &Record) -> Self {
-        let (mut vi, mut en) = (Names::default(), Names::default());
+        let mut vi = Names::default();
         for (id, unit) in record.all_units() {
             let id = Named::Unit(id);
             vi.add(&unit.name.vi, id);
             vi.add(&unit.full_name().vi, id);
-            for text in unit
-                .was
-                .iter()
-                .flat_map(|was| was.name.iter().chain(&was.full))
-            {
-                vi.add(&text.vi, id);
-                en.add(text.get(Lang::EN), id);
-            }
-            // A name is written in English without its marks; that tells a name that was taken from another unit.
-            en.add(&fold(&unit.name.vi), id);
+            before(unit).for_each(|text| vi.add(&text.vi, id));
+        }
+        for (id, index) in record.all_indices() {
+            vi.add(&index.short.vi, Named::Index(id));
+        }
+        let site = record.site.languages.iter().copied();
+        let others = site.filter(|lang| *lang != Lang::VI).chain([Lang::EN]);
+        let others = others.map(|lang| (lang, Self::in_other(record, lang)));
+        Self {
+            vi,
+            others: others.collect(),
+        }
+    }
+
+    fn in_other(record: &Record, lang: Lang) -> Names {
+        let mut names = Names::default();
+        for (id, unit) in record.all_units() {
+            let id = Named::Unit(id);
+            before(unit).for_each(|text| names.add(text.get(lang), id));
+            // A name is written abroad without its marks; that tells a name that was taken from another unit.
+            names.add(&fold(&unit.name.vi), id);
         }
         for (id, unit) in record.all_units() {
-            for name in [unit.name.get(Lang::EN), unit.full_name().get(Lang::EN)] {
-                if !en.has(name) {
-                    en.add(name, Named::Unit(id));
+            for name in [unit.name.get(lang), unit.full_name().get(lang)] {
+                if !names.has(name) {
+                    names.add(name, Named::Unit(id));
                 }
             }
         }
         for (id, index) in record.all_indices() {
-            vi.add(&index.short.vi, Named::Index(id));
-            en.add(index.short.get(Lang::EN), Named::Index(id));
+            names.add(index.short.get(lang), Named::Index(id));
         }
-        Self { vi, en }
+        names
     }
 
     /// What a text names, in order; a name that several share is all of them.
     pub(super) fn find(&self, text: &str, lang: Lang) -> Vec<(Range<usize>, &BTreeSet<Named>)> {
-        match lang.id() {
-            LangId::Vi => self.vi.find(text),
-            LangId::En => self.en.find(text),
-        }
+        let names = self.others.get(&lang).unwrap_or(&self.vi);
+        names.find(text)
     }
+}
+
+/// What a unit was called before.
+fn before(unit: &Unit) -> impl Iterator<Item = &Text> {
+    let all = unit.was.iter();
+    all.flat_map(|was| was.name.iter().chain(&was.full))
 }
 
 impl Names {
@@ -139,7 +153,10 @@ mod tests {
             record.0.units[0].name = Text::same("Lai Châu");
             record.0.units[1].name = Text::same("Lai Châu Mới");
             record.0.units[2].name.vi = "Lào Cai".to_owned();
-            record.0.units[2].name.en = Some("Lai Chau".to_owned());
+            record.0.units[2]
+                .name
+                .others
+                .set(Lang::EN, "Lai Chau".to_owned());
         });
         let mentions = Mentions::of(&record);
         let found = |text: &str, lang| {

@@ -84,7 +84,7 @@ struct Name<'a> {
 /// The first and the last day of a name, as far as they are known.
 type Life = (Option<Date>, Option<Date>);
 
-/// A unit's name and aliases, each once, its name in English, and what it was called before.
+/// A unit's name and aliases, each once, its name in other languages, and what it was called before.
 fn all_names(unit: &Unit) -> Vec<Name<'_>> {
     let name = |shown, lang, origin| Name {
         words: names::same(shown),
@@ -100,9 +100,9 @@ fn all_names(unit: &Unit) -> Vec<Name<'_>> {
     for was in &unit.was {
         let Some(then) = &was.name else { continue };
         let own = || was.origin.key("name");
-        let names = [Some((&*then.vi, Lang::VI, own()))];
-        let english = then.en.as_deref().map(|en| (en, Lang::EN, own().key("en")));
-        let names = names.into_iter().chain([english]).flatten();
+        let others = then.others.iter();
+        let others = others.map(|(lang, words)| (&**words, lang, own().key(lang.tag())));
+        let names = std::iter::once((&*then.vi, Lang::VI, own())).chain(others);
         all.extend(names.map(|(shown, lang, origin)| Name {
             kind: was.kind.unwrap_or(unit.kind),
             parent: was.parent.or(unit.parent),
@@ -124,10 +124,10 @@ fn all_names(unit: &Unit) -> Vec<Name<'_>> {
             all.push(alias);
         }
     }
-    let english = unit.name.en.as_deref();
-    all.extend(english.map(|words| Name {
+    let others = unit.name.others.iter();
+    all.extend(others.map(|(lang, words)| Name {
         life: (since, unit.to),
-        ..name(words, Lang::EN, own().key("en"))
+        ..name(words, lang, own().key(lang.tag()))
     }));
     all
 }
@@ -208,8 +208,14 @@ mod tests {
                 for (place, name) in [(0, "Sở Xây dựng"), (1, "Sở Kiến trúc")] {
                     record.units[place].name = Text::same(name);
                 }
-                record.units[0].name.en = Some("Department of Construction".to_owned());
-                record.units[1].name.en = Some(english.to_owned());
+                record.units[0]
+                    .name
+                    .others
+                    .set(model::Lang::EN, "Department of Construction".to_owned());
+                record.units[1]
+                    .name
+                    .others
+                    .set(model::Lang::EN, english.to_owned());
             })
         };
         assert_eq!(count("Department of construction"), 1);
@@ -217,7 +223,7 @@ mod tests {
         // Both are told once, by the name that authors read.
         let both = super::tests::count(|record| {
             for unit in &mut record.units[..2] {
-                unit.name.en = Some("Hoa Binh".to_owned());
+                unit.name.others.set(model::Lang::EN, "Hoa Binh".to_owned());
             }
         });
         assert_eq!(both, 1);

@@ -42,9 +42,7 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
 
 /// What of a text is somebody's own, in whichever language.
 fn personal_in(text: &Text) -> Option<Words> {
-    let mut texts = [Some(text.vi.as_str()), text.en.as_deref()].into_iter();
-    texts.find_map(|text| {
-        let text = text?;
+    text.words().find_map(|text| {
         if has_address(text) {
             return Some(Words::new("địa chỉ thư điện tử", "an e-mail address"));
         }

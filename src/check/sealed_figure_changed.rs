@@ -260,7 +260,7 @@ mod tests {
         let mut record = sealed();
         record.editions.pop();
         record.sources[0].publisher = Some(Text::same("The ministry"));
-        record.units[0].name.en = Some("Unit".to_owned());
+        record.units[0].name = record.units[0].name.clone().with(model::Lang::EN, "Unit");
         assert_eq!(said(&record), Vec::<String>::new());
     }
 

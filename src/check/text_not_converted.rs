@@ -69,7 +69,7 @@ mod tests {
                 title: None,
                 summary: None,
                 vi,
-                en: None,
+                others: model::Others::default(),
             };
             let page = Subject::Page("a".to_owned());
             record.0.narratives.insert(page, narrative);

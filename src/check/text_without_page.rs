@@ -66,10 +66,8 @@ fn no_table(narrative: &Narrative, year: i32, vi: &str, en: &str) -> Diagnostic 
 }
 
 fn no_english(record: &Record, narrative: &Narrative) -> Option<Diagnostic> {
-    let prose = narrative
-        .en
-        .as_ref()
-        .filter(|_| !record.site.has_english())?;
+    let english = narrative.others.get(Lang::EN);
+    let prose = english.filter(|_| !record.site.has_english())?;
     let found = RULE.found(
         Origin::file(&prose.origin.file),
         Words::new(
@@ -110,7 +108,9 @@ mod tests {
                 title: None,
                 summary: None,
                 vi: prose("content/a.md"),
-                en: Some(Box::new(prose("content/a.en.md"))),
+                others: [(model::Lang::EN, prose("content/a.en.md"))]
+                    .into_iter()
+                    .collect(),
             };
             record.0.narratives.insert(subject, narrative);
         });

@@ -31,14 +31,17 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
     let mentions = Mentions::of(record);
     let mut found = Vec::new();
     texts::each(record, &mut |text| {
-        let Some(short) = text.text.filter(|_| text.lang == Some(Lang::EN)) else {
+        let other = text.lang.filter(|lang| *lang != Lang::VI);
+        let (Some(short), Some(lang)) = (text.text, other) else {
             return;
         };
-        let differs = number(&short.vi, text.words)
-            .or_else(|| in_words(&short.vi, text.words))
-            .or_else(|| day(&short.vi, text.words))
-            .or_else(|| year(&short.vi, text.words))
-            .or_else(|| name(record, &mentions, &short.vi, text.words));
+        let (own, words) = (&*short.vi, text.words);
+        let differs = number(own, (words, lang))
+            // Numbers in words are known of English alone.
+            .or_else(|| (lang == Lang::EN).then(|| in_words(own, words)).flatten())
+            .or_else(|| day(own, (words, lang)))
+            .or_else(|| year(own, (words, lang)))
+            .or_else(|| name(record, &mentions, own, (words, lang)));
         if let Some(range) = differs {
             let words = &text.words[range.clone()];
             found.push(diagnostic(words, &short.vi, (text.place)(range)));
@@ -51,8 +54,8 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
 const WORDS_TO: u32 = 20;
 
 /// The first number of the English that the Vietnamese lacks. Small ones may be words, unless both have as many.
-fn number(vi: &str, en: &str) -> Option<Range<usize>> {
-    let (ours, theirs) = (numbers(vi, Lang::VI), numbers(en, Lang::EN));
+fn number(vi: &str, (other, lang): (&str, Lang)) -> Option<Range<usize>> {
+    let (ours, theirs) = (numbers(vi, Lang::VI), numbers(other, lang));
     let known: BTreeSet<&str> = ours.iter().map(|(_, value)| value.as_str()).collect();
     let as_many = ours.len() == theirs.len();
     let mut lacking = theirs.into_iter().filter(|(_, value)| {
@@ -84,29 +87,29 @@ fn in_words(vi: &str, en: &str) -> Option<Range<usize>> {
 }
 
 /// The first day of the English that the Vietnamese lacks, where that has another one: its numbers may stand elsewhere in it.
-fn day(vi: &str, en: &str) -> Option<Range<usize>> {
+fn day(vi: &str, (other, lang): (&str, Lang)) -> Option<Range<usize>> {
     let whole = |text, lang| {
         let all = days::all(text, lang).into_iter();
         all.filter(|(_, day)| day.day.is_some() && day.year.is_some())
     };
     let ours: Vec<Day> = whole(vi, Lang::VI).map(|(_, day)| day).collect();
-    let mut lacking = whole(en, Lang::EN).filter(|(_, day)| !ours.contains(day));
+    let mut lacking = whole(other, lang).filter(|(_, day)| !ours.contains(day));
     let (range, _) = lacking.next().filter(|_| !ours.is_empty())?;
     Some(range)
 }
 
 /// All of the English where the Vietnamese names a year and it names none.
-fn year(vi: &str, en: &str) -> Option<Range<usize>> {
+fn year(vi: &str, (other, lang): (&str, Lang)) -> Option<Range<usize>> {
     let has = |text, lang| {
         let mut all = numerals(text, lang).into_iter();
         all.any(|numeral| numeral.kind == Kind::Year)
     };
     let any = |text: &str| {
-        numbers(text, Lang::EN)
+        numbers(text, lang)
             .iter()
             .any(|(range, _)| range.len() == 4)
     };
-    (has(vi, Lang::VI) && !any(en)).then_some(0..en.len())
+    (has(vi, Lang::VI) && !any(other)).then_some(0..other.len())
 }
 
 /// The numbers of a text by their values, however they are written.
@@ -135,7 +138,12 @@ fn numbers(text: &str, lang: Lang) -> Vec<(Range<usize>, String)> {
 /// The first unit or index that the English names and the Vietnamese does not, where that names another of its kind. What
 /// stands in the Vietnamese letter by letter is named there, whatever it is called otherwise. Bodies that documents name are
 /// called in many ways.
-fn name(record: &Record, mentions: &Mentions, vi: &str, en: &str) -> Option<Range<usize>> {
+fn name(
+    record: &Record,
+    mentions: &Mentions,
+    vi: &str,
+    (other, lang): (&str, Lang),
+) -> Option<Range<usize>> {
     let kind = |named: &Named| match named {
         Named::Unit(id) => Some(record.unit(*id).kind),
         Named::Index(_) => None,
@@ -146,13 +154,13 @@ fn name(record: &Record, mentions: &Mentions, vi: &str, en: &str) -> Option<Rang
         .flat_map(|(_, ids)| ids.iter().copied())
         .collect();
     let kinds: BTreeSet<Option<KindId>> = ours.iter().map(kind).collect();
-    let theirs = mentions.find(en, Lang::EN).into_iter();
+    let theirs = mentions.find(other, lang).into_iter();
     let mut others = theirs.filter(|(range, ids)| {
         let others = ids.iter().all(|named| {
             let told = kind(named).is_none_or(|kind| record.kind(kind).level != Level::Body);
             told && kinds.contains(&kind(named)) && !ours.contains(named)
         });
-        others && !vi.contains(&en[range.clone()])
+        others && !vi.contains(&other[range.clone()])
     });
     others.next().map(|(range, _)| range)
 }
@@ -175,11 +183,12 @@ fn diagnostic(words: &str, vi: &str, origin: Origin) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::{day, in_words, number, year};
+    use model::Lang;
 
     #[test]
     fn numbers_are_compared_by_value() {
         let word = |vi: &str, en: &str| {
-            let found = number(vi, en).or_else(|| in_words(vi, en));
+            let found = number(vi, (en, Lang::EN)).or_else(|| in_words(vi, en));
             found.map(|range| en[range].to_owned())
         };
         assert_eq!(
@@ -193,10 +202,10 @@ mod tests {
         );
         let title = "Kế hoạch 2021–2025 theo Nghị quyết ngày 20/5/2022";
         let english = "Plan of 2021–2025 by the Resolution of 20 May 2021";
-        let found = day(title, english).map(|range| &english[range]);
+        let found = day(title, (english, Lang::EN)).map(|range| &english[range]);
         assert_eq!(found, Some("20 May 2021"));
-        assert_eq!(year("Kết quả năm 2022", "Results"), Some(0..7));
-        assert_eq!(year("Kết quả năm 2022", "Results, 2022"), None);
+        assert_eq!(year("Kết quả năm 2022", ("Results", Lang::EN)), Some(0..7));
+        assert_eq!(year("Kết quả năm 2022", ("Results, 2022", Lang::EN)), None);
         for (vi, en) in [
             ("Tám nội dung", "Eight dimensions"),
             ("8 nội dung", "Eight dimensions"),
@@ -207,7 +216,11 @@ mod tests {
             ("Kết quả", "Results"),
         ] {
             assert_eq!(word(vi, en), None, "{en}");
-            assert_eq!(day(vi, en).or_else(|| year(vi, en)), None, "{en}");
+            assert_eq!(
+                day(vi, (en, Lang::EN)).or_else(|| year(vi, (en, Lang::EN))),
+                None,
+                "{en}"
+            );
         }
     }
 }

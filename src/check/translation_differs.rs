@@ -29,22 +29,30 @@ pub(super) const RULE: Rule = Rule {
 /// Every number that the Vietnamese version lacks.
 fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
     page::prose::narratives(record)
-        .flat_map(|narrative| check_pair(record, analysis, narrative))
+        .flat_map(|narrative| translations(record, analysis, narrative))
         .collect()
 }
 
-fn check_pair(record: &Record, analysis: &Analysis, narrative: &Narrative) -> Vec<Diagnostic> {
-    let Some(english) = &narrative.en else {
-        return Vec::new();
-    };
-    let mut found = rows(&narrative.vi, english);
+fn translations(record: &Record, analysis: &Analysis, narrative: &Narrative) -> Vec<Diagnostic> {
+    let all = narrative.others.iter();
+    all.flat_map(|(lang, other)| check_pair(record, analysis, &narrative.vi, (lang, other)))
+        .collect()
+}
+
+fn check_pair(
+    record: &Record,
+    analysis: &Analysis,
+    own: &Prose,
+    (lang, other): (Lang, &Prose),
+) -> Vec<Diagnostic> {
+    let mut found = rows(own, other);
     let digit = |prose: &Prose| prose.markdown.bytes().any(|byte| byte.is_ascii_digit());
-    let words = !cardinals::english(&english.markdown).is_empty();
-    if !digit(&narrative.vi) && !digit(english) && !words {
+    let words = lang == Lang::EN && !cardinals::english(&other.markdown).is_empty();
+    if !digit(own) && !digit(other) && !words {
         return found;
     }
-    let vi = Version::of(record, analysis, &narrative.vi, Lang::VI);
-    let en = Version::of(record, analysis, english, Lang::EN);
+    let vi = Version::of(record, analysis, own, Lang::VI);
+    let en = Version::of(record, analysis, other, lang);
     found.extend(en.too_often(&vi).into_iter().map(twice));
     let days = en.days_lacking(&vi).into_iter();
     found.extend(days.map(|(_, written, at)| another_day(written, at)));
@@ -212,7 +220,7 @@ fn lone(written: &str, at: &Origin) -> Diagnostic {
 
 #[cfg(test)]
 mod tests {
-    use super::check_pair;
+    use super::translations;
     use derive::analyse;
     use diagnostic::Origin;
     use model::{Narrative, Prose};
@@ -228,9 +236,9 @@ mod tests {
             title: None,
             summary: None,
             vi: prose(vi),
-            en: Some(Box::new(prose(en))),
+            others: [(model::Lang::EN, prose(en))].into_iter().collect(),
         };
-        check_pair(&record, &analysis, &narrative).len()
+        translations(&record, &analysis, &narrative).len()
     }
 
     #[test]

@@ -183,7 +183,7 @@ mod tests {
                             markdown: String::new(),
                             origin: Origin::bytes(&file.into(), 0..0),
                         },
-                        en: None,
+                        others: model::Others::default(),
                     },
                     origin,
                 });

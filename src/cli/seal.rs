@@ -15,7 +15,7 @@ use diagnostic::place::Sheet;
 use diagnostic::{Key, Spot};
 use files::manifest::{self, Hashes};
 use files::{Failure, Files, text};
-use model::{Date, LangId, Moment, Record, Seal, Status, Year};
+use model::{Date, Lang, LangId, Moment, Record, Seal, Status, Year};
 
 /// What the command takes.
 #[derive(Debug, Arguments)]
@@ -213,8 +213,8 @@ pub(super) fn pages(
     let hashes = Hashes::default();
     crate::edition(checked, year, &|_| false, themes, &stamp(), &hashes)?;
     let mut pages = hashes.into_map();
-    let folders = [format!("{year}/"), format!("en/{year}/")];
-    pages.retain(|path, _| folders.iter().any(|folder| path.starts_with(folder)));
+    let folder = format!("{year}/");
+    pages.retain(|path, _| Lang::of_path(path).1.starts_with(&folder));
     Ok(pages)
 }
 

@@ -4,15 +4,28 @@ use std::collections::BTreeMap;
 
 use diagnostic::Diagnostic;
 use files::Files;
-use model::Year;
+use model::{Lang, Others, Year};
 
 use super::fault;
 
-/// A Markdown text and its English sibling, by their paths.
+/// A Markdown text and its siblings in other languages, by their paths.
 #[derive(Debug, Default)]
-pub(super) struct Pair<'a> {
+pub(super) struct Translated<'a> {
     pub(super) vi: Option<&'a str>,
-    pub(super) en: Option<&'a str>,
+    pub(super) others: Others<&'a str>,
+}
+
+impl<'a> Translated<'a> {
+    /// The paths of all there are.
+    pub(super) fn paths(&self) -> impl Iterator<Item = &'a str> {
+        let others = self.others.iter().map(|(_, path)| *path);
+        self.vi.into_iter().chain(others)
+    }
+
+    /// The file that stands for all: the Vietnamese one, where there is one.
+    pub(super) fn path(&self) -> &'a str {
+        self.paths().next().unwrap_or_default()
+    }
 }
 
 /// The files of an edition.
@@ -24,11 +37,11 @@ pub(super) struct EditionFiles<'a> {
     /// Results by the code of their index.
     pub(super) tables: BTreeMap<&'a str, &'a str>,
     /// The edition's own narrative.
-    pub(super) story: Option<Pair<'a>>,
+    pub(super) story: Option<Translated<'a>>,
     /// Narratives by the code of an index.
-    pub(super) indices: BTreeMap<&'a str, Pair<'a>>,
+    pub(super) indices: BTreeMap<&'a str, Translated<'a>>,
     /// Narratives by the code of a unit.
-    pub(super) units: BTreeMap<&'a str, Pair<'a>>,
+    pub(super) units: BTreeMap<&'a str, Translated<'a>>,
 }
 
 /// The files of `content/`.
@@ -44,10 +57,10 @@ pub(super) struct Folder<'a> {
     pub(super) objections: Option<&'a str>,
     pub(super) indices: BTreeMap<&'a str, &'a str>,
     pub(super) editions: BTreeMap<Year, EditionFiles<'a>>,
-    pub(super) documents: BTreeMap<&'a str, Pair<'a>>,
-    pub(super) pages: BTreeMap<&'a str, Pair<'a>>,
+    pub(super) documents: BTreeMap<&'a str, Translated<'a>>,
+    pub(super) pages: BTreeMap<&'a str, Translated<'a>>,
     pub(super) targets: BTreeMap<&'a str, &'a str>,
-    pub(super) stories: BTreeMap<&'a str, Pair<'a>>,
+    pub(super) stories: BTreeMap<&'a str, Translated<'a>>,
 }
 
 /// Sorts the files; what nothing reads is said.
@@ -139,27 +152,52 @@ fn edition<'a>(files: &mut EditionFiles<'a>, rest: &[&'a str], path: &'a str) ->
         ["edition.yaml"] => files.edition = Some(path),
         ["corrections.yaml"] => files.corrections = Some(path),
         ["seal.yaml"] => files.seal = Some(path),
-        ["index.md"] => files.story.get_or_insert_default().vi = Some(path),
-        ["index.en.md"] => files.story.get_or_insert_default().en = Some(path),
         ["units", name] => pair(&mut files.units, name, path)?,
         [name] => match name.strip_suffix(".yaml") {
             Some(code) => {
                 files.tables.insert(code, path);
             }
-            None => pair(&mut files.indices, name, path)?,
+            None => match of_story(name) {
+                Some(lang) => file(files.story.get_or_insert_default(), lang, path),
+                None => pair(&mut files.indices, name, path)?,
+            },
         },
         _ => return None,
     }
     Some(())
 }
 
-fn pair<'a>(pairs: &mut BTreeMap<&'a str, Pair<'a>>, name: &'a str, path: &'a str) -> Option<()> {
-    let stem = name.strip_suffix(".md")?;
-    match stem.strip_suffix(".en") {
-        Some(stem) => pairs.entry(stem).or_default().en = Some(path),
-        None => pairs.entry(stem).or_default().vi = Some(path),
-    }
+/// The language of the story of an edition, by the name of its file.
+fn of_story(name: &str) -> Option<Lang> {
+    let (stem, lang) = spoken(name.strip_suffix(".md")?);
+    (stem == "index").then_some(lang)
+}
+
+fn pair<'a>(
+    all: &mut BTreeMap<&'a str, Translated<'a>>,
+    name: &'a str,
+    path: &'a str,
+) -> Option<()> {
+    let (stem, lang) = spoken(name.strip_suffix(".md")?);
+    file(all.entry(stem).or_default(), lang, path);
     Some(())
+}
+
+fn file<'a>(text: &mut Translated<'a>, lang: Lang, path: &'a str) {
+    if lang == Lang::VI {
+        text.vi = Some(path);
+    } else {
+        text.others.set(lang, path);
+    }
+}
+
+/// The name of a text without its language, which is Vietnamese where none is named: `par.en`, `par`.
+fn spoken(stem: &str) -> (&str, Lang) {
+    let named = stem.rsplit_once('.');
+    let known = named.and_then(|(stem, tag)| Some((stem, Lang::of(tag)?)));
+    // Vietnamese has no ending: one would be a second name for one file.
+    let other = known.filter(|(_, lang)| *lang != Lang::VI);
+    other.unwrap_or((stem, Lang::VI))
 }
 
 #[cfg(test)]

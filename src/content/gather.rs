@@ -5,7 +5,7 @@ mod beside;
 use std::collections::BTreeMap;
 
 use super::fault::{self, Noun};
-use super::folder::{self, EditionFiles, Folder, Pair};
+use super::folder::{self, EditionFiles, Folder, Translated};
 use super::read::{self, Page, Read};
 use super::resolve::{Known, Names, documents, editions, indices, site, tables, targets, units};
 use super::schema::{self, shape::Shaped};
@@ -140,7 +140,7 @@ fn document_files(
 fn document_file(
     files: &Files,
     slug: &str,
-    pair: &Pair<'_>,
+    pair: &Translated<'_>,
 ) -> Result<documents::File, Vec<Diagnostic>> {
     let path = read::vietnamese(pair)?;
     let page: Page<schema::Document> = read::page(files, path)?;
@@ -152,9 +152,9 @@ fn document_file(
         title: Some(front.title.0.clone()),
         summary: None,
         vi: page.prose,
-        en: None,
+        others: model::Others::default(),
     };
-    read::english(files, pair, &mut text)?;
+    read::others(files, pair, &mut text)?;
     Ok(documents::File {
         slug: slug.to_owned(),
         origin,
@@ -204,9 +204,9 @@ struct Task<'a> {
 
 enum TaskKind<'a> {
     Table(&'a str, &'a str),
-    Edition(&'a Pair<'a>),
-    Index(&'a str, &'a Pair<'a>),
-    Unit(&'a str, &'a Pair<'a>),
+    Edition(&'a Translated<'a>),
+    Index(&'a str, &'a Translated<'a>),
+    Unit(&'a str, &'a Translated<'a>),
 }
 
 fn all_editions(
@@ -297,8 +297,8 @@ fn piece(desk: &Desk<'_>, task: &Task<'_>) -> (Piece, Vec<Diagnostic>) {
     (piece, said)
 }
 
-fn narrative_file(pair: &Pair<'_>) -> Origin {
-    Origin::file(pair.vi.or(pair.en).unwrap_or_default())
+fn narrative_file(pair: &Translated<'_>) -> Origin {
+    Origin::file(pair.path())
 }
 
 fn table(
@@ -321,7 +321,7 @@ fn table(
 fn story(
     desk: &Desk<'_>,
     task: &Task<'_>,
-    pair: &Pair<'_>,
+    pair: &Translated<'_>,
     said: &mut Vec<Diagnostic>,
     subject: impl FnOnce(&mut Vec<Diagnostic>) -> Option<Subject>,
 ) -> Option<(Subject, Narrative)> {

@@ -8,14 +8,14 @@ use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 
 use super::fault;
-use super::folder::Pair;
+use super::folder::Translated;
 use super::schema::shape::{Shape, Shaped};
 use super::{schema, yaml};
 use diagnostic::{Diagnostic, Origin, Words};
 use files::{Files, text};
 use lang::letters;
 use model::narrative::Prose;
-use model::{Lang, Narrative};
+use model::{Lang, Narrative, Others};
 
 /// What a file says, and the root of its places.
 #[derive(Debug)]
@@ -223,8 +223,11 @@ fn open_front(origin: Origin) -> Diagnostic {
     )
 }
 
-/// Reads a narrative with its English sibling.
-pub(super) fn narrative(files: &Files, pair: &Pair<'_>) -> Result<Narrative, Vec<Diagnostic>> {
+/// Reads a narrative with its siblings in other languages.
+pub(super) fn narrative(
+    files: &Files,
+    pair: &Translated<'_>,
+) -> Result<Narrative, Vec<Diagnostic>> {
     let vi = vietnamese(pair)?;
     let vi: Page<schema::Heading> = page(files, vi)?;
     let heading = vi.front.unwrap_or_default();
@@ -232,9 +235,9 @@ pub(super) fn narrative(files: &Files, pair: &Pair<'_>) -> Result<Narrative, Vec
         title: heading.title.map(|text| text.0),
         summary: heading.summary.map(|text| text.0),
         vi: vi.prose,
-        en: None,
+        others: Others::default(),
     };
-    english(files, pair, &mut narrative)?;
+    others(files, pair, &mut narrative)?;
     match unsaid(&narrative) {
         Some(origin) => Err(vec![fault::empty_text(origin)]),
         None => Ok(narrative),
@@ -242,7 +245,7 @@ pub(super) fn narrative(files: &Files, pair: &Pair<'_>) -> Result<Narrative, Vec
 }
 
 /// Reads a page of its own, which is nothing without its words.
-pub(super) fn article(files: &Files, pair: &Pair<'_>) -> Result<Narrative, Vec<Diagnostic>> {
+pub(super) fn article(files: &Files, pair: &Translated<'_>) -> Result<Narrative, Vec<Diagnostic>> {
     let article = narrative(files, pair)?;
     if is_wordless(&article.vi) {
         return Err(vec![fault::empty_text(article.vi.origin)]);
@@ -265,46 +268,49 @@ fn unsaid(narrative: &Narrative) -> Option<Origin> {
     if own && !headed {
         return Some(narrative.vi.origin.clone());
     }
-    let english = narrative.en.as_deref()?;
-    (is_wordless(english) && !own).then(|| english.origin.clone())
+    let mut others = narrative.others.iter();
+    let (_, wordless) = others.find(|(_, prose)| is_wordless(prose) && !own)?;
+    Some(wordless.origin.clone())
 }
 
 /// The path of the Vietnamese text, which must be there.
-pub(super) fn vietnamese<'a>(pair: &Pair<'a>) -> Result<&'a str, Vec<Diagnostic>> {
+pub(super) fn vietnamese<'a>(pair: &Translated<'a>) -> Result<&'a str, Vec<Diagnostic>> {
     pair.vi.ok_or_else(|| {
-        let en = pair.en.unwrap_or_default();
-        let vi = en.replace(".en.md", ".md");
-        vec![fault::missing_file(&vi, Origin::file(en))]
+        let other = pair.others.iter().next();
+        let (own, path) = other.map_or_else(Default::default, |(lang, path)| {
+            let ending = format!(".{}.md", lang.tag());
+            (path.replace(&ending, ".md"), *path)
+        });
+        vec![fault::missing_file(&own, Origin::file(path))]
     })
 }
 
-/// Adds the English sibling, whose front matter is English too.
-pub(super) fn english(
+/// Adds the siblings in other languages, whose front matter is in theirs too.
+pub(super) fn others(
     files: &Files,
-    pair: &Pair<'_>,
+    pair: &Translated<'_>,
     narrative: &mut Narrative,
 ) -> Result<(), Vec<Diagnostic>> {
-    let Some(path) = pair.en else { return Ok(()) };
-    let en: Page<schema::Heading> = page(files, path)?;
-    let heading = en.front.unwrap_or_default();
-    add_english(&mut narrative.title, heading.title);
-    add_english(&mut narrative.summary, heading.summary);
-    narrative.en = Some(Box::new(en.prose));
+    for (lang, path) in pair.others.iter() {
+        let other: Page<schema::Heading> = page(files, path)?;
+        let heading = other.front.unwrap_or_default();
+        add(lang, &mut narrative.title, heading.title);
+        add(lang, &mut narrative.summary, heading.summary);
+        narrative.others.set(lang, other.prose);
+    }
     Ok(())
 }
 
-fn add_english(text: &mut Option<model::Text>, english: Option<schema::value::Text>) {
-    if let (Some(text), Some(english)) = (text, english) {
-        let english = english.0;
-        let own = if english.en.is_some() {
-            Lang::EN
-        } else {
-            Lang::VI
-        };
-        if let Some(written) = english.written(own) {
-            text.written.get_or_insert_default().en = Some(written.to_owned());
+fn add(lang: Lang, text: &mut Option<model::Text>, other: Option<schema::value::Text>) {
+    if let (Some(text), Some(other)) = (text, other) {
+        let other = other.0;
+        // A plain text in a file of a language is in that language.
+        let own = if other.has(lang) { lang } else { Lang::VI };
+        if let Some(written) = other.written(own) {
+            let all = text.written.get_or_insert_default();
+            all.others.set(lang, written.to_owned());
         }
-        text.en = Some(english.en.unwrap_or(english.vi));
+        text.others.set(lang, other.get(own).to_owned());
     }
 }
 

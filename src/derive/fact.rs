@@ -20,6 +20,8 @@ pub enum FactAddress<'a> {
     Figure(Address),
     /// What is stated of something and is no figure.
     Word(Subject<'a>, Word),
+    /// The same in another language than Vietnamese, by its tag: `unit/lai-chau/name.en`.
+    Translation(Subject<'a>, Word, &'a str),
     /// Another published value of a result, by its place: `par/2018/lai-chau/also/0`.
     Also {
         /// The index, by its code.
@@ -143,9 +145,21 @@ impl<'a> FactAddress<'a> {
                 place,
             });
         }
-        let word = Word::named(last)?;
+        let (name, tag) = match last.split_once('.') {
+            Some((name, tag)) => (name, Some(tag)),
+            None => (last, None),
+        };
+        let word = Word::named(name)?;
         let subject = Subject::parse(&steps[..steps.len() - 1])?;
-        word.is_of(&subject).then_some(Self::Word(subject, word))
+        if !word.is_of(&subject) {
+            return None;
+        }
+        match tag {
+            None => Some(Self::Word(subject, word)),
+            Some(tag) => word
+                .is_spoken()
+                .then_some(Self::Translation(subject, word, tag)),
+        }
     }
 }
 
@@ -192,6 +206,9 @@ impl fmt::Display for FactAddress<'_> {
         match self {
             Self::Figure(address) => address.fmt(out),
             Self::Word(subject, word) => write!(out, "{subject}/{}", word.name()),
+            Self::Translation(subject, word, tag) => {
+                write!(out, "{subject}/{}.{tag}", word.name())
+            }
             Self::Also {
                 index,
                 year,

@@ -44,7 +44,7 @@ pub fn render(
         .iter()
         .map(|diagnostic| result(diagnostic, &sheets, lang, &codes))
         .collect();
-    let other = lang.other();
+    let other = if lang == Lang::VI { Lang::EN } else { Lang::VI };
     let mut driver = component(&codes, meanings, lang);
     driver["semanticVersion"] = version.into();
     let mut translation = component(&codes, meanings, other);

@@ -101,11 +101,7 @@ impl Desk<'_> {
         let page = format!("{year}/index.html");
         let mut json = self.dataset(&page, &year.to_string(), &[year], files);
         let titled = |lang| lang::say!(lang, "heading-all-indices", subject = year);
-        let title = Text {
-            vi: titled(OWN),
-            en: Some(titled(BESIDE)),
-            written: None,
-        };
+        let title = Text::both(titled(OWN), titled(BESIDE));
         json["dct:title"] = told(&title);
         json["dct:description"] = told(edition.headline.as_ref().unwrap_or(&title));
         if let Some(day) = edition.announced {
@@ -185,9 +181,11 @@ fn agent(name: &Text) -> Value {
 
 /// A text in the languages that it is known in.
 fn told(text: &Text) -> Value {
-    let vi = json!({ "@language": "vi", "@value": text.vi });
-    match &text.en {
-        Some(en) => json!([vi, { "@language": "en", "@value": en }]),
-        None => vi,
+    let all = text.all();
+    let all = all.map(|(lang, words)| json!({ "@language": lang.tag(), "@value": words }));
+    let all: Vec<Value> = all.collect();
+    match <[Value; 1]>::try_from(all) {
+        Ok([one]) => one,
+        Err(all) => all.into(),
     }
 }

@@ -23,8 +23,8 @@ fn path(index: &model::Index) -> String {
 pub struct Mark {
     /// The place.
     pub place: String,
-    /// The words, in Vietnamese and in English.
-    pub words: [String; 2],
+    /// The words, in each language of the site.
+    pub words: Vec<String>,
 }
 
 /// What was corrected, by the addresses of figures.
@@ -55,13 +55,13 @@ pub(super) fn write(
     }
     let units = units(record, &tables);
     let places: BTreeMap<UnitId, usize> = units.iter().copied().zip(0..).collect();
-    let components = Components::of(index, &tables);
+    let components = Components::of(record, index, &tables);
     let names = units.iter().map(|&id| {
         let unit = record.unit(id);
-        json!([unit.code, unit.name.vi, unit.name.en])
+        json!([unit.code, named(record, &unit.name)])
     });
     let fields = index.fields.iter();
-    let fields = fields.map(|field| json!([field.code, field.name.vi, field.name.en]));
+    let fields = fields.map(|field| json!([field.code, named(record, &field.name)]));
     let head = json!({
         "code": index.code,
         "corrected": corrected(index, marks),
@@ -92,15 +92,19 @@ pub(super) fn write(
     Ok(())
 }
 
-/// The corrected figures of an index, with place and words in both languages.
+/// What something is called in each language of the site; nothing in one that has no words of its own for it.
+fn named(record: &Record, name: &Text) -> Value {
+    let languages = record.site.languages.iter();
+    let names = languages.map(|lang| json!(name.has(*lang).then(|| name.get(*lang))));
+    names.collect()
+}
+
+/// The corrected figures of an index, with place and words in each language.
 fn corrected(index: &model::Index, marks: &Marks) -> Value {
     let own = format!("{}/", index.code);
     let all = marks.range(own.clone()..);
     let own = all.take_while(|(figure, _)| figure.starts_with(&own));
-    let own = own.map(|(figure, mark)| {
-        let [vi, en] = &mark.words;
-        (figure.clone(), json!([mark.place, vi, en]))
-    });
+    let own = own.map(|(figure, mark)| (figure.clone(), json!([mark.place, mark.words])));
     Value::Object(own.collect())
 }
 
@@ -129,7 +133,7 @@ struct Components {
 
 impl Components {
     /// Those of which something is known, the newest framework's first.
-    fn of(index: &model::Index, tables: &[Of]) -> Self {
+    fn of(record: &Record, index: &model::Index, tables: &[Of]) -> Self {
         let mut known: BTreeMap<(&str, &str), usize> = BTreeMap::new();
         let mut names = Vec::new();
         let mut places = vec![Vec::new(); index.frameworks.len()];
@@ -138,8 +142,11 @@ impl Components {
             for component in framework.components.iter().filter(|_| used) {
                 let key = (component.code.as_str(), component.name.vi.as_str());
                 let place = *known.entry(key).or_insert_with(|| {
-                    let Text { vi, en, .. } = &component.name;
-                    names.push(json!([component.code, vi, en, component.level]));
+                    names.push(json!([
+                        component.code,
+                        named(record, &component.name),
+                        component.level
+                    ]));
                     names.len() - 1
                 });
                 places[at].push(place);

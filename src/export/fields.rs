@@ -1,7 +1,7 @@
 //! What is said of units ranked together: one row a field, and one for each component of which it is known.
 
 use super::results::sources_of;
-use super::table::{Cell, Column, Kind, OWN, Table};
+use super::table::{BESIDE, Cell, Column, Kind, OWN, Table};
 use derive::TableStanding;
 use derive::figures::{FieldRow, Quantity};
 use lang::{Phrase, phrases};
@@ -126,7 +126,7 @@ fn row<'a>(
         Cell::Text(&row.index.code),
         Cell::Text(&field.code),
         Cell::Text(&field.name.vi),
-        Cell::text(field.name.en.as_deref()),
+        Cell::text(field.name.other(BESIDE)),
         Cell::text(component.map(|one| one.code.as_str())),
         Cell::Text(component.map_or(&row.index.short.vi, |one| &one.name.vi)),
         Cell::whole(component.map_or(0, |one| one.level)),

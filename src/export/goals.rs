@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::results::listed;
-use super::table::{Cell, Column, Kind, Table};
+use super::table::{BESIDE, Cell, Column, Kind, Table};
 use derive::{Analysis, Met, TargetStanding, figures};
 use lang::{Phrase, phrases};
 use model::{Goal, Programme, Quantity, Record, Target};
@@ -169,7 +169,7 @@ fn cells<'a>(record: &'a Record, programme: &'a Programme, row: &'a Row) -> Vec<
         Cell::Text(&target.number),
         Cell::text(row.part_of),
         Cell::Text(&target.name.vi),
-        Cell::text(target.name.en.as_deref()),
+        Cell::text(target.name.other(BESIDE)),
         Cell::Text(match target.quantity {
             Quantity::Percent => "percent",
             Quantity::Rank => "rank",

@@ -2,7 +2,7 @@
 //! anybody has a result of it; then one a band, with its bounds. What differs by field has its rows for each. It stands
 //! beside the page that explains the index.
 
-use super::table::{Cell, Column, Kind, OWN, Table};
+use super::table::{BESIDE, Cell, Column, Kind, OWN, Table};
 use lang::{Phrase, phrases};
 use model::{
     Band, BandBasis, BandScheme, Component, Field, Framework, Index, IndexId, Record, SourceId,
@@ -163,7 +163,7 @@ impl<'a> Row<'a> {
             }),
             Cell::text(self.band.map(|(_, own)| own.code.as_str())),
             Cell::Text(&self.name.vi),
-            Cell::text(self.name.en.as_deref()),
+            Cell::text(self.name.other(BESIDE)),
             Cell::whole(first),
             last.map_or(Cell::Empty, Cell::whole),
             Cell::number(max),

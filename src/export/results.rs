@@ -176,13 +176,13 @@ fn of_component(component: &model::Component) -> [Column<'_>; 2] {
     let score = Column {
         code: component.code.as_str().into(),
         name: name.vi.as_str().into(),
-        english: name.en.as_deref().map(Into::into),
+        english: name.other(BESIDE).map(Into::into),
         kind: Kind::Number,
     };
     let rank = Column {
         code: format!("{}.rank", component.code).into(),
         name: ranked(OWN, &name.vi).into(),
-        english: name.en.as_ref().map(|name| ranked(BESIDE, name).into()),
+        english: name.other(BESIDE).map(|name| ranked(BESIDE, name).into()),
         kind: Kind::Whole,
     };
     [score, rank]
@@ -259,7 +259,7 @@ pub(super) fn cells<'a>(record: &'a Record, row: &Entry<'a>) -> Vec<Cell<'a>> {
         Cell::Text(&index.code),
         Cell::Text(&unit.code),
         Cell::Text(&unit.name.vi),
-        Cell::text(unit.name.en.as_deref()),
+        Cell::text(unit.name.other(BESIDE)),
         Cell::Text(&record.kind(unit.kind).code),
         Cell::text(field.map(|field| field.code.as_str())),
         value(row.result.score),

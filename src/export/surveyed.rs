@@ -4,7 +4,7 @@
 use rust_decimal::Decimal;
 
 use super::results::sources_of;
-use super::table::{Cell, Column, Kind, OWN, Table};
+use super::table::{BESIDE, Cell, Column, Kind, OWN, Table};
 use lang::{Phrase, phrases};
 use model::{Record, Year};
 
@@ -49,7 +49,7 @@ pub(super) fn table<'a>(record: &'a Record, year: Year, table: &'a model::Table)
             Cell::Text(&index.code),
             Cell::text(component.map(|one| one.code.as_str())),
             Cell::Text(&name.vi),
-            Cell::text(name.en.as_deref()),
+            Cell::text(name.other(BESIDE)),
             Cell::whole(component.map_or(0, |one| one.level)),
             Cell::number(stated.respondents.map(Decimal::from)),
             Cell::number(stated.margin),

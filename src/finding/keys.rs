@@ -100,6 +100,20 @@ pub(super) fn quantity(quantity: Quantity) -> Phrase {
     }
 }
 
+/// What something is called that is said in another language than Vietnamese, by its tag and its name; nothing of what is not said in words.
+pub(super) fn translation(word: Word, (tag, language): (&str, &str), lang: Lang) -> Option<String> {
+    Some(match word {
+        Word::Event => lang::say!(lang, "keys-event-in", tag, language),
+        Word::Headline => lang::say!(lang, "keys-headline-in", tag, language),
+        Word::Note => lang::say!(lang, "keys-note-in", tag, language),
+        Word::Group => lang::say!(lang, "keys-group-in", tag, language),
+        Word::Name => lang::say!(lang, "keys-name-in", tag, language),
+        Word::Publisher => lang::say!(lang, "keys-publisher-in", tag, language),
+        Word::Title => lang::say!(lang, "keys-title-in", tag, language),
+        _ => return None,
+    })
+}
+
 /// What something is called that is stated and is no figure.
 pub(super) fn word(subject: Subject, word: Word) -> Phrase {
     match word {
@@ -135,12 +149,5 @@ pub(super) fn word(subject: Subject, word: Word) -> Phrase {
         Word::Title => lang::phrase!("keys-title"),
         Word::Date => lang::phrase!("keys-date"),
         Word::Document => lang::phrase!("keys-document"),
-        Word::EventEn => lang::phrase!("keys-event-in-english"),
-        Word::HeadlineEn => lang::phrase!("keys-headline-in-english"),
-        Word::NoteEn => lang::phrase!("keys-note-in-english"),
-        Word::GroupEn => lang::phrase!("keys-group-in-english"),
-        Word::NameEn => lang::phrase!("keys-name-in-english"),
-        Word::PublisherEn => lang::phrase!("keys-publisher-in-english"),
-        Word::TitleEn => lang::phrase!("keys-title-in-english"),
     }
 }

@@ -131,17 +131,19 @@ fn belongs_to(record: &Record, address: &str) -> Of {
         }
         Some(FactAddress::Figure(Address::Set { index: code, .. })) => index(&code),
         Some(FactAddress::Also { index, .. }) => table(index),
-        Some(FactAddress::Word(subject, _)) => match subject {
-            Subject::Table(code, _) | Subject::Row(code, ..) | Subject::Part(code, ..) => {
-                table(code)
+        Some(FactAddress::Word(subject, _) | FactAddress::Translation(subject, ..)) => {
+            match subject {
+                Subject::Table(code, _) | Subject::Row(code, ..) | Subject::Part(code, ..) => {
+                    table(code)
+                }
+                Subject::Index(code)
+                | Subject::Framework(code, _)
+                | Subject::Component(code, ..)
+                | Subject::Bands(code, _)
+                | Subject::Band(code, ..) => index(code),
+                Subject::Edition(_) | Subject::Unit(_) | Subject::Source(_) => Of::Edition,
             }
-            Subject::Index(code)
-            | Subject::Framework(code, _)
-            | Subject::Component(code, ..)
-            | Subject::Bands(code, _)
-            | Subject::Band(code, ..) => index(code),
-            Subject::Edition(_) | Subject::Unit(_) | Subject::Source(_) => Of::Edition,
-        },
+        }
         Some(
             FactAddress::Figure(Address::Actual(_))
             | FactAddress::Correction { .. }
@@ -163,6 +165,11 @@ pub fn in_words(record: &Record, address: &str, lang: Lang) -> String {
                 names.subject(subject),
                 keys::word(subject, word).get(lang)
             )
+        }
+        Some(FactAddress::Translation(subject, word, tag)) => {
+            let language = names.language(tag);
+            let what = keys::translation(word, (tag, language), lang).unwrap_or_default();
+            lang::text!("{}: {what}", names.subject(subject))
         }
         Some(FactAddress::Also {
             index, year, unit, ..
@@ -188,6 +195,11 @@ struct Names<'a> {
 }
 
 impl Names<'_> {
+    /// What a language calls itself.
+    fn language<'t>(&self, tag: &'t str) -> &'t str {
+        Lang::of(tag).map_or(tag, |of| self.record.site.lang(of).name())
+    }
+
     fn index(&self, code: &str) -> Option<&Index> {
         let id = self.record.find_index(of_field(code).0)?;
         Some(self.record.index(id))
@@ -345,9 +357,9 @@ impl Names<'_> {
     fn text(&self, path: &str) -> String {
         let lang = self.lang;
         let stem = path.strip_suffix(".md").unwrap_or(path);
-        let (stem, in_english) = match stem.strip_suffix(".en") {
-            Some(stem) => (stem, true),
-            None => (stem, false),
+        let (stem, tag) = match stem.rsplit_once('.') {
+            Some((stem, tag)) => (stem, Some(tag)),
+            None => (stem, None),
         };
         let about = |what| lang::say!(lang, "named-text-on", what);
         let steps: Vec<&str> = stem.split('/').collect();
@@ -365,10 +377,9 @@ impl Names<'_> {
             }
             _ => lang::say!(lang, "named-text", path = quoted(stem)),
         };
-        if in_english {
-            return lang::say!(lang, "named-in-english", text = what);
-        }
-        what
+        let Some(tag) = tag else { return what };
+        let language = self.language(tag);
+        lang::say!(lang, "named-in-language", text = what, tag, language)
     }
 }
 

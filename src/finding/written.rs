@@ -56,7 +56,8 @@ fn in_words(record: &Record, address: &str, value: &str, digits: Digits, lang: L
             );
             lang::text!("{old} → {new}")
         }),
-        Some(FactAddress::Text(_)) | None => None,
+        // In the words of an author, or of nothing that has words.
+        Some(FactAddress::Translation(..) | FactAddress::Text(_)) | None => None,
     };
     said.unwrap_or_else(|| value.to_owned())
 }
@@ -140,14 +141,7 @@ fn word_value(
         | Word::Group
         | Word::Name
         | Word::Publisher
-        | Word::Title
-        | Word::EventEn
-        | Word::HeadlineEn
-        | Word::NoteEn
-        | Word::GroupEn
-        | Word::NameEn
-        | Word::PublisherEn
-        | Word::TitleEn => None,
+        | Word::Title => None,
         Word::Announced | Word::Published | Word::Date => {
             Some(date::short(Date::parse(value)?, lang))
         }

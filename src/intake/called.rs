@@ -205,14 +205,8 @@ pub(super) fn known() -> impl Iterator<Item = &'static str> {
 
 /// The names of an index, without marks.
 pub(super) fn names(about: &model::Index) -> Vec<String> {
-    let names = [
-        Some(about.code.as_str()),
-        Some(&about.name.vi),
-        about.name.en.as_deref(),
-        Some(&about.short.vi),
-        about.short.en.as_deref(),
-    ];
-    let names = names.into_iter().flatten().map(bare);
+    let words = about.name.words().chain(about.short.words());
+    let names = std::iter::once(&*about.code).chain(words).map(bare);
     names.filter(|name| !name.is_empty()).collect()
 }
 

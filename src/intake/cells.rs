@@ -256,15 +256,8 @@ impl Cells<'_> {
         let bands = bands.map_or(&[][..], |scheme| &scheme.bands);
         let is_named = |fold: fn(&str) -> String| {
             bands.iter().position(|band| {
-                let names = [
-                    Some(band.code.as_str()),
-                    Some(&band.name.vi),
-                    band.name.en.as_deref(),
-                ];
-                names
-                    .into_iter()
-                    .flatten()
-                    .any(|known| fold(known) == fold(name))
+                let mut names = std::iter::once(&*band.code).chain(band.name.words());
+                names.any(|known| fold(known) == fold(name))
             })
         };
         let found = is_named(same).or_else(|| is_named(bare));

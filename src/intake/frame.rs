@@ -94,8 +94,7 @@ impl Frame {
     }
 
     fn name(&mut self, name: &Text) {
-        let names = [Some(&name.vi), name.en.as_ref()];
-        for name in names.into_iter().flatten() {
+        for name in name.words() {
             let words = bare(name);
             if words.contains(' ') {
                 self.names.add(&words);

@@ -7,7 +7,7 @@ use super::national;
 use super::take::Request;
 use super::times::without_time;
 use lang::names::bare;
-use model::{Level, Unit, UnitId};
+use model::{Level, Text, Unit, UnitId};
 
 /// The names of units that are ranked. One that says of which time it is has its name alone too: of those that live in
 /// the year of the edition it is the only one, or it is asked.
@@ -65,8 +65,7 @@ fn add(request: &Request<'_>, id: UnitId, unit: &Unit, all: &mut Lexicon<UnitId>
     let names = [Some(&unit.name), unit.full.as_ref()].into_iter().flatten();
     let before = unit.was.iter();
     let names = names.chain(before.flat_map(|was| was.name.iter().chain(&was.full)));
-    let names = names.flat_map(|name| [Some(name.vi.as_str()), name.en.as_deref()]);
-    for name in names.flatten() {
+    for name in names.flat_map(Text::words) {
         all.add(name, id);
         // "Văn phòng UBND tỉnh Lai Châu" and "Sở Nội vụ" are called without the province, and without "Sở".
         let lower = name.to_lowercase();
@@ -88,10 +87,7 @@ fn add(request: &Request<'_>, id: UnitId, unit: &Unit, all: &mut Lexicon<UnitId>
         }
     }
     let spellings = unit.aliases.iter().map(String::as_str);
-    for name in spellings
-        .chain([unit.name.vi.as_str()])
-        .chain(unit.name.en.as_deref())
-    {
+    for name in spellings.chain(unit.name.words()) {
         if let Some(alone) = without_time(name) {
             all.add(alone, id);
             all.add(&format!("{alone} (mới)"), id);

@@ -344,8 +344,7 @@ impl Heads {
 
 /// The names of a component.
 fn names_of(component: &Component) -> impl Iterator<Item = &str> {
-    let vi = Some(component.name.vi.as_str());
-    [vi, component.name.en.as_deref()].into_iter().flatten()
+    component.name.words()
 }
 
 /// A head without marks and the year.

@@ -127,9 +127,10 @@ pub fn all(text: &str, lang: Lang) -> Vec<(Range<usize>, Day)> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        let told = match lang.id() {
-            LangId::Vi => vietnamese(&tokens, at),
-            LangId::En => english(&tokens, at),
+        let told = match super::read_as(lang) {
+            Some(LangId::Vi) => vietnamese(&tokens, at),
+            Some(LangId::En) => english(&tokens, at),
+            None => None,
         };
         let (length, day) = told.or_else(|| written(&tokens, at)).unwrap_or((1, None));
         if let Some(day) = day {

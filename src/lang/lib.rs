@@ -38,12 +38,18 @@ pub struct Pair(pub &'static str, pub &'static str);
 impl Pair {
     /// The phrase in `lang`.
     #[must_use]
-    pub const fn get(self, lang: Lang) -> &'static str {
+    pub fn get(self, lang: Lang) -> &'static str {
         match lang.id() {
             LangId::Vi => self.0,
             LangId::En => self.1,
         }
     }
+}
+
+/// As which language prose is read: its numbers in words, its days, its hours. Of other languages only digits are known.
+#[must_use]
+pub fn read_as(lang: Lang) -> Option<LangId> {
+    lang.is_brought().then(|| lang.id())
 }
 
 /// Writes as `format!` does, into a text with room for a short sentence. `format!` begins with no room where a value comes

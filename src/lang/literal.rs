@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use model::{Lang, LangId};
+use model::Lang;
 
 /// A number read from prose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -168,7 +168,11 @@ fn parse(text: &str, lang: Lang) -> Option<Decimal> {
 /// A number with the decimal mark of the other language, which is none in `lang`.
 #[must_use]
 pub fn foreign(text: &str, lang: Lang) -> Option<Decimal> {
-    let value = number(text, lang.other()).filter(|value| value.scale() > 0)?;
+    let (mark, between) = match super::number::mark(lang) {
+        ',' => ('.', ','),
+        _ => (',', '.'),
+    };
+    let value = number_with(text, mark, between).filter(|value| value.scale() > 0)?;
     number(text, lang).is_none().then_some(value)
 }
 
@@ -187,15 +191,16 @@ fn next_number(text: &str, from: usize) -> Option<(usize, usize)> {
 /// A number with the marks of the language: whole thousands, then decimals.
 #[must_use]
 pub fn number(number: &str, lang: Lang) -> Option<Decimal> {
-    let (comma, dot) = match lang.id() {
-        LangId::Vi => (',', '.'),
-        LangId::En => ('.', ','),
-    };
-    let (whole, decimals) = match number.split_once(comma) {
+    let (mark, between) = lang.marks();
+    number_with(number, mark, between)
+}
+
+fn number_with(number: &str, mark: char, between: char) -> Option<Decimal> {
+    let (whole, decimals) = match number.split_once(mark) {
         Some((whole, decimals)) => (whole, Some(decimals)),
         None => (number, None),
     };
-    let groups: Vec<&str> = whole.split(dot).collect();
+    let groups: Vec<&str> = whole.split(between).collect();
     let grouped = groups[0].len() <= 3 && groups[1..].iter().all(|group| group.len() == 3);
     if groups.len() > 1 && !grouped {
         return None;

@@ -3,7 +3,7 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::digits;
-use model::{Lang, LangId};
+use model::Lang;
 
 /// The true minus sign: a hyphen is too short beside digits and may be broken off at the end of a line.
 const MINUS: char = '\u{2212}';
@@ -120,14 +120,12 @@ fn write(text: &mut String, rounded: Decimal, decimals: u32, lang: Lang, plus: P
 /// What stands before decimals.
 #[must_use]
 pub fn mark(lang: Lang) -> char {
-    signs(lang).0
+    lang.marks().0
 }
 
 fn signs(lang: Lang) -> Signs {
-    match lang.id() {
-        LangId::Vi => Signs(',', Some('.')),
-        LangId::En => Signs('.', Some(',')),
-    }
+    let (mark, between) = lang.marks();
+    Signs(mark, Some(between))
 }
 
 /// The decimal mark, and what stands between thousands.

@@ -23,9 +23,10 @@ pub fn impossible(text: &str, lang: Lang) -> Vec<Range<usize>> {
     }
     let tokens = tokens(text);
     let wrong = |at| {
-        let last = match lang.id() {
-            LangId::Vi => hour(&tokens, at).or_else(|| quarter(&tokens, at)),
-            LangId::En => english_quarter(&tokens, at),
+        let last = match super::read_as(lang) {
+            Some(LangId::Vi) => hour(&tokens, at).or_else(|| quarter(&tokens, at)),
+            Some(LangId::En) => english_quarter(&tokens, at),
+            None => None,
         };
         let last = last.or_else(|| span(text, &tokens, at, lang))?;
         Some(tokens[at].range.start..tokens[last].range.end)
@@ -76,7 +77,8 @@ fn english_quarter(tokens: &[Token], at: usize) -> Option<usize> {
 
 /// "2025–2021", after a word that says so also "2025-2021": the last token.
 fn span(text: &str, tokens: &[Token], at: usize, lang: Lang) -> Option<usize> {
-    let told = |token: &Token| SPANS[lang.id() as usize].iter().any(|word| token.is(word));
+    let words = super::read_as(lang).map_or(&[][..], |id| &SPANS[id as usize]);
+    let told = |token: &Token| words.iter().any(|word| token.is(word));
     let token = &tokens[at];
     if let Some((from, to)) = token.text.split_once('-') {
         let is_told = at > 0 && told(&tokens[at - 1]);

@@ -63,7 +63,7 @@ pub use seal::Seal;
 pub use site::{Export, Licence, Markup, Peers, Populations, Site};
 pub use source::{Source, SourceFile, SourceId};
 pub use target::{Actual, Claim, Goal, Programme, ProgrammeId, Quantity, Target};
-pub use text::{Text, Written};
+pub use text::{Others, Text, Written};
 pub use unit::{Earlier, Former, Islands, Kind, KindId, Level, Life, Tile, Unit, UnitId};
 pub use unit_list::UnitList;
 pub use waiver::{RowsInFile, Stands, Waiver, Weight};

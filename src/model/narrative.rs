@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{IndexId, Text, UnitId, Year};
+use super::{IndexId, Others, Text, UnitId, Year};
 use diagnostic::{Origin, Spot};
 
 /// What a narrative is about, and so on which page it stands.
@@ -27,8 +27,8 @@ pub struct Narrative {
     pub summary: Option<Text>,
     /// Vietnamese Markdown without its front matter.
     pub vi: Prose,
-    /// English Markdown, where there is a sibling `*.en.md`.
-    pub en: Option<Box<Prose>>,
+    /// Markdown in other languages: of English, where there is a sibling `*.en.md`.
+    pub others: Others<Prose>,
 }
 
 /// A Markdown text and the place of its first byte in its file.
@@ -77,9 +77,14 @@ impl Narrative {
     /// The prose in `lang`, with the language it is really in.
     #[must_use]
     pub fn get(&self, lang: super::Lang) -> (&Prose, super::Lang) {
-        match (lang.id(), &self.en) {
-            (super::LangId::En, Some(en)) => (en, super::Lang::EN),
-            _ => (&self.vi, super::Lang::VI),
+        match self.others.get(lang) {
+            Some(prose) => (prose, lang),
+            None => (&self.vi, super::Lang::VI),
         }
+    }
+
+    /// The prose of each language, Vietnamese first.
+    pub fn all(&self) -> impl Iterator<Item = (super::Lang, &Prose)> {
+        std::iter::once((super::Lang::VI, &self.vi)).chain(self.others.iter())
     }
 }

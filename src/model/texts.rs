@@ -16,8 +16,8 @@ use super::index::{Annotation, Band, BandScheme, Field};
 use super::{
     Actual, Alternative, Announcement, Answer, Assignment, Claim, Component, Correction, Document,
     Earlier, Edition, Former, Framework, Index, Islands, Kind, Lang, Licence, Narrative, Objection,
-    Peers, Programme, Prose, Record, Result, Signatory, Site, Source, SourceFile, Stage, Stated,
-    Table, Target, Text, Unit, Waiver,
+    Others, Peers, Programme, Prose, Record, Result, Signatory, Site, Source, SourceFile, Stage,
+    Stated, Table, Target, Text, Unit, Waiver,
 };
 use diagnostic::{Origin, Spot};
 
@@ -80,12 +80,11 @@ impl Shown<'_> {
                 place,
             });
         };
-        match &text.en {
-            None => show(&text.vi, Lang::VI, &|_| at()),
-            Some(en) => {
-                show(&text.vi, Lang::VI, &|_| at().key("vi"));
-                show(en, Lang::EN, &|_| at().key("en"));
-            }
+        if text.others.is_empty() {
+            return show(&text.vi, Lang::VI, &|_| at());
+        }
+        for (lang, words) in text.all() {
+            show(words, lang, &|_| at().key(lang.tag()));
         }
     }
 
@@ -104,8 +103,8 @@ impl Shown<'_> {
         });
     }
 
-    /// A text of front matter. The English one stands in the English file.
-    fn front(&mut self, text: &Text, files: (&Origin, Option<&Origin>), key: &str) {
+    /// A text of front matter. What is in another language stands in the file of that language.
+    fn front(&mut self, text: &Text, own: &Origin, others: &Others<Origin>, key: &str) {
         let mut show = |words, lang, at: &Origin| {
             (self.0)(Authored {
                 words,
@@ -115,9 +114,8 @@ impl Shown<'_> {
                 place: &|_| at.key(key),
             });
         };
-        show(&text.vi, Lang::VI, files.0);
-        if let Some(words) = &text.en {
-            show(words, Lang::EN, files.1.unwrap_or(files.0));
+        for (lang, words) in text.all() {
+            show(words, lang, others.get(lang).unwrap_or(own));
         }
     }
 
@@ -151,7 +149,7 @@ impl Changed<'_> {
 
     fn plain(&mut self, _: &str, _: At<'_>) {}
 
-    fn front(&mut self, text: &mut Text, _: (&Origin, Option<&Origin>), _: &str) {
+    fn front(&mut self, text: &mut Text, _: &Origin, _: &Others<Origin>, _: &str) {
         (self.0)(text);
     }
 
@@ -250,18 +248,20 @@ macro_rules! tour {
 
             /// Front matter and text.
             fn narrative(&mut self, narrative: &$($mut)? Narrative) {
-                let Narrative { title, summary, vi, en } = narrative;
+                let Narrative { title, summary, vi, others } = narrative;
                 let here = Origin::file(&vi.origin.file);
-                let there = en.as_ref().map(|prose| Origin::file(&prose.origin.file));
+                let there = others.iter();
+                let there = there.map(|(lang, prose)| (lang, Origin::file(&prose.origin.file)));
+                let there = there.collect();
                 if let Some(title) = title {
-                    self.front(title, (&here, there.as_ref()), "title");
+                    self.front(title, &here, &there, "title");
                 }
                 if let Some(summary) = summary {
-                    self.front(summary, (&here, there.as_ref()), "summary");
+                    self.front(summary, &here, &there, "summary");
                 }
                 self.prose(vi, Lang::VI);
-                if let Some(prose) = en {
-                    self.prose(prose, Lang::EN);
+                for (lang, prose) in others.iter() {
+                    self.prose(prose, lang);
                 }
             }
         }

@@ -3,7 +3,7 @@
 //! Links name files (`../2018/index.html`), so that the same bytes work at a domain's root, under a sub-path, and
 //! opened from disk.
 
-use model::{Lang, LangId, Year};
+use model::{Lang, Year};
 
 /// The address of a page or file below the site's root, without language: `2018/par.html`.
 pub type Tail = String;
@@ -121,12 +121,13 @@ pub fn article(slug: &str) -> Tail {
 /// The feed of announcements and corrections, without language.
 pub const FEED: &str = "feed.xml";
 
-/// The tail in a language: English stands under `en/`.
+/// The tail in a language: all but Vietnamese stand in a folder of their own, `en/`.
 #[must_use]
 pub fn in_language(tail: &str, lang: Lang) -> String {
-    match lang.id() {
-        LangId::Vi => tail.to_owned(),
-        LangId::En => format!("en/{tail}"),
+    if lang == Lang::VI {
+        tail.to_owned()
+    } else {
+        format!("{}/{tail}", lang.tag())
     }
 }
 

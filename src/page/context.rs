@@ -12,7 +12,7 @@ use super::{
 /// What the template of one page gets.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Context {
-    /// `vi` or `en`.
+    /// The language by its tag: `vi`, `en`.
     pub lang: &'static str,
     /// The same with a country: `vi_VN`, `en_US`.
     pub locale: &'static str,
@@ -33,8 +33,10 @@ pub struct Context {
     pub top: String,
     /// The page's absolute address, where the site's base is known.
     pub canonical: Option<String>,
-    /// The link to the same page in the other language, and that language.
-    pub alternate: Option<Alternate>,
+    /// The absolute address of the page in the first of the site's languages in which it is, where the site's base is known.
+    pub first: Option<String>,
+    /// The same page in each other language of the site in which it is.
+    pub alternates: Vec<Alternate>,
     /// The way down from home: pairs of text and link; the page itself is left out.
     pub crumbs: Vec<Link>,
     /// Which entry of the main menu the page belongs to.
@@ -78,9 +80,11 @@ pub struct Picture {
 /// The page in another language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Alternate {
-    /// `vi` or `en`.
+    /// The language by its tag: `vi`, `en`.
     pub lang: &'static str,
-    /// The same with a country.
+    /// What it calls itself: “Tiếng Việt”, “English”.
+    pub name: &'static str,
+    /// The tag with a country.
     pub locale: &'static str,
     /// Where to, relative to the page.
     pub href: String,

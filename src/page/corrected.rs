@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Plan, address};
 use derive::{Analysis, figures};
 use finding::{Finding, InField, Revised};
-use model::{Correction, Date, Edition, Lang, Record, Year};
+use model::{Correction, Date, Edition, Record, Year};
 use seal::NOTHING;
 
 /// What was corrected, by address and by page. Worked out once for all pages.
@@ -199,13 +199,13 @@ impl Plan<'_> {
 
     /// Every corrected figure by its address, with its place on the page of all corrections and what is said of it to those
     /// who hear the page.
-    pub fn corrected(&self) -> impl Iterator<Item = (String, String, [String; 2])> + '_ {
+    pub fn corrected(&self) -> impl Iterator<Item = (String, String, Vec<String>)> + '_ {
         let marks = self.marks().by_figure.iter();
         marks.map(|(figure, mark)| {
-            let words = [Lang::VI, Lang::EN].map(|lang| self.record.site.lang(lang));
             let said = Finding::from(mark.said.clone());
-            let words = words.map(|lang| said.say(self.record, lang));
-            (figure.clone(), mark.place.clone(), words)
+            let languages = self.record.site.languages.iter();
+            let words = languages.map(|lang| said.say(self.record, *lang));
+            (figure.clone(), mark.place.clone(), words.collect())
         })
     }
 }

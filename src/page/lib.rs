@@ -12,7 +12,7 @@ use model::Record;
 pub use context::{Alternate, Body, Context, Link, Picture};
 pub use frame::Frame;
 pub use kind::Kind;
-pub use model::{Lang, LangId, shade};
+pub use model::{Lang, Site, shade};
 
 pub mod address;
 pub mod archive;
@@ -249,8 +249,6 @@ impl Plan<'_> {
 
     fn fill_own(&self, page: &Page) -> Context {
         let filled = self.fill_kind(page);
-        let other = page.lang.other();
-        let other_path = address::in_language(&page.tail, other);
         let mut context = Context {
             linked: linked::block(self, page, &filled),
             lang: page.lang.tag(),
@@ -263,12 +261,8 @@ impl Plan<'_> {
             root: address::root(&page.path),
             top: address::root(&page.tail),
             canonical: self.absolute(&page.path),
-            alternate: self.paths.contains(&other_path).then(|| Alternate {
-                lang: other.tag(),
-                locale: context::locale(other),
-                href: address::relative(&page.path, &other_path),
-                canonical: self.absolute(&other_path),
-            }),
+            first: self.first(page),
+            alternates: self.alternates(page),
             crumbs: filled.crumbs,
             section: page.kind.section(),
             oembed: self.oembed_of(page),
@@ -280,6 +274,28 @@ impl Plan<'_> {
             not_found::lead_from(&mut context, page, base);
         }
         context
+    }
+
+    fn first(&self, page: &Page) -> Option<String> {
+        let languages = self.record.site.languages.iter();
+        let mut paths = languages.map(|&lang| address::in_language(&page.tail, lang));
+        self.absolute(&paths.find(|path| self.paths.contains(path))?)
+    }
+
+    /// The same page in the other languages in which it is.
+    fn alternates(&self, page: &Page) -> Vec<Alternate> {
+        let others = self.record.site.languages.iter();
+        let others = others.filter(|lang| **lang != page.lang);
+        let others = others.map(|&lang| (lang, address::in_language(&page.tail, lang)));
+        let there = others.filter(|(_, path)| self.paths.contains(path));
+        let there = there.map(|(lang, path)| Alternate {
+            lang: lang.tag(),
+            name: lang.name(),
+            locale: context::locale(lang),
+            href: address::relative(&page.path, &path),
+            canonical: self.absolute(&path),
+        });
+        there.collect()
     }
 
     /// The context of the page for addresses that do not exist, where the site's root is that of its host.

@@ -24,7 +24,7 @@ pub fn put_in(record: &mut Record, analysis: &Analysis) {
         let words = record.site.lang(*lang);
         let insert = |call: &Call| prose::put_in(record, analysis, call, words);
         let said = markdown::words(&prose.markdown, &insert);
-        known.insert((lang.id(), prose.markdown.clone()), said);
+        known.insert((*lang, prose.markdown.clone()), said);
     }
     if known.is_empty() {
         return;
@@ -32,13 +32,16 @@ pub fn put_in(record: &mut Record, analysis: &Analysis) {
     texts::change(record, &mut |text| {
         let of = |lang: Lang, text: &Text| {
             let written = text.written(lang)?.to_owned();
-            known.get(&(lang.id(), written)).cloned()
+            known.get(&(lang, written)).cloned()
         };
         if let Some(said) = of(Lang::VI, text) {
             text.vi = said;
         }
-        if let Some(said) = of(Lang::EN, text) {
-            text.en = Some(said);
+        let others: Vec<_> = text.others.iter().map(|(lang, _)| lang).collect();
+        for lang in others {
+            if let Some(said) = of(lang, text) {
+                text.others.set(lang, said);
+            }
         }
     });
 }

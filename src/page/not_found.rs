@@ -30,7 +30,8 @@ pub(super) fn lead_from(context: &mut Context, page: &Page, root: &str) {
     let at = |tail: &str, lang| format!("{root}{}", address::in_language(tail, lang));
     root.clone_into(&mut context.root);
     context.top = at("", page.lang);
-    if let Some(other) = &mut context.alternate {
-        other.href = at(&page.tail, page.lang.other());
+    for other in &mut context.alternates {
+        let lang = model::Lang::of(other.lang).unwrap_or(page.lang);
+        other.href = at(&page.tail, lang);
     }
 }

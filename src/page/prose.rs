@@ -64,10 +64,8 @@ pub fn narratives(record: &Record) -> impl Iterator<Item = &Narrative> {
 #[must_use]
 pub fn all(record: &Record) -> Vec<(&Prose, Lang)> {
     narratives(record)
-        .flat_map(|narrative| {
-            let english = narrative.en.as_deref().map(|prose| (prose, Lang::EN));
-            std::iter::once((&narrative.vi, Lang::VI)).chain(english)
-        })
+        .flat_map(Narrative::all)
+        .map(|(lang, prose)| (prose, lang))
         .collect()
 }
 
@@ -302,7 +300,11 @@ pub fn tail(record: &Record, from: &str, to: &str) -> Option<address::Tail> {
     let (stem, _) = path
         .rsplit_once('.')
         .filter(|(_, ending)| matches!(*ending, "md" | "yaml"))?;
-    let stem = stem.strip_suffix(".en").unwrap_or(stem);
+    // A link to a text in another language leads to the page in that of the reader.
+    let spoken = stem.rsplit_once('.');
+    let stem = spoken
+        .filter(|(_, tag)| Lang::of(tag).is_some())
+        .map_or(stem, |(stem, _)| stem);
     let steps: Vec<&str> = stem.split('/').collect();
     match steps.as_slice() {
         ["documents", slug] => record.find_document(slug).map(|_| address::document(slug)),

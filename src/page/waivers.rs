@@ -214,7 +214,7 @@ pub(super) fn note(html: &mut Html, waiver: &Waiver, lang: Lang) {
     if stands.is_empty() {
         html.raw(kept::IT_STANDS.get(lang)).raw(" ");
     } else {
-        html.raw(if is_vietnamese(waiver) && lang == Lang::EN {
+        html.raw(if is_vietnamese(waiver) && lang != Lang::VI {
             "<q lang=vi>"
         } else {
             "<q>"
@@ -236,7 +236,7 @@ pub(super) fn note(html: &mut Html, waiver: &Waiver, lang: Lang) {
 /// Whether what stands there is in the words of the Vietnamese text.
 fn is_vietnamese(waiver: &Waiver) -> bool {
     let file = &waiver.place.file;
-    file.ends_with(".md") && !file.ends_with(".en.md")
+    file.ends_with(".md") && once::language_of(file) == Lang::VI
 }
 
 /// The exceptions that a page tells of, as sentences.

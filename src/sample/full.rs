@@ -5,7 +5,7 @@ use diagnostic::Origin;
 use model::{
     Absence, Adds, Alternative, Band, BandBasis, BandScheme, Component, ComponentId, Correction,
     CorrectionKind, Coverage, Date, DeclaredChange, Document, DocumentId, Edition, Goal, Kept,
-    Narrative, Prose, Record, Result, SourceId, Stated, Subject, Table, Text, Value,
+    Narrative, Others, Prose, Record, Result, SourceId, Stated, Subject, Table, Text, Value,
 };
 
 /// Two years of two indices. Everything that can be stated is stated somewhere, and everything that can be worked out is;
@@ -71,11 +71,7 @@ pub fn full() -> Record {
 }
 
 fn text(vi: &str, en: &str) -> Text {
-    Text {
-        vi: vi.to_owned(),
-        en: Some(en.to_owned()),
-        written: None,
-    }
+    Text::both(vi, en)
 }
 
 fn heads(edition: &mut Edition) {
@@ -201,7 +197,7 @@ fn narrative(file: &str) -> Narrative {
             markdown: "Lời.".to_owned(),
             origin: Origin::file(&format!("content/{file}")),
         },
-        en: None,
+        others: Others::default(),
     }
 }
 

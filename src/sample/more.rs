@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 use super::{Sample, decimal};
 use diagnostic::Origin;
 use model::{
-    ComponentId, Date, Goal, IndexId, Mergers, Narrative, Prose, Quantity, Subject, Surveyed,
-    Total, UnitId, Year,
+    ComponentId, Date, Goal, IndexId, Mergers, Narrative, Others, Prose, Quantity, Subject,
+    Surveyed, Total, UnitId, Year,
 };
 
 impl Sample {
@@ -19,7 +19,7 @@ impl Sample {
                 markdown: markdown.to_owned(),
                 origin: Origin::file(&format!("content/editions/{year}/index.md")),
             },
-            en: None,
+            others: Others::default(),
         };
         self.0.narratives.insert(Subject::Edition(year), told);
     }

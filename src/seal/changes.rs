@@ -181,7 +181,7 @@ impl Desk<'_> {
         let correction = format!("{}/correction/", self.edition.year);
         let harmless = harmless || fact.address.starts_with(&correction);
         // A translation comes when it is made, and is then told beside what was announced.
-        let harmless = harmless || Word::is_english(&fact.address);
+        let harmless = harmless || Word::is_translation(&fact.address);
         if harmless || fact.computed && since(&fact.value).is_some() {
             return None;
         }

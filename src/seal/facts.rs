@@ -8,7 +8,9 @@ use derive::{Analysis, Word};
 use diagnostic::Origin;
 use files::manifest::sha256;
 use model::seal::Format;
-use model::{Correction, DocumentId, Edition, Narrative, Record, SourceId, Subject, Text, UnitId};
+use model::{
+    Correction, DocumentId, Edition, Lang, Narrative, Record, SourceId, Subject, Text, UnitId,
+};
 
 /// One thing that an edition says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,8 +67,8 @@ pub struct Facts<'a> {
     pub figures: Vec<Fact<'a>>,
     /// Texts, in order of their paths below `content/`.
     pub texts: BTreeMap<String, Told<'a>>,
-    /// Whether words of authors are said in English as well.
-    pub(super) in_english: bool,
+    /// Whether words of authors are said in other languages as well.
+    pub(super) translated: bool,
 }
 
 /// A text with its hash.
@@ -114,9 +116,16 @@ impl<'a> Facts<'a> {
     /// Adds words of an author, in the languages that the format knows of.
     pub(super) fn say(&mut self, base: &str, word: Word, text: &Text, at: At<'a>) {
         self.add(base, word, &*text.vi, at);
-        let english = word.english().filter(|_| self.in_english);
-        if let (Some(word), Some(words)) = (english, &text.en) {
-            self.add(base, word, words.as_str(), at);
+        if !self.translated {
+            return;
+        }
+        for (lang, words) in text.others.iter() {
+            self.figures.push(Fact {
+                address: format!("{base}/{}.{}", word.name(), lang.tag()),
+                value: words.clone(),
+                computed: false,
+                at,
+            });
         }
     }
 
@@ -162,19 +171,10 @@ impl<'a> Facts<'a> {
     }
 
     fn text(&mut self, narrative: &'a Narrative) {
-        let both = [
-            (Some(&narrative.vi), false),
-            (narrative.en.as_deref(), true),
-        ];
-        for (prose, is_translation) in both {
-            let Some(prose) = prose else { continue };
+        for (lang, prose) in narrative.all() {
             let told = |text: &Option<Text>| {
-                let text = text.as_ref()?;
-                if is_translation {
-                    text.en.clone()
-                } else {
-                    Some(text.vi.clone())
-                }
+                let text = text.as_ref().filter(|text| text.has(lang));
+                text.map(|text| text.get(lang).to_owned())
             };
             let title = told(&narrative.title).unwrap_or_default();
             let summary = told(&narrative.summary).unwrap_or_default();
@@ -186,7 +186,7 @@ impl<'a> Facts<'a> {
                 hash,
                 words,
                 at: &prose.origin,
-                is_translation,
+                is_translation: lang != Lang::VI,
             };
             self.texts.insert(path, told);
         }
@@ -211,7 +211,7 @@ pub fn facts_in<'a>(
 ) -> Facts<'a> {
     let edition = &record.editions[place];
     let mut facts = Facts {
-        in_english: format >= Format::Five,
+        translated: format >= Format::Five,
         ..Facts::default()
     };
     head(&mut facts, record, edition);

@@ -22,7 +22,7 @@ pub fn content(record: &Record, correction: &Correction) -> String {
         origin: _,
     } = correction;
     let mut text = Block::default();
-    let mut line = |key, value: &str| text.push(key, value, false);
+    let mut line = |key: &str, value: &str| text.push(key, value, false);
     line("figure", figure);
     let kind = match kind {
         CorrectionKind::Mistake => "correction",
@@ -32,8 +32,9 @@ pub fn content(record: &Record, correction: &Correction) -> String {
     line("old", old);
     line("new", new);
     line("reason", reason.written(Lang::VI).unwrap_or(&reason.vi));
-    if let Some(words) = &reason.en {
-        line("reason.en", reason.written(Lang::EN).unwrap_or(words));
+    for (lang, words) in reason.others.iter() {
+        let key = format!("reason.{}", lang.tag());
+        line(&key, reason.written(lang).unwrap_or(words));
     }
     line("date", &date.to_string());
     if let Some(document) = document {
@@ -42,15 +43,21 @@ pub fn content(record: &Record, correction: &Correction) -> String {
     sha256(text.0.as_bytes())
 }
 
-/// What a correction said before more was added to it: the English of its reason, and the document that orders it, which may
+/// What a correction said before more was added to it: its reason in other languages, and the document that orders it, which may
 /// have a day of its own to come. Whatever else it says is there from the start.
 #[must_use]
 pub fn earlier(record: &Record, correction: &Correction) -> Vec<String> {
     let mut all = vec![correction.clone()];
-    if correction.reason.en.is_some() {
-        let mut plain = correction.clone();
-        plain.reason.en = None;
-        all.push(plain);
+    // Each language may have come by itself; of more than these, the last were there from the start.
+    for (lang, _) in correction.reason.others.iter().take(TOLD_LATER) {
+        let without = |one: &Correction| {
+            let mut one = one.clone();
+            let others = one.reason.others.iter();
+            let others = others.filter(|(other, _)| *other != lang);
+            one.reason.others = others.map(|(lang, words)| (lang, words.clone())).collect();
+            one
+        };
+        all.extend(all.iter().map(without).collect::<Vec<_>>());
     }
     if correction.document.is_some() {
         let without = |one: &Correction| Correction {
@@ -62,6 +69,9 @@ pub fn earlier(record: &Record, correction: &Correction) -> Vec<String> {
     let less = all.iter().skip(1);
     less.map(|one| content(record, one)).collect()
 }
+
+/// In how many languages a reason may be told later: how it may have read before doubles with each.
+const TOLD_LATER: usize = 4;
 
 /// How the corrections of an edition stand to the ledger.
 #[derive(Debug, Default)]
@@ -251,10 +261,7 @@ mod tests {
     fn every_word_of_a_correction_is_in_its_hash() {
         let record = record();
         let plain = correction("60", "61");
-        let english = Text {
-            en: Some("A slip".to_owned()),
-            ..Text::same("A slip")
-        };
+        let english = Text::both("A slip", "A slip");
         let others = [
             correction("6", "061"),
             Correction {
@@ -299,7 +306,10 @@ mod tests {
             )
         };
         // Of three, two of which are alike, the first gets its English.
-        record.editions[0].corrections[0].reason.en = Some("English".to_owned());
+        record.editions[0].corrections[0]
+            .reason
+            .others
+            .set(model::Lang::EN, "English".to_owned());
         assert_eq!(told(&record), (0, 0, 1));
         let more = due(&record);
         assert_eq!(more.len(), 1);
@@ -312,7 +322,8 @@ mod tests {
         assert_eq!(told(&record), (0, 0, 0));
         for words in [Some("Otherwise".to_owned()), None] {
             let mut other = record.clone();
-            other.editions[0].corrections[0].reason.en = words;
+            let others = words.map(|words: String| (model::Lang::EN, words));
+            other.editions[0].corrections[0].reason.others = others.into_iter().collect();
             assert_eq!(told(&other).0, 1);
         }
         record.editions[0].corrections.pop();

@@ -80,6 +80,8 @@ impl Undoing {
         match FactAddress::parse(&correction.figure)? {
             FactAddress::Figure(address) => self.figure(correction, address),
             FactAddress::Word(subject, word) => self.word(correction, subject, word),
+            // Nothing is worked out from words.
+            FactAddress::Translation(..) => Some(()),
             // Nothing is worked out from the others.
             FactAddress::Also { .. } | FactAddress::Correction { .. } | FactAddress::Text(_) => {
                 Some(())
@@ -192,14 +194,7 @@ impl Undoing {
             | Word::Publisher
             | Word::Title
             | Word::Date
-            | Word::Document
-            | Word::EventEn
-            | Word::HeadlineEn
-            | Word::NoteEn
-            | Word::GroupEn
-            | Word::NameEn
-            | Word::PublisherEn
-            | Word::TitleEn => {}
+            | Word::Document => {}
             // What has another name is what it was; what came or went had more than a name. A unit comes with its row.
             Word::Name => {
                 let is_there = old != NOTHING && new != NOTHING;

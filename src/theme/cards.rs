@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use files::Sink;
 use page::card::{Card, Shown};
-use page::{Context, Lang, LangId, Page, Picture, Plan, shade};
+use page::{Context, Lang, Page, Picture, Plan, shade};
 use picture::Painter;
 
 use super::family::Piece;
@@ -34,8 +34,8 @@ pub(super) struct Pictures<'t>(Option<Drawn<'t>>);
 #[derive(Debug)]
 struct Drawn<'t> {
     cards: Cards<'t>,
-    /// What pages share that have no figure: Vietnamese, English.
-    shared: [Option<Picture>; 2],
+    /// What pages of a language share that have no figure.
+    shared: BTreeMap<Lang, Picture>,
     /// The pictures that several pages show, by the page whose own they are; drawn for the first that asks.
     lent: BTreeMap<String, Mutex<Option<Picture>>>,
 }
@@ -55,13 +55,9 @@ impl<'t> Pictures<'t> {
             let card = plan.shared_card(lang);
             cards.put(frame(lang), plan, lang.tag(), &card, sink)
         };
-        let site = &plan.record.site;
-        let shared = [
-            Some(draw(site.own())?),
-            site.has_english()
-                .then(|| draw(site.lang(Lang::EN)))
-                .transpose()?,
-        ];
+        let languages = plan.record.site.languages.iter();
+        let shared = languages.map(|&lang| Ok((lang, draw(lang)?)));
+        let shared = shared.collect::<Result<_, BuildError>>()?;
         let lenders = plan.pages.iter().filter(|page| plan.lends(page));
         let lent = lenders.map(|page| (page.path.clone(), Mutex::default()));
         let lent = lent.collect();
@@ -97,11 +93,7 @@ impl<'t> Pictures<'t> {
 
 impl Drawn<'_> {
     fn shared(&self, lang: Lang) -> Option<Picture> {
-        let [vi, en] = &self.shared;
-        match lang.id() {
-            LangId::Vi => vi.clone(),
-            LangId::En => en.clone(),
-        }
+        self.shared.get(&lang).cloned()
     }
 
     /// The picture of a page that shows one of its own, if there is a `card` for it; asked for only while none is drawn.

@@ -230,6 +230,22 @@ pub(super) fn strings(origin: Origin, vi: &str, en: &str) -> Diagnostic {
     Diagnostic::new("theme-strings", Severity::Error, message, origin, here)
 }
 
+/// A language of the site for which the theme has no words.
+pub(super) fn unspoken(theme: &str, tag: &str, origin: Origin) -> Diagnostic {
+    let help = Words::new(
+        format!("viết themes/{theme}/words/{tag}.ftl với mọi lời của themes/default/words/en.ftl"),
+        format!(
+            "write themes/{theme}/words/{tag}.ftl with all the words of themes/default/words/en.ftl"
+        ),
+    );
+    let message = Words::new(
+        format!("giao diện chưa có lời bằng ngôn ngữ `{tag}`"),
+        format!("the theme has no words in the language `{tag}`"),
+    );
+    let here = Words::new("trang có ngôn ngữ này", "the site has this language");
+    Diagnostic::new("theme-strings", Severity::Error, message, origin, here).with_help(help)
+}
+
 /// Words in a file of a language that cannot be said.
 pub(super) fn words(origin: Origin, wrong: &Wrong) -> Diagnostic {
     let list = |names: &[&str]| {
@@ -266,6 +282,18 @@ pub(super) fn words(origin: Origin, wrong: &Wrong) -> Diagnostic {
         Wrong::Empty(key) => (
             format!("`{key}` chưa có lời"),
             format!("`{key}` has no words"),
+        ),
+        Wrong::Lacking(keys) => (
+            format!(
+                "ngôn ngữ này còn thiếu {} lời: {}",
+                keys.len(),
+                keys.join(", ")
+            ),
+            format!(
+                "this language lacks {} words: {}",
+                keys.len(),
+                keys.join(", ")
+            ),
         ),
         Wrong::Unasked(key) => (
             format!(

@@ -214,12 +214,6 @@ fn engine<N: AsRef<str>, T: AsRef<str>>(
 }
 
 impl Theme {
-    /// The languages, in the theme's words.
-    #[must_use]
-    pub fn languages(&self) -> &[Lang] {
-        &self.languages
-    }
-
     /// What is wrong with its templates: how they are written, or else names that their pages do not have.
     fn faults(&self, templates: &[(&str, &str)], has_words: bool) -> Vec<Diagnostic> {
         if let Err(error) = engine(templates.iter().copied()) {
@@ -264,12 +258,11 @@ impl Theme {
     ) -> Result<Renderer<'a>, Failure> {
         let assets = self.assets.write(&plan.record.site.accent, sink)?;
         let frame = |lang| frame(&plan.frame(lang), stamp, &assets);
-        let site = &plan.record.site;
+        let languages = plan.record.site.languages.iter();
         let mut renderer = Renderer {
             theme: self,
             plan,
-            vi: frame(site.own()),
-            en: site.has_english().then(|| frame(site.lang(Lang::EN))),
+            shared: languages.map(|&lang| (lang, frame(lang))).collect(),
             frames: parts::Frames::of(&self.plain),
             bytes: assets.bytes,
         };

@@ -1,6 +1,7 @@
 //! Renders the pages of a plan, one by one, in the site's languages.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -9,15 +10,14 @@ use super::parts::Frames;
 use super::{BuildError, Pictures, Stats, Theme, engine};
 use diagnostic::Diagnostic;
 use files::{Failure, Sink};
-use page::{Context, Kind, Lang, LangId, Page, Plan};
+use page::{Context, Kind, Lang, Page, Plan};
 
 /// What renders the pages of a plan, in the site's languages.
 pub struct Renderer<'a> {
     pub(super) theme: &'a Theme,
     pub(super) plan: &'a Plan<'a>,
     /// What is the same on all pages of a language.
-    pub(super) vi: tera::Context,
-    pub(super) en: Option<tera::Context>,
+    pub(super) shared: BTreeMap<Lang, tera::Context>,
     pub(super) frames: Frames,
     /// How many bytes were written for all pages together.
     pub(super) bytes: u64,
@@ -197,10 +197,9 @@ impl Renderer<'_> {
     }
 
     fn frame(&self, lang: Lang) -> &tera::Context {
-        match lang.id() {
-            LangId::Vi => &self.vi,
-            LangId::En => self.en.as_ref().unwrap_or(&self.vi),
-        }
+        self.shared
+            .get(&lang)
+            .expect("what is the same on all pages of each language of the plan")
     }
 
     fn write(

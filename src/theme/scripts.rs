@@ -9,7 +9,7 @@ use super::script::{self, Module, Script};
 use super::{Renderer, assets, error};
 use diagnostic::Diagnostic;
 use files::{Failure, Sink};
-use page::{Lang, Plan, compare, search};
+use page::{Lang, Plan, address, compare, search};
 
 /// The branch of the strings that scripts get.
 const WORDS: &str = "script";
@@ -34,6 +34,21 @@ struct Fetched {
     compare: Vec<(String, String)>,
     /// The code of the home unit.
     home: String,
+    /// The language of the page.
+    language: Language,
+}
+
+/// What scripts must know of a language beside its words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct Language {
+    /// Which of the site's languages it is, from 0: names in data files come in their order.
+    place: usize,
+    /// Its folder below the site's root.
+    folder: String,
+    /// What stands before decimals.
+    point: char,
+    /// What stands between thousands.
+    group: char,
 }
 
 /// Takes the modules of a theme.
@@ -54,9 +69,7 @@ impl Renderer<'_> {
     pub(super) fn add_scripts(&mut self, sink: &dyn Sink) -> Result<u64, Failure> {
         let plan = self.plan;
         let mut bytes = 0;
-        let site = &plan.record.site;
-        let english = self.en.iter_mut().map(|frame| (site.lang(Lang::EN), frame));
-        for (lang, frame) in std::iter::once((site.own(), &mut self.vi)).chain(english) {
+        for (place, lang) in plan.record.site.languages.iter().copied().enumerate() {
             let theme = self.theme;
             let written = if theme.script.is_empty() {
                 None
@@ -65,6 +78,12 @@ impl Renderer<'_> {
                     search: write_index(plan, lang, sink, &mut bytes)?,
                     compare: compare::indices(plan, lang),
                     home: plan.record.unit(plan.record.site.home).code.clone(),
+                    language: Language {
+                        place,
+                        folder: address::in_language("", lang),
+                        point: lang.marks().0,
+                        group: lang.marks().1,
+                    },
                 };
                 let tree = super::words::tree(lang);
                 let words = tree.get(WORDS);
@@ -75,7 +94,9 @@ impl Renderer<'_> {
                     checksum: theme.script.checksum(),
                 })
             };
-            frame.insert("script", &written);
+            if let Some(frame) = self.shared.get_mut(&lang) {
+                frame.insert("script", &written);
+            }
         }
         Ok(bytes)
     }

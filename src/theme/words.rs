@@ -1,4 +1,5 @@
-//! The words of a theme: those that come along, and what it says otherwise, in `words/vi.ftl` and `words/en.ftl`, or in
+//! The words of a theme: those that come along, and what it says otherwise, in `words/vi.ftl` and `words/en.ftl`, or all
+//! there are of another language, in `words/lo.ftl`. Of those that come along also in
 //! `strings.yaml` with `{vi: …, en: …}` at the leaves of a tree of names. A level of names is `--` in a key.
 
 use std::collections::BTreeMap;
@@ -6,13 +7,13 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use words::{Change, Problem, Wrong};
 
-use super::error;
 use super::family::{self, Piece};
+use super::{Theme, error};
 use content::theme::{self, Wording};
 use diagnostic::{Diagnostic, Origin};
 use files::Files;
 use page::shape::{Field, Shape};
-use page::{Lang, LangId};
+use page::{Lang, Site};
 
 /// Names to words, or to more names.
 pub(super) type Tree = BTreeMap<&'static str, Node>;
@@ -70,8 +71,29 @@ fn fields(tree: &Tree) -> Vec<Field> {
         .collect()
 }
 
+impl Theme {
+    /// Has a site speak in the theme's words.
+    ///
+    /// # Errors
+    /// Each language of the site for which there are none.
+    pub fn speak(&self, site: &mut Site) -> Result<(), Vec<Diagnostic>> {
+        site.speak(&self.languages);
+        let place = Origin::file("content/site.yaml").key("languages");
+        let all = site.languages.iter().enumerate();
+        let silent = all.filter(|(_, lang)| !lang.is_spoken());
+        let silent: Vec<_> = silent
+            .map(|(at, lang)| error::unspoken(&self.name, lang.tag(), place.item(at)))
+            .collect();
+        if silent.is_empty() {
+            Ok(())
+        } else {
+            Err(silent)
+        }
+    }
+}
+
 /// Changes of a language, each with its place in the author's files.
-type Changes = BTreeMap<LangId, Vec<(Change, Origin)>>;
+type Changes = BTreeMap<Lang, Vec<(Change, Origin)>>;
 
 /// Reads the words of a theme and of those it inherits from, the eldest first: a later one says it in its own words.
 pub(super) fn read(files: &Files, pieces: &[Piece]) -> Result<Vec<Lang>, Vec<Diagnostic>> {
@@ -86,10 +108,12 @@ pub(super) fn read(files: &Files, pieces: &[Piece]) -> Result<Vec<Lang>, Vec<Dia
         wrong.extend(read.err().into_iter().flatten());
     }
     let mut languages = Vec::new();
-    for id in LangId::ALL {
-        let (said, places): (Vec<_>, Vec<_>) =
-            changes.remove(&id).unwrap_or_default().into_iter().unzip();
-        match Lang::of(id).changed(said) {
+    for lang in Lang::BROUGHT {
+        changes.entry(lang).or_default();
+    }
+    for (lang, changes) in changes {
+        let (said, places): (Vec<_>, Vec<_>) = changes.into_iter().unzip();
+        match lang.changed(said) {
             Ok(lang) => languages.push(lang),
             Err(problems) => wrong.extend(problems.into_iter().map(|one| told(one, &places))),
         }
@@ -114,20 +138,18 @@ fn told(problem: Problem, places: &[Origin]) -> Diagnostic {
 fn of_file(piece: &Piece, changes: &mut Changes) -> Result<(), Vec<Diagnostic>> {
     let place = Origin::file(piece.path);
     let name = piece.path.rsplit('/').next().unwrap_or_default();
-    let known = LangId::ALL.into_iter();
-    let mut known = known.filter(|id| name.strip_suffix(".ftl") == Some(Lang::of(*id).tag()));
-    let Some(id) = known.next() else {
+    let Some(lang) = name.strip_suffix(".ftl").and_then(Lang::of) else {
         return Err(vec![error::strings(
             place,
-            "không có ngôn ngữ nào tên như vậy: các tệp lời là `vi.ftl` và `en.ftl`",
-            "there is no language of this name: files of words are `vi.ftl` and `en.ftl`",
+            "không có ngôn ngữ nào tên như vậy: tệp lời mang mã ngôn ngữ, như `vi.ftl`, `en.ftl`, `lo.ftl`",
+            "there is no language of this name: files of words have the tag of a language, as `vi.ftl`, `en.ftl`, `lo.ftl`",
         )]);
     };
     let text = std::str::from_utf8(piece.bytes).map_err(|_| vec![error::not_text(piece.path)])?;
     // What comes along is there already.
     if piece.brought.is_none() || !piece.path.starts_with("themes/default/") {
         let change = (Change::File(text.to_owned()), place);
-        changes.entry(id).or_default().push(change);
+        changes.entry(lang).or_default().push(change);
     }
     Ok(())
 }
@@ -197,10 +219,10 @@ fn branch(
             branch(words, &format!("{key}--"), &here, changes)?;
             continue;
         }
-        for id in LangId::ALL {
-            let text = leaf(words, Lang::of(id).tag(), &here)?;
+        for lang in Lang::BROUGHT {
+            let text = leaf(words, lang.tag(), &here)?;
             let change = (Change::Text(key.clone(), text), here.clone());
-            changes.entry(id).or_default().push(change);
+            changes.entry(lang).or_default().push(change);
         }
     }
     Ok(())

@@ -6,10 +6,35 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
+use unic_langid::LanguageIdentifier;
+
 use super::names::{AUTHORS, READERS};
 use super::pattern::{Change, Problem, Words};
 
-/// Which language it is.
+/// The languages that write a comma before decimals, by what they write between thousands, after the common locale data of
+/// Unicode (CLDR 48); all others are written as English is.
+const COMMA: [(char, &[&str]); 2] = [
+    (
+        '.',
+        &[
+            "az", "bs", "ca", "da", "de", "el", "es", "fo", "fy", "gl", "hr", "id", "is", "it",
+            "jv", "kl", "km", "lb", "lo", "mk", "nl", "pt", "ro", "rw", "sl", "sq", "sr", "su",
+            "tr", "vi",
+        ],
+    ),
+    (
+        '\u{a0}',
+        &[
+            "be", "bg", "br", "cs", "eo", "et", "fi", "fr", "hu", "hy", "ka", "kk", "ky", "lt",
+            "lv", "nb", "nn", "no", "pl", "ru", "sk", "sv", "tg", "tk", "tt", "uk", "uz",
+        ],
+    ),
+];
+
+/// How long a tag of a language may be: with a script and a region it has at most 11 letters.
+const LONGEST: usize = 16;
+
+/// A language in which authors are told what they should know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LangId {
     /// Vietnamese.
@@ -18,24 +43,26 @@ pub enum LangId {
     En,
 }
 
-/// A language of the site, in the words of its theme. Vietnamese is always there and is the one that counts. The same
-/// language in other words is the same language.
+/// A language of a site, in the words of its theme. Vietnamese is always there and is the one that counts. The same language
+/// in other words is the same language.
 #[derive(Clone, Copy)]
 pub struct Lang(&'static Language);
 
 struct Language {
-    id: LangId,
+    /// As in HTML and HTTP: `vi`, `lo`, `zh-Hans`.
+    tag: &'static str,
+    /// Whether its words are in it: a language whose words do not come along has none until a theme brings them.
+    is_spoken: bool,
+    /// What stands before decimals, and what between thousands.
+    marks: (char, char),
     /// Read when they are first asked for.
     words: OnceLock<Words>,
 }
 
-static VI: Language = Language::of(LangId::Vi);
-static EN: Language = Language::of(LangId::En);
+static VI: Language = Language::of("vi", true, (',', '.'));
+static EN: Language = Language::of("en", true, ('.', ','));
 
 impl LangId {
-    /// Every language, the site's own first.
-    pub const ALL: [Self; 2] = [Self::Vi, Self::En];
-
     /// What authors are told in this language.
     pub(super) fn messages(self) -> &'static Words {
         static VI: OnceLock<Words> = OnceLock::new();
@@ -44,14 +71,17 @@ impl LangId {
             Self::Vi => (&VI, "vi"),
             Self::En => (&EN, "en"),
         };
-        words.get_or_init(|| Words::built_in(&AUTHORS, tag))
+        let brought = || Words::built_in(&AUTHORS, tag).expect("a file of messages a language");
+        words.get_or_init(brought)
     }
 }
 
 impl Language {
-    const fn of(id: LangId) -> Self {
+    const fn of(tag: &'static str, is_spoken: bool, marks: (char, char)) -> Self {
         Self {
-            id,
+            tag,
+            is_spoken,
+            marks,
             words: OnceLock::new(),
         }
     }
@@ -62,36 +92,98 @@ impl Lang {
     pub const VI: Self = Self(&VI);
     /// English in the words that come along.
     pub const EN: Self = Self(&EN);
+    /// The languages whose words come along.
+    pub const BROUGHT: [Self; 2] = [Self::VI, Self::EN];
 
-    /// The language in the words that come along.
+    /// The language of a tag; nothing where that is none, or not written as it is in HTML. A language whose words do not come
+    /// along speaks English until it has those of a theme.
     #[must_use]
-    pub fn of(id: LangId) -> Self {
-        match id {
-            LangId::Vi => Self::VI,
-            LangId::En => Self::EN,
+    pub fn of(tag: &str) -> Option<Self> {
+        // As with words: a language is there as long as the program.
+        static KNOWN: Mutex<BTreeMap<&'static str, Lang>> = Mutex::new(BTreeMap::new());
+        if let Some(brought) = Self::BROUGHT.into_iter().find(|lang| lang.tag() == tag) {
+            return Some(brought);
+        }
+        // Longer names of languages are allowed for, and none was ever given.
+        let own = tag.split('-').next().unwrap_or(tag);
+        let fits = matches!(own.len(), 2 | 3) && tag.len() <= LONGEST;
+        let id: LanguageIdentifier = tag.parse().ok().filter(|_| fits)?;
+        if id.to_string() != tag || own == "und" {
+            return None;
+        }
+        let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(same) = known.get(tag) {
+            return Some(*same);
+        }
+        let tag: &'static str = Box::leak(tag.to_owned().into_boxed_str());
+        let lang = Self(Box::leak(Box::new(Language::of(tag, false, marks(tag)))));
+        known.insert(tag, lang);
+        Some(lang)
+    }
+
+    /// The language in whose folder a file of a site lies, and its path there; those of Vietnamese lie in none.
+    #[must_use]
+    pub fn of_path(path: &str) -> (Self, &str) {
+        let folder = path.split_once('/');
+        let named = folder.and_then(|(tag, tail)| Some((Self::of(tag)?, tail)));
+        let other = named.filter(|(lang, _)| *lang != Self::VI);
+        other.unwrap_or((Self::VI, path))
+    }
+
+    /// What the language calls itself; its tag where it has no words yet.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        if self.0.is_spoken {
+            crate::phrase!("language-name").get(self)
+        } else {
+            self.tag()
         }
     }
 
-    /// The language in the words of a theme: those that come along, with these changes one after another.
+    /// What stands before decimals, and what between thousands.
+    #[must_use]
+    pub const fn marks(self) -> (char, char) {
+        self.0.marks
+    }
+
+    /// Whether it has words of its own: those that come along, or those of a theme.
+    #[must_use]
+    pub fn is_spoken(self) -> bool {
+        self.0.is_spoken
+    }
+
+    /// Whether its words come along.
+    #[must_use]
+    pub fn is_brought(self) -> bool {
+        Self::BROUGHT.contains(&self)
+    }
+
+    /// The language in the words of a theme: those that come along, with these changes one after another. Of a language
+    /// without such words the changes must say all.
     ///
     /// # Errors
     /// Every change that cannot be made, with its place.
     pub fn changed(self, changes: Vec<Change>) -> Result<Self, Vec<Problem>> {
         // A language is there as long as the program: one whose words were read before is not kept twice, so that a
         // preview may read its theme again and again.
-        static KNOWN: Mutex<BTreeMap<(LangId, Vec<Change>), Lang>> = Mutex::new(BTreeMap::new());
+        static KNOWN: Mutex<BTreeMap<(Lang, Vec<Change>), Lang>> = Mutex::new(BTreeMap::new());
         if changes.is_empty() {
             return Ok(self);
         }
         let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
-        let key = (self.0.id, changes);
+        let key = (self, changes);
         if let Some(same) = known.get(&key) {
             return Ok(*same);
         }
-        let mut words = Self::of(self.0.id).words().clone();
+        let mut words = match Self::BROUGHT.into_iter().find(|lang| *lang == self) {
+            Some(brought) => brought.words().clone(),
+            None => Words::none(&READERS, self.tag()),
+        };
         words.change(&key.1)?;
         let language = Language {
-            id: self.0.id,
+            tag: self.tag(),
+            is_spoken: true,
+            marks: self.marks(),
             words: OnceLock::from(words),
         };
         let lang = Self(Box::leak(Box::new(language)));
@@ -99,27 +191,28 @@ impl Lang {
         Ok(lang)
     }
 
-    /// Which language it is.
+    /// In which language its authors are told what they should know: their own, where the program speaks it.
     #[must_use]
-    pub const fn id(self) -> LangId {
-        self.0.id
-    }
-
-    /// The other of the two.
-    #[must_use]
-    pub fn other(self) -> Self {
-        match self.id() {
-            LangId::Vi => Self::EN,
-            LangId::En => Self::VI,
+    pub fn id(self) -> LangId {
+        if self == Self::VI {
+            LangId::Vi
+        } else {
+            LangId::En
         }
     }
 
     /// The language tag of HTML and HTTP.
     #[must_use]
     pub const fn tag(self) -> &'static str {
-        match self.id() {
-            LangId::Vi => "vi",
-            LangId::En => "en",
+        self.0.tag
+    }
+
+    /// Vietnamese first, then English, then the others by their tags.
+    fn place(self) -> (u8, &'static str) {
+        match self.tag() {
+            "vi" => (0, ""),
+            "en" => (1, ""),
+            tag => (2, tag),
         }
     }
 
@@ -129,21 +222,23 @@ impl Lang {
     }
 
     pub(super) fn words(self) -> &'static Words {
-        self.0
-            .words
-            .get_or_init(|| Words::built_in(&READERS, self.tag()))
+        let words = || {
+            let brought = Words::built_in(&READERS, self.tag());
+            brought.unwrap_or_else(|| Self::EN.words().clone())
+        };
+        self.0.words.get_or_init(words)
     }
 }
 
 impl fmt::Debug for Lang {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.id().fmt(f)
+        f.write_str(self.tag())
     }
 }
 
 impl PartialEq for Lang {
     fn eq(&self, other: &Self) -> bool {
-        self.id() == other.id()
+        std::ptr::eq(self.0, other.0) || self.tag() == other.tag()
     }
 }
 
@@ -157,12 +252,20 @@ impl PartialOrd for Lang {
 
 impl Ord for Lang {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.id().cmp(&other.id())
+        self.place().cmp(&other.place())
     }
 }
 
 impl Hash for Lang {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.id().hash(state);
+        self.tag().hash(state);
     }
+}
+
+fn marks(tag: &str) -> (char, char) {
+    let language = tag.split('-').next().unwrap_or(tag);
+    let mut found = COMMA.iter().filter(|(_, all)| all.contains(&language));
+    found
+        .next()
+        .map_or(('.', ','), |(between, _)| (',', *between))
 }

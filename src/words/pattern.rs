@@ -89,28 +89,36 @@ pub enum Wrong {
     Empty(String),
     /// Nothing asks for a key of this name.
     Unasked(String),
+    /// A language whose words do not come along lacks these keys.
+    Lacking(Vec<&'static str>),
 }
 
 impl Words {
-    /// The words of a language that come along.
+    /// The words of a language that come along; nothing where there are none.
     ///
     /// # Panics
-    /// Where there are none: then what the program was made of was not whole.
-    pub(crate) fn built_in(table: &'static Table, tag: &str) -> Self {
+    /// Where they cannot be read: then what the program was made of was not whole.
+    pub(crate) fn built_in(table: &'static Table, tag: &str) -> Option<Self> {
+        let (_, text) = table.files.iter().find(|(known, _)| *known == tag)?;
+        let mut words = Self::none(table, tag);
+        if let Err(wrong) = words.read(text) {
+            panic!("{tag}.ftl: {wrong:?}");
+        }
+        Some(words)
+    }
+
+    /// A language that says nothing yet.
+    pub(crate) fn none(table: &'static Table, tag: &str) -> Self {
         let id: Option<LanguageIdentifier> = tag.parse().ok();
+        // Rules are known by languages alone, whatever the script or the region.
+        let id = id.map(|id| LanguageIdentifier::from_parts(id.language, None, None, &[]));
         let rules = |id| PluralRules::create(id, PluralRuleType::CARDINAL).ok();
-        let mut words = Self {
+        Self {
             table,
             patterns: table.names.iter().map(|_| Pattern::default()).collect(),
             own: BTreeMap::new(),
             plurals: id.and_then(rules).map(Plurals),
-        };
-        let file = table.files.iter().find(|(known, _)| *known == tag);
-        let (_, text) = file.expect("a file of words for each language of the program");
-        if let Err(wrong) = words.read(text) {
-            panic!("{tag}.ftl: {wrong:?}");
         }
-        words
     }
 
     /// Says with other words what the changes name.
@@ -125,11 +133,26 @@ impl Words {
                 problems.push(Problem { change, at, what });
             }
         }
+        let lacking = self.lacking();
+        if problems.is_empty() && !lacking.is_empty() {
+            problems.push(Problem {
+                change: changes.len().saturating_sub(1),
+                at: 0..0,
+                what: Wrong::Lacking(lacking),
+            });
+        }
         if problems.is_empty() {
             Ok(())
         } else {
             Err(problems)
         }
+    }
+
+    /// The keys for which there are no words.
+    fn lacking(&self) -> Vec<&'static str> {
+        let all = self.table.names.iter().zip(&self.patterns);
+        let lacking = all.filter(|(_, pattern)| pattern.0.is_empty());
+        lacking.map(|((name, _), _)| *name).collect()
     }
 
     fn set(&mut self, key: &str, text: &str) -> Result<(), Wrong> {

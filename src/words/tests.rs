@@ -86,3 +86,44 @@ fn a_message_takes_values_and_words_of_each_language() {
     assert_eq!(crate::message!("here").get(Lang::EN), "here");
     assert_eq!(crate::message!(Lang::VI, "here"), "ở đây");
 }
+
+#[test]
+fn a_language_of_any_tag_says_all_in_the_words_of_a_theme_or_is_told_what_it_lacks() {
+    let qaa = Lang::of("qaa").unwrap();
+    assert_eq!(Lang::of("qaa"), Some(qaa));
+    assert_eq!(qaa.tag(), "qaa");
+    for none in [
+        "",
+        "e",
+        "EN",
+        "vi_VN",
+        "und",
+        "../x",
+        "zh-hans",
+        "nhung",
+        "chi-so",
+        "van-ban",
+        "don-vi",
+        "toolongforatag",
+    ] {
+        assert_eq!(Lang::of(none), None, "{none}");
+    }
+    assert_eq!(Lang::of("en"), Some(Lang::EN));
+    assert!(Lang::VI < Lang::EN && Lang::EN < qaa && Lang::of("lo").unwrap() < qaa);
+    // Without words of a theme it speaks English.
+    assert_eq!(crate::phrase!("rank").get(qaa), "Rank");
+    let one = Change::File("rank = [Rank]\n".to_owned());
+    let wrong = qaa.changed(vec![one.clone()]).unwrap_err();
+    let [Wrong::Lacking(keys)] = &wrong.iter().map(|one| one.what.clone()).collect::<Vec<_>>()[..]
+    else {
+        panic!("{wrong:?}");
+    };
+    assert!(keys.contains(&"unit") && !keys.contains(&"rank"));
+    let all = crate::names::READERS.files.iter();
+    let (_, all) = all.clone().find(|(tag, _)| *tag == "en").unwrap();
+    let whole = qaa
+        .changed(vec![Change::File((*all).to_owned()), one])
+        .unwrap();
+    assert_eq!(whole, qaa);
+    assert_eq!(crate::phrase!("rank").get(whole), "[Rank]");
+}

@@ -9,4 +9,6 @@ declare const files: {
   readonly compare: [code: string, name: string][];
   /** The code of the home unit. */
   readonly home: string;
+  /** The language of the page: which of the site's it is, its folder, and how it writes numbers. */
+  readonly language: { readonly place: number; readonly folder: string; readonly point: string; readonly group: string };
 };

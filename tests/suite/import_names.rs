@@ -58,7 +58,7 @@ fn spellings(unit: &Unit) -> Vec<String> {
     let alone = |name: &str| name.split(" (").next().unwrap_or_default().to_owned();
     let (vi, full) = (alone(&unit.name.vi), alone(&unit.full_name().vi));
     let vi = vi.strip_prefix("TP. ").unwrap_or(&vi).to_owned();
-    let english = alone(unit.name.en.as_deref().unwrap_or(&vi));
+    let english = alone(unit.name.get(congbo::model::Lang::EN));
     let english = english.trim_end_matches(" City").to_owned();
     let mut all = vec![vi.clone(), full.clone()];
     for name in [&vi, &full] {

@@ -1,6 +1,6 @@
 //! The shapes of tables: one after the other as publishers make them, with what stands around and between their values.
 
-use congbo::model::{ComponentId, Score, UnitId};
+use congbo::model::{ComponentId, Lang, Score, UnitId};
 
 use crate::dice::Dice;
 use crate::grid::{Cell, Form, Made, Sheet};
@@ -170,7 +170,7 @@ pub(crate) fn cell(
         What::Name => Cell::text(world.names[&unit].clone()),
         What::English => {
             let name = &world.record.unit(unit).name;
-            Cell::text(name.en.as_deref().unwrap_or(&name.vi))
+            Cell::text(name.get(Lang::EN))
         }
         What::Number => Cell::Number(Score::from(row + 1)),
         What::Score => number(known.score, dice),

@@ -6,7 +6,7 @@ use std::path::Path;
 use congbo::content;
 use congbo::intake::{Request, Workbook};
 use congbo::model::{
-    ComponentId, Framework, IndexId, Moment, Record, Score, Total, Unit, UnitId, Value, Year,
+    ComponentId, Framework, IndexId, Lang, Moment, Record, Score, Total, Unit, UnitId, Value, Year,
 };
 
 use crate::dice::Dice;
@@ -268,7 +268,7 @@ impl<'a> World<'a> {
         }
         let mut all = self.framework.all();
         let (_, found) = all.find(|(_, component)| component.name.vi == text)?;
-        found.name.en.clone()
+        found.name.other(Lang::EN).map(str::to_owned)
     }
 
     pub(crate) fn short(&self) -> &str {

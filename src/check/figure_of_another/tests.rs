@@ -27,7 +27,7 @@ fn found(markdown: &str) -> usize {
             title: None,
             summary: None,
             vi,
-            en: None,
+            others: model::Others::default(),
         };
         record.0.narratives.insert(Subject::Edition(2018), told);
     });

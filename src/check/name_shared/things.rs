@@ -60,10 +60,16 @@ fn in_circle<'a>(things: impl Iterator<Item = Thing<'a>>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for thing in things {
         let mut told = BTreeSet::new();
-        for lang in [Lang::VI, Lang::EN] {
+        let spoken = thing.names.iter();
+        let spoken = spoken.flat_map(|(name, _)| name.others.iter().map(|(lang, _)| lang));
+        let languages: BTreeSet<Lang> = spoken.chain([Lang::VI, Lang::EN]).collect();
+        for lang in languages {
             for (name, at) in &thing.names {
-                let (own, has_en) = (at.clone(), lang == Lang::EN && name.en.is_some());
-                let at = if has_en { own.key("en") } else { own };
+                let own = at.clone();
+                let at = match name.other(lang) {
+                    Some(_) => own.key(lang.tag()),
+                    None => own,
+                };
                 match bearers.entry((lang, names::same(name.get(lang)))) {
                     Entry::Occupied(other) => {
                         let (code, there) = other.get();
@@ -120,11 +126,7 @@ mod tests {
     }
 
     fn text(vi: &str, en: &str) -> Text {
-        Text {
-            vi: vi.to_owned(),
-            en: Some(en.to_owned()),
-            written: None,
-        }
+        Text::both(vi, en)
     }
 
     #[test]

@@ -306,8 +306,9 @@ fn documents(
     let all: Vec<_> = folder.documents.iter().collect();
     let read = read::each(&all, |(slug, pair)| {
         let page: Page<schema::Document> = read::page(files, pair.vi?).ok()?;
-        let paths = pair.vi.into_iter().chain(pair.en);
-        let texts = paths.filter_map(|path| Some((path, text::lossy(files.get(path)?))));
+        let texts = pair
+            .paths()
+            .filter_map(|path| Some((path, text::lossy(files.get(path)?))));
         let years = texts.flat_map(|(path, text)| {
             let mut years = bound(&text, held);
             years.extend(links::years(path, &text, base, held));

@@ -105,7 +105,7 @@ pub(super) fn formerly(unit: &schema::Unit) -> impl Iterator<Item = Thing> {
 }
 
 fn spellings(text: &Text) -> impl Iterator<Item = &str> {
-    [&*text.0.vi].into_iter().chain(text.0.en.as_deref())
+    text.0.words()
 }
 
 /// Names as they sound, by the number of their words.

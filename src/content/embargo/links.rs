@@ -10,7 +10,7 @@ use super::Withheld;
 use crate::fault;
 use diagnostic::{Diagnostic, Origin};
 use files::{Files, text};
-use model::Year;
+use model::{Lang, Year};
 
 /// Where a link leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -128,8 +128,9 @@ fn addresses(text: &str, base: &str) -> Vec<Link> {
     let links = places.filter_map(|at| {
         let from = at + host.len();
         let rest = &lower[from..from + end(&lower[from..])];
-        let page = rest.strip_prefix('/')?;
-        let page = page.strip_prefix("en/").unwrap_or(page);
+        // A folder of a language is named as its tag is, which may have capital letters.
+        let own = text[from + 1..].len() - Lang::of_path(text[from..].strip_prefix('/')?).1.len();
+        let page = &rest[1 + own..];
         let steps: Vec<&str> = page.split('/').collect();
         let aim = match steps[..] {
             ["van-ban", name] => Aim::Document(stem(name)),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::authored::{Authored, Thing};
 use super::{Withheld, alias, groups};
-use crate::folder::{EditionFiles, Folder, Pair};
+use crate::folder::{EditionFiles, Folder, Translated};
 use crate::{read, schema};
 use diagnostic::Origin;
 use files::Files;
@@ -112,9 +112,8 @@ impl Plan<'_> {
         self.items(at, &goes);
     }
 
-    fn pair(&mut self, pair: &Pair<'_>) {
-        let paths = pair.vi.into_iter().chain(pair.en);
-        self.withheld.files.extend(paths.map(str::to_owned));
+    fn pair(&mut self, pair: &Translated<'_>) {
+        self.withheld.files.extend(pair.paths().map(str::to_owned));
     }
 
     fn units(&mut self, all: &Authored, aliases: &BTreeSet<(usize, usize)>) {
@@ -271,7 +270,7 @@ impl Plan<'_> {
         slug: &str,
         programme: &schema::Programme,
         path: &str,
-        story: Option<&Pair<'_>>,
+        story: Option<&Translated<'_>>,
     ) {
         if self.is_held(&Thing::Programme(slug.to_owned())) {
             self.withheld.files.insert(path.to_owned());

@@ -7,7 +7,7 @@ use crate::read::Read;
 use crate::schema;
 use crate::{Visibility, fault};
 use diagnostic::{Diagnostic, Origin};
-use model::{Answer, Date, Lang, Objection, Outcome, Text, objection};
+use model::{Answer, Date, Objection, Outcome, Text, objection};
 
 /// The objections, oldest first.
 pub(crate) fn objections(
@@ -121,7 +121,6 @@ fn is_sender_named(
 
 /// A text in every language, also as it was written.
 fn every(text: &Text) -> impl Iterator<Item = &str> {
-    let written = [Lang::VI, Lang::EN].map(|lang| text.written(lang));
-    let read = [Some(text.vi.as_str()), text.en.as_deref()];
-    read.into_iter().chain(written).flatten()
+    let written = text.all().filter_map(|(lang, _)| text.written(lang));
+    text.words().chain(written)
 }

@@ -17,7 +17,6 @@ pub(crate) const EXPORTS: [(&str, Export); 4] = [
     ("xlsx", Export::Xlsx),
     ("unit-xlsx", Export::UnitXlsx),
 ];
-pub(crate) const LANGUAGES: [(&str, Lang); 2] = [("vi", Lang::VI), ("en", Lang::EN)];
 pub(crate) const SEVERITIES: [(&str, Severity); 3] = [
     ("error", Severity::Error),
     ("warning", Severity::Warning),
@@ -29,7 +28,6 @@ const ACCENT: &str = "#9b1c31";
 pub(crate) fn site(read: Read<schema::Site>, known: &Known, said: &mut Vec<Diagnostic>) -> Site {
     let (at, raw) = (read.origin, read.value);
     let home = known.units.find(&raw.home, || at.key("home"), said);
-    let languages = words(&raw.languages, &LANGUAGES, &at.key("languages"), said);
     let exports = raw.exports.map_or_else(
         || vec![Export::Csv, Export::Json, Export::Xlsx],
         |names| words(&names, &EXPORTS, &at.key("exports"), said),
@@ -55,10 +53,7 @@ pub(crate) fn site(read: Read<schema::Site>, known: &Known, said: &mut Vec<Diagn
         base: raw
             .base
             .map(|base| format!("{}/", base.trim_end_matches('/'))),
-        languages: [Lang::VI, Lang::EN]
-            .into_iter()
-            .filter(|lang| *lang == Lang::VI || languages.contains(lang))
-            .collect(),
+        languages: languages(&raw.languages, &at.key("languages"), said),
         theme: raw.theme.unwrap_or_else(|| "default".to_owned()),
         accent,
         emblem: raw.emblem,
@@ -76,6 +71,22 @@ pub(crate) fn site(read: Read<schema::Site>, known: &Known, said: &mut Vec<Diagn
             Some(false) | None => Markup::Tamed,
         },
     }
+}
+
+/// The languages, Vietnamese first: it is always there, and the one that counts.
+fn languages(tags: &[String], at: &Origin, said: &mut Vec<Diagnostic>) -> Vec<Lang> {
+    let mut all = vec![Lang::VI];
+    for (place, tag) in tags.iter().enumerate() {
+        match Lang::of(tag) {
+            Some(lang) if !all.contains(&lang) => all.push(lang),
+            Some(_) => {}
+            None => {
+                let known = Lang::BROUGHT.map(Lang::tag);
+                said.push(fault::unknown_choice(tag, &known, at.item(place)));
+            }
+        }
+    }
+    all
 }
 
 fn peers(

@@ -277,6 +277,7 @@ fn text() -> Value {
         {"type": ["string", "integer"], "pattern": "\\S"},
         {
             "type": "object", "properties": {"vi": words, "en": words},
+            "patternProperties": {(super::shape::LANGUAGE): words},
             "required": ["vi"], "additionalProperties": false,
         },
     ]})

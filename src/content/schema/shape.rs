@@ -93,6 +93,9 @@ pub(crate) const fn may(name: &'static str, shape: Shape) -> Field {
     }
 }
 
+/// The tag of a language: its letters, and a script or a region where that matters.
+pub(crate) const LANGUAGE: &str = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2}|-[0-9]{3})?$";
+
 /// A code, in a declaration or a reference.
 pub(super) const CODE: &str = "^[a-z0-9-]+$";
 /// A day, a month or a year.
@@ -147,7 +150,7 @@ static SITE: &[Field] = &[
         Group(&[must("source", Form(CODE)), must("of", Entries(&Count))]),
     ),
     may("base", Words),
-    may("languages", List(&Choice(&words(&site::LANGUAGES)))),
+    may("languages", List(&Form(LANGUAGE))),
     may("theme", Words),
     may("accent", Form(COLOUR)),
     may("emblem", Words),

@@ -10,9 +10,9 @@ use serde::{Deserialize, de};
 
 use super::FullPart;
 use lang::letters;
-use model::{Absence, Written};
+use model::{Absence, Lang, Others, Written};
 
-/// Plain words, or `{vi, en}`.
+/// Plain words, or `{vi, en}`, with any other language beside them.
 #[derive(Debug)]
 pub(crate) struct Text(pub(crate) model::Text);
 
@@ -35,12 +35,11 @@ impl<'de> Visitor<'de> for TextVisitor {
         let (vi, written) = marked(said(words)?.to_owned());
         let written = written.map(|vi| Written {
             vi: Some(vi),
-            en: None,
+            ..Written::default()
         });
         Ok(Text(model::Text {
-            vi,
-            en: None,
             written: written.map(Box::new),
+            ..model::Text::same(vi)
         }))
     }
 
@@ -49,30 +48,33 @@ impl<'de> Visitor<'de> for TextVisitor {
     }
 
     fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Text, M::Error> {
-        let (mut vi, mut en) = (None, None);
+        let (mut vi, mut others, mut written) = (None, Others::default(), Written::default());
         while let Some(key) = map.next_key::<String>()? {
-            let (slot, name) = match key.as_str() {
-                "vi" => (&mut vi, "vi"),
-                "en" => (&mut en, "en"),
-                other => return Err(M::Error::unknown_field(other, &["vi", "en"])),
+            let Some(lang) = Lang::of(&key) else {
+                return Err(M::Error::unknown_field(&key, &["vi", "en"]));
             };
-            if slot.is_some() {
-                return Err(M::Error::duplicate_field(name));
+            let is_there = vi.is_some() && lang == Lang::VI || others.get(lang).is_some();
+            if is_there {
+                return Err(M::Error::duplicate_field(lang.tag()));
             }
-            *slot = Some(map.next_value::<Line>()?.0);
+            let (words, marks) = marked(map.next_value::<Line>()?.0);
+            if lang == Lang::VI {
+                (vi, written.vi) = (Some(words), marks);
+            } else {
+                others.set(lang, words);
+                marks
+                    .into_iter()
+                    .for_each(|marks| written.others.set(lang, marks));
+            }
         }
         let vi = vi.ok_or_else(|| M::Error::missing_field("vi"))?;
-        let (vi, vi_written) = marked(vi);
-        let (en, en_written) = en.map(marked).unzip();
-        let en_written = en_written.flatten();
-        let any = vi_written.is_some() || en_written.is_some();
-        let written = any.then(|| {
-            Box::new(Written {
-                vi: vi_written,
-                en: en_written,
-            })
-        });
-        Ok(Text(model::Text { vi, en, written }))
+        let any = written.vi.is_some() || !written.others.is_empty();
+        let written = any.then(|| Box::new(written));
+        Ok(Text(model::Text {
+            vi,
+            others,
+            written,
+        }))
     }
 }
 
@@ -372,7 +374,7 @@ mod tests {
     fn a_text_needs_vietnamese() {
         assert!(serde_yaml::from_str::<Text>("{en: a}").is_err());
         let text: Text = serde_yaml::from_str("{vi: a, en: b}").unwrap();
-        assert_eq!(text.0.en.as_deref(), Some("b"));
+        assert_eq!(text.0.other(model::Lang::EN), Some("b"));
         assert_eq!(serde_yaml::from_str::<Text>("2021").unwrap().0.vi, "2021");
     }
 }

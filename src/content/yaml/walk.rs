@@ -12,6 +12,7 @@ use crate::schema::shape::{Field, Need, Shape, may, must};
 use diagnostic::place::{self, Map, Node, Sheet};
 use diagnostic::{Diagnostic, Origin};
 use lang::letters;
+use model::Lang;
 
 /// Everything in a file that has not the shape it should have, in order of places.
 pub(super) fn faults(shape: &Shape, sheet: &Sheet, file: &Arc<str>) -> Vec<Diagnostic> {
@@ -125,10 +126,14 @@ impl Walk<'_> {
         }
     }
 
-    /// `{vi, en}`.
+    /// `{vi, en}`, with any other language beside them: whether the site has it is asked when the site is known.
     fn text(&mut self, map: &Map, key: &Range<usize>) {
-        const LANGUAGES: &[Field] = &[must("vi", Shape::Line), may("en", Shape::Line)];
-        self.group(LANGUAGES, map, key);
+        let known = || [must("vi", Shape::Line), may("en", Shape::Line)];
+        let others = map.entries.iter().filter_map(|entry| Lang::of(&entry.name));
+        let others = others.filter(|lang| !lang.is_brought());
+        let others = others.map(|lang| may(lang.tag(), Shape::Line));
+        let all: Vec<Field> = known().into_iter().chain(others).collect();
+        self.group(&all, map, key);
     }
 
     fn group(&mut self, fields: &[Field], map: &Map, key: &Range<usize>) {

@@ -2,6 +2,7 @@
 
 use super::{Act, gzip};
 use crate::media;
+use model::Lang;
 
 /// The order in which files are put and removed: what is shown before what shows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,7 +49,7 @@ impl Phase {
 }
 
 fn is_home(path: &str) -> bool {
-    matches!(path.strip_prefix("en/").unwrap_or(path), "index.html")
+    Lang::of_path(path).1 == "index.html"
 }
 
 fn is_list(path: &str) -> bool {
@@ -57,7 +58,7 @@ fn is_list(path: &str) -> bool {
 
 /// What is read by machines to learn of news stands at the root of a language.
 fn is_feed(path: &str) -> bool {
-    let name = path.strip_prefix("en/").unwrap_or(path);
+    let (_, name) = Lang::of_path(path);
     let kind = media::kind(name);
     let told = ["application/atom+xml", "application/xml", "text/calendar"];
     !name.contains('/')

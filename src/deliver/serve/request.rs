@@ -35,8 +35,7 @@ pub(super) struct Request {
 impl Request {
     /// Whether a page is asked for that is made to stand within others.
     pub(super) fn may_be_framed(&self) -> bool {
-        let tail = self.path.strip_prefix("en/").unwrap_or(&self.path);
-        tail.starts_with("nhung/")
+        model::Lang::of_path(&self.path).1.starts_with("nhung/")
     }
 }
 

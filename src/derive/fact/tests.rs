@@ -20,6 +20,7 @@ fn addresses_are_written_as_they_are_read() {
         "source/qd-1149/date",
         "2018/announced",
         "2018/headline.en",
+        "2018/headline.lo",
         "framework/par/2018-2020/the-che/name.en",
         "2018/correction/2020-02/par/2018/lai-chau/score+",
         "text/editions/2018/par.en.md",
@@ -39,6 +40,7 @@ fn what_nothing_states_is_no_address() {
         "par/2018/total",
         "unit/lai-chau/title",
         "framework/par/2018-2020/kind",
+        "par/2018/lai-chau/source.en",
         "2018/correction/someday/par/2018/of",
     ] {
         assert_eq!(FactAddress::parse(text), None, "{text}");

@@ -63,25 +63,11 @@ pub enum Word {
     Date,
     /// The document that it is.
     Document,
-    /// At what occasion, in English.
-    EventEn,
-    /// Its headline, in English.
-    HeadlineEn,
-    /// A public remark, in English.
-    NoteEn,
-    /// The group of a component of a row, in English.
-    GroupEn,
-    /// What something is called, in English.
-    NameEn,
-    /// Who publishes an index or a source, in English.
-    PublisherEn,
-    /// The title of a source, in English.
-    TitleEn,
 }
 
 impl Word {
     /// All of them with their names, in order.
-    const TABLE: [(&'static str, Self); 36] = [
+    const TABLE: [(&'static str, Self); 29] = [
         ("announced", Self::Announced),
         ("event", Self::Event),
         ("headline", Self::Headline),
@@ -111,13 +97,6 @@ impl Word {
         ("title", Self::Title),
         ("date", Self::Date),
         ("document", Self::Document),
-        ("event.en", Self::EventEn),
-        ("headline.en", Self::HeadlineEn),
-        ("note.en", Self::NoteEn),
-        ("group.en", Self::GroupEn),
-        ("name.en", Self::NameEn),
-        ("publisher.en", Self::PublisherEn),
-        ("title.en", Self::TitleEn),
     ];
 
     /// All of them.
@@ -131,25 +110,27 @@ impl Word {
         Self::TABLE[self as usize].0
     }
 
-    /// The same words in English, of those that authors write in both languages.
+    /// Whether authors write it in words, and so in other languages too.
     #[must_use]
-    pub fn english(self) -> Option<Self> {
-        Some(match self {
-            Self::Event => Self::EventEn,
-            Self::Headline => Self::HeadlineEn,
-            Self::Note => Self::NoteEn,
-            Self::Group => Self::GroupEn,
-            Self::Name => Self::NameEn,
-            Self::Publisher => Self::PublisherEn,
-            Self::Title => Self::TitleEn,
-            _ => return None,
-        })
+    pub fn is_spoken(self) -> bool {
+        matches!(
+            self,
+            Self::Event
+                | Self::Headline
+                | Self::Note
+                | Self::Group
+                | Self::Name
+                | Self::Publisher
+                | Self::Title
+        )
     }
 
-    /// Whether the last step of an address is of words in English, which may be added later.
+    /// Whether the last step of an address is of words in another language than Vietnamese, which may be added later. No code
+    /// has such a sign.
     #[must_use]
-    pub fn is_english(address: &str) -> bool {
-        address.ends_with(ENGLISH)
+    pub fn is_translation(address: &str) -> bool {
+        let last = address.rsplit('/').next().unwrap_or(address);
+        last.contains('.')
     }
 
     pub(super) fn named(name: &str) -> Option<Self> {
@@ -161,15 +142,10 @@ impl Word {
     pub(super) fn is_of(self, subject: &Subject) -> bool {
         use Subject as S;
         match self {
-            Self::Announced
-            | Self::Event
-            | Self::EventEn
-            | Self::Headline
-            | Self::HeadlineEn
-            | Self::Documents => {
+            Self::Announced | Self::Event | Self::Headline | Self::Documents => {
                 matches!(subject, S::Edition(_))
             }
-            Self::Note | Self::NoteEn => {
+            Self::Note => {
                 matches!(subject, S::Edition(_) | S::Table(..) | S::Row(..))
             }
             Self::Coverage | Self::Framework | Self::Published => matches!(subject, S::Table(..)),
@@ -178,23 +154,20 @@ impl Word {
             Self::Direction | Self::StatedChange | Self::StatedRankChange => {
                 matches!(subject, S::Row(..) | S::Part(..))
             }
-            Self::Group | Self::GroupEn => matches!(subject, S::Part(..)),
-            Self::Name | Self::NameEn => matches!(
+            Self::Group => matches!(subject, S::Part(..)),
+            Self::Name => matches!(
                 subject,
                 S::Index(_) | S::Framework(..) | S::Component(..) | S::Band(..) | S::Unit(_)
             ),
-            Self::Publisher | Self::PublisherEn => matches!(subject, S::Index(_) | S::Source(_)),
+            Self::Publisher => matches!(subject, S::Index(_) | S::Source(_)),
             Self::Measure | Self::Decimals | Self::Ranking => matches!(subject, S::Index(_)),
             Self::Total => matches!(subject, S::Framework(..)),
             Self::Parent | Self::Adds => matches!(subject, S::Component(..)),
             Self::From | Self::To => matches!(subject, S::Band(..)),
             Self::Kind => matches!(subject, S::Unit(_)),
-            Self::Title | Self::TitleEn | Self::Date | Self::Document => {
+            Self::Title | Self::Date | Self::Document => {
                 matches!(subject, S::Source(_))
             }
         }
     }
 }
-
-/// How the last step of words in English ends. No code has such a sign.
-const ENGLISH: &str = ".en";

@@ -200,9 +200,10 @@ const DATES: [&[&str]; 2] = [
 ];
 
 fn of(lists: [&'static [&'static str]; 2], lang: Lang) -> &'static [&'static str] {
-    match lang.id() {
-        LangId::Vi => lists[0],
-        LangId::En => lists[1],
+    match crate::read_as(lang) {
+        Some(LangId::Vi) => lists[0],
+        Some(LangId::En) => lists[1],
+        None => &[],
     }
 }
 
@@ -291,14 +292,15 @@ pub(super) fn names_place(before: &str, lang: Lang) -> bool {
 
 /// Whether it is the day or the month of a date.
 pub(super) fn is_day(before: &str, after: &str, lang: Lang) -> bool {
-    match lang.id() {
-        LangId::Vi => {
+    match crate::read_as(lang) {
+        Some(LangId::Vi) => {
             let part = ["đầu", "cuối"]
                 .iter()
                 .any(|word| begins_with(after, &[&format!("tháng {word}")]));
             part || ends_with(before, &["ngày", "tháng", "quý", "thế kỷ", "lúc", "tuần"])
         }
-        LangId::En => {
+        None => false,
+        Some(LangId::En) => {
             let months = begins_with(after, &["months of"])
                 || begins_with(after, &["st century", "th century"]);
             let suffix = super::behind_ordinal(after).unwrap_or(after);

@@ -36,7 +36,7 @@ fn also<'a>(shown: &str, names: impl IntoIterator<Item = &'a str>) -> Vec<String
 
 /// Both languages of a text.
 fn both(text: &Text) -> impl Iterator<Item = &str> {
-    std::iter::once(text.vi.as_str()).chain(text.en.as_deref())
+    text.words()
 }
 
 fn units(plan: &Plan, lang: Lang) -> Vec<Entry> {
@@ -73,11 +73,12 @@ fn former(plan: &Plan, lang: Lang) -> Vec<Entry> {
         let former = &plan.record.unit(unit).formerly[place];
         let of = InSearch::Former(unit, place);
         let name = |lang| names::former(plan.record, former, lang);
-        let all = [
-            name(plan.record.site.own()),
-            name(plan.record.site.lang(Lang::EN)),
-            names::former_in_short(plan.record, former),
-        ];
+        // English too where no page is in it: visitors know it.
+        let site = &plan.record.site;
+        let english = site.lang(Lang::EN);
+        let languages = site.languages.iter().copied().chain([english]);
+        let mut all: Vec<String> = languages.map(name).collect();
+        all.push(names::former_in_short(plan.record, former));
         let all = all
             .iter()
             .map(String::as_str)

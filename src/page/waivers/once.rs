@@ -2,18 +2,22 @@
 
 use std::collections::BTreeMap;
 
-use model::{Lang, LangId, Record, Text, Waiver};
+use model::{Lang, Record, Text, Waiver};
 
 /// All exceptions, one that holds for a text and its translation once: as it stands in the text of the language.
 pub(crate) fn told_once(record: &Record, lang: Lang) -> Vec<&Waiver> {
     let all = &record.waivers;
+    // The text that a reader of this language is shown, where it is another than the one that this stands in.
     let twin = |waiver: &Waiver| -> Option<String> {
         let file = &*waiver.place.file;
-        match (file.strip_suffix(".en.md"), lang.id()) {
-            (Some(stem), LangId::Vi) => Some(format!("{stem}.md")),
-            (None, LangId::En) => Some(format!("{}.en.md", file.strip_suffix(".md")?)),
-            _ => None,
-        }
+        let own = language_of(file);
+        let stem = file.strip_suffix(".md")?;
+        let ending = |lang: Lang| match lang.tag() {
+            "vi" => String::new(),
+            tag => format!(".{tag}"),
+        };
+        let stem = stem.strip_suffix(&*ending(own))?;
+        (own != lang).then(|| format!("{stem}{}.md", ending(lang)))
     };
     // Of what each file says: how often, and how often before.
     let mut alike: BTreeMap<_, (usize, usize)> = BTreeMap::new();
@@ -37,6 +41,13 @@ pub(crate) fn told_once(record: &Record, lang: Lang) -> Vec<&Waiver> {
     told.collect()
 }
 
+/// The language of a text, by the name of its file.
+pub(super) fn language_of(file: &str) -> Lang {
+    let stem = file.strip_suffix(".md").unwrap_or(file);
+    let named = stem.rsplit_once('.');
+    named.and_then(|(_, tag)| Lang::of(tag)).unwrap_or(Lang::VI)
+}
+
 /// What an exception says, in a file: what two of them have in common where one is the other in translation.
 fn said_in<'a>(file: &str, waiver: &'a Waiver) -> impl Ord + use<'a> {
     let Waiver {
@@ -46,7 +57,7 @@ fn said_in<'a>(file: &str, waiver: &'a Waiver) -> impl Ord + use<'a> {
         date,
         ..
     } = waiver;
-    let words = |text: &'a Text| (&text.vi, &text.en);
+    let words = |text: &'a Text| (&text.vi, text.others.iter().collect::<Vec<_>>());
     (
         file.to_owned(),
         rule,

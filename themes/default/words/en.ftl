@@ -8,7 +8,7 @@ held = Not published
 menu = Main menu
 crumbs = You are here
 home = Home
-other_language = Tiếng Việt
+language-name = English
 
 ## nav
 
@@ -795,13 +795,13 @@ keys-kind-of-unit = kind of unit
 keys-title = title
 keys-date = date
 keys-document = document
-keys-event-in-english = event in English
-keys-headline-in-english = headline in English
-keys-note-in-english = note in English
-keys-group-in-english = group in English
-keys-name-in-english = name in English
-keys-publisher-in-english = publisher in English
-keys-title-in-english = title in English
+keys-event-in = event in { $language }
+keys-headline-in = headline in { $language }
+keys-note-in = note in { $language }
+keys-group-in = group in { $language }
+keys-name-in = name in { $language }
+keys-publisher-in = publisher in { $language }
+keys-title-in = title in { $language }
 keys-rank = rank
 
 ## lacking
@@ -859,7 +859,7 @@ named-correction-or-revision = Correction or revision
 named-the-whole-table = the whole table
 named-compared-with = { $quantity } compared with { $year }
 named-target = { $programme }, target { $number } ({ $day })
-named-in-english = { $text } (in English)
+named-in-language = { $text } (in { $language })
 named-text-on = text on { $what }
 named-text-on-the-edition = text on the edition
 named-text = text { $path }

@@ -8,7 +8,7 @@ held = Chưa công bố
 menu = Trình đơn chính
 crumbs = Vị trí trang
 home = Trang chủ
-other_language = English
+language-name = Tiếng Việt
 
 ## nav
 
@@ -766,13 +766,41 @@ keys-kind-of-unit = loại đơn vị
 keys-title = tên
 keys-date = ngày ban hành
 keys-document = văn bản
-keys-event-in-english = tên tiếng Anh của sự kiện công bố
-keys-headline-in-english = tiêu đề tiếng Anh
-keys-note-in-english = ghi chú tiếng Anh
-keys-group-in-english = tên tiếng Anh của nhóm
-keys-name-in-english = tên tiếng Anh
-keys-publisher-in-english = tên tiếng Anh của cơ quan công bố
-keys-title-in-english = tên tiếng Anh
+keys-event-in =
+    { $tag ->
+        [en] tên tiếng Anh của sự kiện công bố
+       *[other] tên của sự kiện công bố bằng { $language }
+    }
+keys-headline-in =
+    { $tag ->
+        [en] tiêu đề tiếng Anh
+       *[other] tiêu đề bằng { $language }
+    }
+keys-note-in =
+    { $tag ->
+        [en] ghi chú tiếng Anh
+       *[other] ghi chú bằng { $language }
+    }
+keys-group-in =
+    { $tag ->
+        [en] tên tiếng Anh của nhóm
+       *[other] tên của nhóm bằng { $language }
+    }
+keys-name-in =
+    { $tag ->
+        [en] tên tiếng Anh
+       *[other] tên bằng { $language }
+    }
+keys-publisher-in =
+    { $tag ->
+        [en] tên tiếng Anh của cơ quan công bố
+       *[other] tên của cơ quan công bố bằng { $language }
+    }
+keys-title-in =
+    { $tag ->
+        [en] tên tiếng Anh
+       *[other] tên bằng { $language }
+    }
 keys-rank = hạng
 
 ## lacking
@@ -830,7 +858,11 @@ named-correction-or-revision = Đính chính hoặc điều chỉnh
 named-the-whole-table = cả bảng
 named-compared-with = { $quantity } so với năm { $year }
 named-target = { $programme }, mục tiêu { $number } ({ $day })
-named-in-english = { $text } (bản tiếng Anh)
+named-in-language =
+    { $tag ->
+        [en] { $text } (bản tiếng Anh)
+       *[other] { $text } (bản bằng { $language })
+    }
 named-text-on = bài viết về { $what }
 named-text-on-the-edition = bài viết về kỳ công bố
 named-text = bài viết { $path }

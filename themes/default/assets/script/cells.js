@@ -1,5 +1,5 @@
 /* What the cells of a table hold: numbers, words, or nothing. */
-import { lang } from "./dom.js";
+import { group, point } from "./dom.js";
 
 /** What is there for other senses than those a cell is copied or compared for. */
 const ASIDE = ".heard, svg, [aria-hidden=true], input";
@@ -20,14 +20,16 @@ export function seen(cell) {
  */
 export const quantity = data => data.dataset.figure?.split("/").pop();
 
+/* Both signs are punctuation or a blank, so that they stand for themselves between brackets. */
+const NUMBER = new RegExp(`^([+-]?)(\\d+|\\d{1,3}(?:[${group}]\\d{3})+)(?:[${point}](\\d+))?$`);
+
 /**
  * A number as it is printed in the page's language; nothing where the text is none.
  * @param {string} text
  */
 export function number(text) {
   const plain = text.replace(/[−–]/, "-").replace(/^≈ /, "").replace(/\s?%$/, "");
-  const parts = lang === "vi" ? /^([+-]?)(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/.exec(plain)
-    : /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/.exec(plain);
+  const parts = NUMBER.exec(plain);
   if (!parts) return null;
   return Number(`${parts[1]}${(parts[2] ?? "").replace(/\D/g, "")}.${parts[3] ?? 0}`);
 }

@@ -1,13 +1,13 @@
 /* A comparison of the reader's choice: units, components and years of an index. The address holds the choice. */
-import { lang, make, say } from "./dom.js";
+import { make, say } from "./dom.js";
 import { compareWords } from "./fold.js";
 import { load } from "./load.js";
 import { fixed, isNumber, less, signed } from "./number.js";
 
-/** @typedef {[code: string, vi: string, en: string | null, level?: number]} Named */
+/** @typedef {[code: string, names: (string | null)[], level?: number]} Named */
 /** @typedef {(number | string | null)[]} Row A number is text, as it was published; a place or a rank is whole. */
 /** @typedef {{ year: number, breaks: boolean, parts: number[], means: Row[], rows: Row[] }} Year */
-/** @typedef {[place: string, vi: string, en: string]} Mark */
+/** @typedef {[place: string, told: string[]]} Mark */
 /** @typedef {{ code: string, decimals: number, units: Named[], fields: Named[], components: Named[], corrected: Record<string, Mark>, years: Year[] }} Data */
 /** @typedef {{ figure: string, value: string | null, rank?: number, of?: number }} Found */
 /** @typedef {{ index: string, units: string[], parts: string[], from: string, to: string }} Choice */
@@ -17,7 +17,7 @@ const TOTAL = "tong";
 const MEAN = "tb:";
 
 /** @param {Named} named */
-const nameOf = ([, vi, en]) => (lang === "en" && en) || vi;
+const nameOf = ([, names]) => names[files.language.place] || names[0] || "";
 
 /** What the address says. @returns {Choice} */
 function asked() {
@@ -78,7 +78,7 @@ function datum(data, figure, value, text) {
   const one = make("data", { value, "data-figure": figure }, text);
   const mark = data.corrected[figure];
   if (!mark) return [one];
-  const told = lang === "en" ? mark[2] : mark[1];
+  const told = mark[1][files.language.place] ?? "";
   const link = make("a", { class: "revised", href: `dinh-chinh.html#${mark[0]}`, title: told },
     make("span", { "aria-hidden": "true" }, "*"), make("span", { class: "heard" }, ` (${told})`));
   return [one, link];
@@ -164,12 +164,12 @@ export function compare() {
   place.append(form, status, out);
 
   const unitName = (/** @type {string} */ code) => {
-    if (!code.startsWith(MEAN)) return nameOf(data?.units.find(([one]) => one === code) ?? ["", code, null]);
+    if (!code.startsWith(MEAN)) return nameOf(data?.units.find(([one]) => one === code) ?? ["", [code]]);
     const field = data?.fields.find(([one]) => MEAN + one === code);
     return `${words.average}${field && (data?.fields.length ?? 0) > 1 ? ` (${nameOf(field)})` : ""}`;
   };
   const partName = (/** @type {string} */ code) =>
-    code === TOTAL ? words.total : nameOf(data?.components.find(([one]) => one === code) ?? ["", code, null]);
+    code === TOTAL ? words.total : nameOf(data?.components.find(([one]) => one === code) ?? ["", [code]]);
 
   /**
    * @param {string} label
@@ -214,7 +214,7 @@ export function compare() {
     units.sort(([, a], [, b]) => compareWords(a, b));
     const means = data.fields.filter((_, at) => data.years.some(year => year.means.some(([field]) => field === at)));
     /** @type {[string, string][]} */
-    const parts = data.components.map(part => [part[0], "\u2003".repeat((part[3] ?? 1) - 1) + nameOf(part)]);
+    const parts = data.components.map(part => [part[0], "\u2003".repeat((part[2] ?? 1) - 1) + nameOf(part)]);
     form.replaceChildren(
       select(words.index, files.compare, choice.index, index => update({ ...choice, index, parts: [], from: "", to: "" }, "index")),
       picker(words.unit, [...means.map(([code]) => /** @type {[string, string]} */ ([MEAN + code, unitName(MEAN + code)])), ...units], "units"),

@@ -1,6 +1,6 @@
 /* Copied into a spreadsheet, the cells of a table are its numbers: without signs for the eye, one value a cell. */
 import { number, quantity, seen } from "./cells.js";
-import { lang } from "./dom.js";
+import { point } from "./dom.js";
 
 /** @typedef {{ text: string, value: number | null }} Value */
 
@@ -22,7 +22,7 @@ function values(cell) {
  */
 function plain({ text, value }) {
   if (value === null) return text.replace(/[\t\n]+/g, " ");
-  return lang === "vi" ? String(value).replace(".", ",") : String(value);
+  return String(value).replace(".", point);
 }
 
 /** @param {string} text */

@@ -24,5 +24,8 @@ export function say(phrase, values) {
   return phrase.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ""));
 }
 
-/** The language of the page. */
-export const lang = document.documentElement.lang === "en" ? "en" : "vi";
+/** What stands before decimals in the language of the page. */
+export const point = files.language.point;
+
+/** What stands between thousands. */
+export const group = files.language.group;

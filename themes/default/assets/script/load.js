@@ -8,7 +8,7 @@ const own = document.currentScript instanceof HTMLScriptElement ? document.curre
 export const root = new URL("..", own || document.baseURI).href;
 
 /** The home page's folder in the language of the page. */
-export const top = document.documentElement.lang === "en" ? `${root}en/` : root;
+export const top = root + files.language.folder;
 
 /**
  * An address below the root; another is refused. Where the browser knows trusted types, this is the only way to run

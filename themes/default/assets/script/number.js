@@ -1,8 +1,7 @@
 /* Numbers as the site prints them, worked out exactly: a number travels as the digits that were published. */
-import { lang } from "./dom.js";
+import { group, point } from "./dom.js";
 
 const [ZERO, TWO, TEN] = [BigInt(0), BigInt(2), BigInt(10)];
-const [POINT, GROUP] = lang === "vi" ? [",", "."] : [".", ","];
 
 /**
  * Whole units of the last digit, and how many digits stand behind the point: "-0.35" is −35 and 2.
@@ -44,7 +43,7 @@ export function fixed(text, decimals) {
     const step = power(scale - decimals);
     size = (size + step / TWO) / step;
   } else size *= power(decimals - scale);
-  return (units < ZERO && size ? "−" : "") + placed(size, decimals, POINT, GROUP);
+  return (units < ZERO && size ? "−" : "") + placed(size, decimals, point, group);
 }
 
 /**
