@@ -220,17 +220,9 @@ mod tests {
     fn one_of_a_kind_is_not_called_many() {
         let record = sample::record(|sample| {
             let field = &mut sample.0.indices[0].fields[0];
-            field.name = Text {
-                vi: "các sở".to_owned(),
-                en: Some("departments".to_owned()),
-                written: None,
-            };
+            field.name = Text::both("các sở", "departments");
             let kind = &mut sample.0.kinds[0];
-            kind.name = Text {
-                vi: "Sở".to_owned(),
-                en: Some("Department".to_owned()),
-                written: None,
-            };
+            kind.name = Text::both("Sở", "Department");
         });
         let index = &record.indices[0];
         let said = |n, lang| count(&record, (index, Some(0)), n, Some(UnitId(0)), lang);
@@ -243,11 +235,7 @@ mod tests {
 
     #[test]
     fn what_is_called_by_one_of_several_kinds_does_not_count_the_others() {
-        let text = |vi: &str, en: &str| Text {
-            vi: vi.to_owned(),
-            en: Some(en.to_owned()),
-            written: None,
-        };
+        let text = |vi: &str, en: &str| Text::both(vi, en);
         let said = |name: &str, lang| {
             let record = sample::record(|sample| {
                 let record = &mut sample.0;

@@ -18,8 +18,8 @@ fn what_is_compared_by_choice_has_its_digits_and_its_marks() {
     let place = format!("id=\"{}\"", mark[0].as_str().unwrap());
     let (_, told) = page.split_once(&place).unwrap();
     assert!(told.contains("39,00"), "{told}");
-    assert_eq!(mark[1], "đính chính, trước là 39,00");
-    assert_eq!(mark[2], "correction, before: 39.00");
+    assert_eq!(mark[1][0], "đính chính, trước là 39,00");
+    assert_eq!(mark[1][1], "correction, before: 39.00");
     for site in ["tests/sites/small", "."] {
         let site = built(site);
         for (path, _) in site.iter().filter(|(path, _)| is_compared(path)) {

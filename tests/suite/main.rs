@@ -109,6 +109,7 @@ mod intake_open;
 #[cfg(feature = "import")]
 mod interactive;
 mod kills;
+mod languages;
 mod ledger;
 mod ledger_published;
 mod made_up;
