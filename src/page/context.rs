@@ -14,7 +14,9 @@ use super::{
 pub struct Context {
     /// The language by its tag: `vi`, `en`.
     pub lang: &'static str,
-    /// The same with a country: `vi_VN`, `en_US`.
+    /// How it is written: `ltr`, or `rtl` from right to left.
+    pub direction: &'static str,
+    /// The tag with a country: `vi_VN`, `en_US`.
     pub locale: &'static str,
     /// The picture that is shown where the page's address is passed on; absent where the site's base is not known.
     pub picture: Option<Picture>,

@@ -252,6 +252,7 @@ impl Plan<'_> {
         let mut context = Context {
             linked: linked::block(self, page, &filled),
             lang: page.lang.tag(),
+            direction: page.lang.direction(),
             locale: context::locale(page.lang),
             picture: None,
             kind: page.kind.name(),

@@ -305,12 +305,13 @@ mod tests {
                 standing.added.len(),
             )
         };
-        // Of three, two of which are alike, the first gets its English.
-        record.editions[0].corrections[0]
-            .reason
-            .others
-            .set(model::Lang::EN, "English".to_owned());
-        assert_eq!(told(&record), (0, 0, 1));
+        // Of three, two of which are alike, the first gets its other languages, in whichever order.
+        let lo = model::Lang::of("lo").unwrap();
+        for lang in [lo, model::Lang::EN] {
+            let reason = &mut record.editions[0].corrections[0].reason;
+            reason.others.set(lang, "Otherwise said".to_owned());
+            assert_eq!(told(&record), (0, 0, 1), "{lang:?}");
+        }
         let more = due(&record);
         assert_eq!(more.len(), 1);
         record.ledger = Some(entered(

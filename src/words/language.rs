@@ -146,6 +146,18 @@ impl Lang {
         self.0.marks
     }
 
+    /// Whether it is written from right to left: `rtl` in HTML, else `ltr`.
+    #[must_use]
+    pub fn direction(self) -> &'static str {
+        const RIGHT_TO_LEFT: [&str; 8] = ["ar", "ckb", "dv", "fa", "he", "ps", "ur", "yi"];
+        let language = self.tag().split('-').next().unwrap_or_default();
+        if RIGHT_TO_LEFT.contains(&language) {
+            "rtl"
+        } else {
+            "ltr"
+        }
+    }
+
     /// Whether it has words of its own: those that come along, or those of a theme.
     #[must_use]
     pub fn is_spoken(self) -> bool {
