@@ -101,8 +101,8 @@ fn topics(lang: Lang) -> Vec<Topic> {
     });
     let faults = FAULTS.iter().map(|fault| Topic {
         name: fault.name,
-        summary: pick(fault.summary.0, fault.summary.1),
-        why: pick(fault.why.0, fault.why.1),
+        summary: fault.summary.get(lang),
+        why: fault.why.get(lang),
         severity: None,
     });
     rules.chain(faults).collect()

@@ -1,7 +1,7 @@
 //! No day is public before it comes. What is dated after the day of a build is a slip, or must not be there yet.
 
 use super::{Visibility, fault};
-use diagnostic::{Diagnostic, Origin, Words};
+use diagnostic::{Diagnostic, Origin, Words, tell};
 use model::{Answer, Date, Objection, Record, Stage, Status, Target};
 
 /// The days of one record, held against today.
@@ -23,18 +23,12 @@ pub(super) fn to_come(record: &Record, visibility: Visibility, said: &mut Vec<Di
     }
     days.units(record);
     for source in &record.sources {
-        let what = Words::new(
-            format!("nguồn {}", source.code),
-            format!("the source {}", source.code),
-        );
+        let what = tell!("days-source", source = source.code);
         days.hold(&what, source.date, || source.origin.key("date"), &apart());
     }
     for entry in &record.calendar {
         if entry.stage == Stage::Announced {
-            let what = Words::new(
-                format!("mục lịch {}", entry.code),
-                format!("the entry {} of the calendar", entry.code),
-            );
+            let what = tell!("days-entry-calendar", entry = entry.code);
             let at = || entry.origin.key("date");
             days.hold(&what, Some(entry.date), at, &announced());
         }
@@ -43,10 +37,7 @@ pub(super) fn to_come(record: &Record, visibility: Visibility, said: &mut Vec<Di
         days.objection(objection);
     }
     for waiver in &record.waivers {
-        let what = Words::new(
-            format!("ngoại lệ cho {}", waiver.rule),
-            format!("the waiver of {}", waiver.rule),
-        );
+        let what = tell!("days-waiver", rule = waiver.rule);
         let at = || waiver.origin.key("date");
         days.hold(&what, Some(waiver.date), at, &apart());
     }
@@ -62,32 +53,20 @@ fn after_embargo(record: &Record, said: &mut Vec<Diagnostic>) {
             continue;
         };
         if date.first_day() > day {
-            let help = Words::new(
-                "sửa announced hoặc until cho khớp nhau",
-                "correct announced or until, so that they agree",
-            );
+            let help = tell!("days-correct-announced-until-so");
             let at = edition.origin.key("announced");
-            let what = Words::new(
-                format!("kỳ {}, công khai từ until,", edition.year),
-                format!("the edition of {}, public from until on,", edition.year),
-            );
+            let what = tell!("days-edition-public-until", year = edition.year);
             said.push(fault::day_to_come(&what, date, at, &help));
         }
     }
 }
 
 fn apart() -> Words {
-    Words::new(
-        "sửa ngày nếu gõ nhầm, hoặc bỏ mục này cho đến ngày ấy",
-        "correct the day if it is a slip, or leave this out until then",
-    )
+    tell!("days-correct-day-if-slip")
 }
 
 fn announced() -> Words {
-    Words::new(
-        "ghi state: confirmed cho đến ngày ấy, hoặc sửa ngày",
-        "write state: confirmed until then, or correct the day",
-    )
+    tell!("days-write-state-confirmed-until")
 }
 
 impl Days<'_> {
@@ -106,7 +85,7 @@ impl Days<'_> {
     fn editions(&mut self, record: &Record) {
         for edition in &record.editions {
             let year = edition.year;
-            let what = Words::new(format!("kỳ {year}"), format!("the edition of {year}"));
+            let what = tell!("days-edition", year);
             let day = edition.announced;
             let is_announced_later = day.is_some_and(|day| day.first_day() > self.today);
             if year > self.today.0 && !is_announced_later {
@@ -117,26 +96,17 @@ impl Days<'_> {
                 let (year, month, day) = day.first_day();
                 format!("{year:04}-{month:02}-{day:02}T08:00:00+07:00")
             });
-            let help = Words::new(
-                format!("ghi status: embargoed kèm until: {until}, hoặc sửa ngày"),
-                format!("write status: embargoed with until: {until}, or correct the day"),
-            );
+            let help = tell!("days-write-status-embargoed-until", until);
             self.hold(&what, day, || edition.origin.key("announced"), &help);
             for table in &edition.tables {
                 let index = &record.index(table.index).code;
-                let what = Words::new(
-                    format!("bảng {index} của kỳ {year}"),
-                    format!("the table of {index} in the edition of {year}"),
-                );
+                let what = tell!("days-table-edition", index, year);
                 let at = || table.origin.key("published");
                 self.hold(&what, table.published, at, &apart());
             }
             for correction in &edition.corrections {
                 let figure = &correction.figure;
-                let what = Words::new(
-                    format!("đính chính {figure}"),
-                    format!("the correction of {figure}"),
-                );
+                let what = tell!("days-correction", figure);
                 let at = || correction.origin.key("date");
                 self.hold(&what, Some(correction.date), at, &apart());
             }
@@ -146,10 +116,7 @@ impl Days<'_> {
     /// A unit is what it was up to the end of the last day of that: on the day after it is something else.
     fn units(&mut self, record: &Record) {
         for unit in &record.units {
-            let what = Words::new(
-                format!("tên, loại mới của {}", unit.code),
-                format!("the new name or kind of {}", unit.code),
-            );
+            let what = tell!("days-new-name-kind", unit = unit.code);
             for was in &unit.was {
                 let (year, month, day) = was.to.next_day();
                 let first = i16::try_from(year).ok();
@@ -161,14 +128,11 @@ impl Days<'_> {
 
     fn objection(&mut self, objection: &Objection) {
         let Objection { code, origin, .. } = objection;
-        let what = Words::new(format!("kiến nghị {code}"), format!("the objection {code}"));
+        let what = tell!("days-objection", code);
         let received = Some(objection.received);
         self.hold(&what, received, || origin.key("received"), &apart());
         if let Answer::Given { day, .. } = objection.answer {
-            let what = Words::new(
-                format!("trả lời kiến nghị {code}"),
-                format!("the answer to the objection {code}"),
-            );
+            let what = tell!("days-answer-objection", code);
             self.hold(&what, Some(day), || origin.key("answered"), &apart());
         }
     }
@@ -177,10 +141,7 @@ impl Days<'_> {
         for target in targets {
             for actual in &target.actuals {
                 let number = &target.number;
-                let what = Words::new(
-                    format!("kết quả thực hiện mục tiêu {number}"),
-                    format!("an actual of target {number}"),
-                );
+                let what = tell!("days-actual-target", number);
                 self.hold(&what, Some(actual.date), || actual.date_at(), &apart());
             }
             self.targets(&target.parts);

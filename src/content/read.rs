@@ -11,7 +11,7 @@ use super::fault;
 use super::folder::Translated;
 use super::schema::shape::{Shape, Shaped};
 use super::{schema, yaml};
-use diagnostic::{Diagnostic, Origin, Words};
+use diagnostic::{Diagnostic, Origin, tell};
 use files::{Files, text};
 use lang::letters;
 use model::narrative::Prose;
@@ -210,17 +210,11 @@ fn misplaced_front(text: &str, line: Range<usize>, file: &Arc<str>) -> Diagnosti
 fn open_front(origin: Origin) -> Diagnostic {
     fault::error(
         "unreadable-yaml",
-        Words::new(
-            "phần đầu tệp mở bằng “---” nhưng không đóng",
-            "the front matter opens with “---” and is never closed",
-        ),
+        tell!("read-front-matter-opens-never"),
         origin,
-        Words::new("mở ở đây", "it opens here"),
+        tell!("read-opens"),
     )
-    .help(
-        "thêm một dòng “---” sau phần đầu",
-        "put a line “---” after the front matter",
-    )
+    .with_help(tell!("read-help"))
 }
 
 /// Reads a narrative with its siblings in other languages.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::fault;
 use super::read::Read;
 use super::schema;
-use diagnostic::{Diagnostic, Origin, Words};
+use diagnostic::{Diagnostic, Origin, tell};
 use files::manifest::{is_sha256, sha256};
 use files::{Files, text};
 use model::seal::{Block, Format, entry};
@@ -131,57 +131,30 @@ impl<'a> Lines<'a> {
 fn missing(year: Year, origin: Origin) -> Diagnostic {
     fault::error(
         "seal-missing",
-        Words::new(
-            format!("kỳ {year} ghi là đã niêm phong nhưng không có tệp niêm phong"),
-            format!("the edition of {year} is said to be sealed, and there is no seal"),
-        ),
+        tell!("seal-edition-said-sealed-no", year),
         origin,
-        Words::new(
-            format!("cần có content/editions/{year}/seal.yaml"),
-            format!("content/editions/{year}/seal.yaml belongs to this"),
-        ),
+        tell!("seal-content-editions-yaml-belongs", year),
     )
-    .help(
-        format!("lấy lại tệp seal.yaml từ bản lưu; nếu kỳ này chưa từng niêm phong, ghi lại published rồi chạy `congbo seal {year}`"),
-        format!("bring seal.yaml back from a copy; if the edition was never sealed, write published and run `congbo seal {year}`"),
-    )
+    .with_help(tell!("seal-help-bring-yaml-back-copy", year))
 }
 
 fn ignored(year: Year, path: &str, origin: Origin) -> Diagnostic {
     fault::error(
         "seal-ignored",
-        Words::new(
-            format!("kỳ {year} có tệp niêm phong nhưng trạng thái không phải sealed"),
-            format!("the edition of {year} has a seal, and its status is not sealed"),
-        ),
+        tell!("seal-edition-status-not-sealed", year),
         origin,
-        Words::new(
-            "trạng thái này bỏ qua niêm phong",
-            "this passes over the seal",
-        ),
+        tell!("seal-passes-over"),
     )
-    .against(Origin::file(path), Words::new("niêm phong ở đây", "the seal is here"))
-    .help(
-        format!("ghi lại “status: sealed”, hoặc chạy `congbo seal {year}` nếu lần niêm phong trước bị ngắt giữa chừng"),
-        format!("write “status: sealed” again, or run `congbo seal {year}` if the sealing was interrupted"),
-    )
+    .against(Origin::file(path), tell!("seal-the-is-here"))
+    .with_help(tell!("seal-help-write-status-sealed-again", year))
 }
 
 fn damaged(year: Year, origin: Origin) -> Diagnostic {
     fault::error(
         "seal-damaged",
-        Words::new(
-            format!("tệp niêm phong của kỳ {year} đã bị sửa hoặc hỏng"),
-            format!("the seal of the edition of {year} was changed or is damaged"),
-        ),
+        tell!("seal-edition-changed-damaged", year),
         origin,
-        Words::new(
-            "không còn khớp với mã kiểm tra từ chỗ này",
-            "this does not agree with its hash any more",
-        ),
+        tell!("seal-does-not-agree-hash"),
     )
-    .help(
-        "lấy lại tệp này từ bản lưu hoặc từ gói lưu trữ; không sửa tay",
-        "bring the file back from a copy or from the archive; it is not to be changed by hand",
-    )
+    .with_help(tell!("seal-help-bring-file-back-copy"))
 }

@@ -12,7 +12,7 @@ use super::fault::{self, Given, Wanted};
 use super::schema::shape::Shaped;
 use super::schema::value::NOTHING_SAID;
 use diagnostic::place::{self, Sheet};
-use diagnostic::{Diagnostic, Origin, Words};
+use diagnostic::{Diagnostic, Message, Origin, Words, message, tell};
 
 /// Reads the YAML at `range` of a file's text.
 ///
@@ -182,77 +182,41 @@ fn given(found: &str) -> Given {
 }
 
 /// Reasons why YAML cannot be read: part of the parser's message, then what is said about it.
-const REASONS: [(&str, &str, &str); 9] = [
+const REASONS: [(&str, Message); 9] = [
     (
         "more than one document",
-        "bỏ dòng “---” ở giữa tệp: mỗi tệp chỉ có một phần",
-        "remove the line “---” in the middle: a file has one part only",
+        message!("yaml-help--one-document"),
     ),
     (
         "mapping values are not allowed",
-        "đặt chữ có dấu hai chấm trong dấu nháy kép, hoặc sửa khoảng thụt đầu dòng",
-        "put words that have a colon in double quotes, or correct the indentation",
+        message!("yaml-help--colon"),
     ),
-    (
-        "did not find expected key",
-        "sửa khoảng thụt đầu dòng cho thẳng với dòng trên, hoặc thêm dấu nháy còn thiếu",
-        "align the line with those above it, or add the missing quotation mark",
-    ),
-    (
-        "did not find expected '-'",
-        "sửa khoảng thụt đầu dòng cho thẳng với các mục của danh sách",
-        "align the line with the items of the list",
-    ),
-    (
-        "did not find expected ','",
-        "thêm dấu phẩy giữa hai mục, hoặc đóng ngoặc ] hay }",
-        "put a comma between the items, or close the bracket ] or }",
-    ),
+    ("did not find expected key", message!("yaml-help--key")),
+    ("did not find expected '-'", message!("yaml-help--item")),
+    ("did not find expected ','", message!("yaml-help--comma")),
     (
         "could not find expected ':'",
-        "thêm dấu hai chấm và một dấu cách sau tên khóa",
-        "put a colon and a space after the key",
+        message!("yaml-help--after-key"),
     ),
-    (
-        "unexpected end of stream",
-        "đóng dấu nháy đã mở",
-        "close the quotation mark that was opened",
-    ),
-    (
-        "unknown anchor",
-        "đặt chữ bắt đầu bằng dấu * trong dấu nháy kép",
-        "put words that begin with * in double quotes",
-    ),
-    (
-        "cannot start any token",
-        "đặt chữ bắt đầu bằng ký tự đặc biệt (@, %, `) trong dấu nháy kép",
-        "put words that begin with a special character (@, %, `) in double quotes",
-    ),
+    ("unexpected end of stream", message!("yaml-help--quotation")),
+    ("unknown anchor", message!("yaml-help--star")),
+    ("cannot start any token", message!("yaml-help--sign")),
 ];
 
 fn unreadable(message: &str, found: Option<char>, origin: Origin) -> Diagnostic {
     let diagnostic = fault::error(
         "unreadable-yaml",
-        Words::new(
-            "không đọc tiếp được tệp từ chỗ này",
-            "the file cannot be read from here on",
-        ),
+        tell!("yaml-file-cannot-read"),
         origin,
-        Words::new("cách viết sai ở đây", "the notation breaks here"),
+        tell!("yaml-notation-breaks"),
     );
     if found == Some('\t') {
-        return diagnostic.help(
-            "thụt đầu dòng bằng dấu cách, không dùng phím Tab",
-            "indent with spaces, never with the Tab key",
-        );
+        return diagnostic.with_help(tell!("yaml-help-indent-spaces-never-tab"));
     }
-    let reason = REASONS.iter().find(|(part, ..)| message.contains(part));
+    let reason = REASONS.iter().find(|(part, _)| message.contains(part));
     match reason {
-        Some((_, vi, en)) => diagnostic.help(*vi, *en),
-        None => diagnostic.help(
-            "so dòng này với một tệp mẫu: khoảng thụt, dấu hai chấm, dấu nháy",
-            "compare the line with a sample: indentation, colon, quotation marks",
-        ),
+        Some((_, help)) => diagnostic.with_help(Words::of(|lang| help.get(lang))),
+        None => diagnostic.with_help(tell!("yaml-help-compare-line-sample-indentation")),
     }
 }
 

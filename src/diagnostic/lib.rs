@@ -15,7 +15,7 @@ mod yaml;
 pub use path::PathError;
 /// A sentence in the languages in which we speak to authors.
 pub use words::Told as Words;
-pub use words::{Lang, LangId, message, tell};
+pub use words::{Lang, LangId, Message, message, tell};
 
 use std::borrow::Cow;
 use std::cmp::Ordering;

@@ -39,7 +39,7 @@ fn without_a_name_all_are_listed() {
         .iter()
         .map(|rule| (rule.name, rule.summary.get(congbo::model::Lang::EN)));
     let faults = content::FAULTS.iter();
-    let faults = faults.map(|fault| (fault.name, fault.summary.1));
+    let faults = faults.map(|fault| (fault.name, fault.summary.get(congbo::model::Lang::EN)));
     for (name, summary) in rules.chain(faults) {
         let line = listed.lines().find(|line| {
             let mut words = line.split_whitespace();

@@ -45,7 +45,7 @@ pub(crate) use weights::{bad_weight, idle_weight, mean_of_nothing, missing_weigh
 
 pub(crate) use diagnostic::nearest;
 
-use diagnostic::{Diagnostic, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Message, Origin, Severity, Words, message, tell};
 
 /// A kind of thing that is named by a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,17 +76,17 @@ impl Noun {
         }
     }
 
-    fn words(self) -> (&'static str, &'static str) {
+    fn words(self) -> Message {
         match self {
-            Self::Unit => ("đơn vị", "unit"),
-            Self::Kind => ("loại đơn vị", "kind of unit"),
-            Self::Index => ("chỉ số", "index"),
-            Self::Framework => ("bộ chỉ số", "framework"),
-            Self::Component => ("chỉ số thành phần", "component"),
-            Self::Band => ("mức xếp loại", "band"),
-            Self::Field => ("nhóm", "field"),
-            Self::Source => ("nguồn", "source"),
-            Self::Document => ("văn bản", "document"),
+            Self::Unit => message!("noun--unit"),
+            Self::Kind => message!("noun--kind"),
+            Self::Index => message!("noun--index"),
+            Self::Framework => message!("noun--framework"),
+            Self::Component => message!("noun--component"),
+            Self::Band => message!("noun--band"),
+            Self::Field => message!("noun--field"),
+            Self::Source => message!("noun--source"),
+            Self::Document => message!("noun--document"),
         }
     }
 
@@ -120,52 +120,34 @@ fn warning(code: &'static str, message: Words, origin: Origin, label: Words) -> 
 }
 
 fn meant(diagnostic: Diagnostic, name: &str) -> Diagnostic {
-    diagnostic.help(
-        format!("có phải ý bạn là “{name}”?"),
-        format!("did you mean “{name}”?"),
-    )
+    diagnostic.with_help(tell!("fault-mod-help-did-you-mean", name))
 }
 
 pub(crate) fn unknown_key(name: &str, keys: &[&str], origin: Origin) -> Diagnostic {
     let diagnostic = error(
         "unknown-key",
-        Words::new(
-            format!("không có khóa “{name}” ở đây"),
-            format!("there is no key “{name}” here"),
-        ),
+        tell!("fault-mod-no-key", name),
         origin,
-        Words::new(
-            "khóa này không được nhận biết",
-            "this key is not recognised",
-        ),
+        tell!("fault-mod-key-not-recognised"),
     );
     if name.contains('\u{a0}') {
-        return diagnostic.help(
-            "thay dấu cách không ngắt (thường do chép từ Word) bằng dấu cách thường",
-            "replace the no-break space (it often comes from Word) by a plain one",
-        );
+        return diagnostic.with_help(tell!("fault-mod-help-replace-no-break-space"));
     }
     match nearest(name, keys.iter().copied()) {
         Some(near) => meant(diagnostic, near),
-        None => diagnostic.help(
-            format!("các khóa dùng được: {}", keys.join(", ")),
-            format!("these keys can be used: {}", keys.join(", ")),
-        ),
+        None => diagnostic.with_help(tell!(
+            "fault-mod-help-these-keys-can-used",
+            join = keys.join(", "),
+        )),
     }
 }
 
 pub(crate) fn unknown_choice(name: &str, choices: &[&str], origin: Origin) -> Diagnostic {
     let diagnostic = error(
         "unknown-choice",
-        Words::new(
-            format!("giá trị “{name}” không dùng được ở đây"),
-            format!("“{name}” cannot be used here"),
-        ),
+        tell!("fault-mod-cannot-used", name),
         origin,
-        Words::new(
-            format!("phải là một trong: {}", choices.join(", ")),
-            format!("must be one of: {}", choices.join(", ")),
-        ),
+        tell!("fault-mod-must-one", join = choices.join(", ")),
     );
     match nearest(name, choices.iter().copied()) {
         Some(near) => meant(diagnostic, near),
@@ -180,118 +162,66 @@ pub(crate) fn duplicate(
     again: Origin,
 ) -> Diagnostic {
     let message = if code == "duplicate-result" {
-        Words::new(
-            format!("đơn vị “{name}” có hai kết quả trong cùng một bảng"),
-            format!("the unit “{name}” has two results in one table"),
-        )
+        tell!("fault-mod-unit-two-results-one", name)
     } else {
-        Words::new(
-            format!("mã “{name}” được dùng hai lần"),
-            format!("the code “{name}” is used twice"),
-        )
+        tell!("fault-mod-code-used-twice", name)
     };
-    error(
-        code,
-        message,
-        again,
-        Words::new("lần thứ hai ở đây", "the second time is here"),
-    )
-    .against(first, Words::new("lần đầu ở đây", "the first time is here"))
-    .help(
-        "bỏ một trong hai, hoặc sửa mã bị nhầm",
-        "remove one of the two, or correct the code that is wrong",
-    )
+    error(code, message, again, tell!("the-second-time-is-here"))
+        .against(first, tell!("the-first-time-is-here"))
+        .with_help(tell!("fault-mod-help-remove-one-two-correct"))
 }
 
 pub(crate) fn framework_missing(index: &str, year: i32, origin: Origin) -> Diagnostic {
     error(
         "framework-missing",
-        Words::new(
-            format!("chỉ số “{index}” không có bộ chỉ số nào cho năm {year}"),
-            format!("the index “{index}” has no framework for {year}"),
-        ),
+        tell!("fault-mod-index-no-framework", index, year),
         origin,
-        Words::new(
-            "kết quả này không biết thuộc bộ chỉ số nào",
-            "these results belong to no framework",
-        ),
+        tell!("fault-mod-these-results-belong-no"),
     )
-    .help(
-        format!("thêm bộ chỉ số gồm năm {year} vào content/indices/{index}.yaml"),
-        format!("add a framework that covers {year} to content/indices/{index}.yaml"),
-    )
+    .with_help(tell!(
+        "fault-mod-help-add-framework-covers-content",
+        year,
+        index
+    ))
 }
 
 pub(crate) fn frameworks_overlap(year: i32, first: Origin, second: Origin) -> Diagnostic {
     error(
         "frameworks-overlap",
-        Words::new(
-            format!("năm {year} thuộc hai bộ chỉ số"),
-            format!("the year {year} belongs to two frameworks"),
-        ),
+        tell!("fault-mod-year-belongs-two-frameworks", year),
         second,
-        Words::new("bộ này bắt đầu ở đây", "this one begins here"),
+        tell!("fault-mod-one-begins"),
     )
-    .against(
-        first,
-        Words::new(
-            "trong khi bộ này vẫn còn hiệu lực",
-            "while this one is still in force",
-        ),
-    )
-    .help(
-        "ghi năm cuối (to) của bộ trước nhỏ hơn năm đầu (from) của bộ sau",
-        "let the earlier one end (to) before the later one begins (from)",
-    )
+    .against(first, tell!("fault-mod-while-one-still-force"))
+    .with_help(tell!("fault-mod-help-let-earlier-one-end"))
 }
 
 pub(crate) fn too_deep(origin: Origin) -> Diagnostic {
     error(
         "too-deep",
-        Words::new(
-            "chỉ số thành phần có quá ba cấp",
-            "components go deeper than three levels",
-        ),
+        tell!("fault-mod-components-go-deeper-three"),
         origin,
-        Words::new("đây là cấp thứ tư", "this is the fourth level"),
+        tell!("fault-mod-fourth-level"),
     )
-    .help(
-        "gộp cấp này vào cấp trên",
-        "merge this level into the one above",
-    )
+    .with_help(tell!("fault-mod-help-merge-level-one-above"))
 }
 
 pub(crate) fn archive_differs(file: &str, year: i32, origin: Origin) -> Diagnostic {
     error(
         "archive-differs",
-        Words::new(
-            format!("tệp lưu trữ {file} không còn khớp với mã đã ghi"),
-            format!("the archive {file} does not agree with its hash"),
-        ),
+        tell!("fault-mod-archive-does-not-agree", file),
         origin,
-        Words::new("mã SHA-256 được ghi", "the SHA-256 as written"),
+        tell!("fault-mod-sha-256-written"),
     )
-    .help(
-        format!("chạy lại `congbo archive {year} --publish`, hoặc lấy lại tệp từ bản lưu"),
-        format!("run `congbo archive {year} --publish` again, or bring the file back from a copy"),
-    )
+    .with_help(tell!("fault-mod-help-run-congbo-archive-publish", year))
 }
 
 pub(crate) fn missing_key(name: &str, origin: Origin) -> Diagnostic {
     error(
         "missing-key",
-        Words::new(
-            format!("thiếu khóa “{name}”"),
-            format!("the key “{name}” is missing"),
-        ),
+        tell!("fault-mod-key-missing", name),
         origin,
-        Words::new(
-            "nhóm bắt đầu ở đây thiếu khóa này",
-            "the group that begins here lacks it",
-        ),
+        tell!("fault-mod-group-begins-lacks"),
     )
-    .help(
-        format!("thêm một dòng “{name}: …”"),
-        format!("add a line “{name}: …”"),
-    )
+    .with_help(tell!("fault-mod-help-add-line", name))
 }

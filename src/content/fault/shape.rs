@@ -1,7 +1,7 @@
 //! Files whose keys and values are not of the shape that is wanted.
 
 use super::error;
-use diagnostic::{Diagnostic, Origin, Words};
+use diagnostic::{Diagnostic, Message, Origin, Words, message, tell};
 
 /// What belongs in a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,37 +29,30 @@ pub(crate) enum Given {
 }
 
 impl Wanted {
-    fn words(self) -> (&'static str, &'static str) {
+    fn words(self) -> Message {
         match self {
-            Self::Words => ("chữ", "a text"),
-            Self::Number => ("một con số", "a number"),
-            Self::Count => ("một số nguyên không âm", "a whole number from 0"),
-            Self::Whole => ("một số nguyên", "a whole number"),
-            Self::Truth => ("true hoặc false", "true or false"),
-            Self::Pair => ("một cặp số [a, b]", "a pair of numbers [a, b]"),
-            Self::List => ("một danh sách", "a list"),
-            Self::Group => ("một nhóm khóa và giá trị", "a group of keys and values"),
+            Self::Words => message!("wanted--words"),
+            Self::Number => message!("wanted--number"),
+            Self::Count => message!("wanted--count"),
+            Self::Whole => message!("wanted--whole"),
+            Self::Truth => message!("wanted--truth"),
+            Self::Pair => message!("wanted--pair"),
+            Self::List => message!("wanted--list"),
+            Self::Group => message!("wanted--group"),
         }
     }
 }
 
 impl Given {
-    fn words(&self) -> (String, String) {
-        let value = |vi: &str, en: &str, shown: &str| {
-            let shown = short(shown);
-            (format!("{vi} “{shown}”"), format!("{en} “{shown}”"))
-        };
+    fn words(&self) -> Words {
         match self {
-            Self::Words(shown) => value("chữ", "the text", shown),
-            Self::Number(shown) => value("số", "the number", shown),
-            Self::Truth(shown) => value("giá trị đúng/sai", "the truth value", shown),
-            Self::Nothing => ("chỗ trống".into(), "nothing".into()),
-            Self::List => ("một danh sách".into(), "a list".into()),
-            Self::Group => (
-                "một nhóm khóa và giá trị".into(),
-                "a group of keys and values".into(),
-            ),
-            Self::Something => ("giá trị này".into(), "this value".into()),
+            Self::Words(shown) => tell!("given--words", shown = short(shown)),
+            Self::Number(shown) => tell!("given--number", shown = short(shown)),
+            Self::Truth(shown) => tell!("given--truth", shown = short(shown)),
+            Self::Nothing => tell!("given--nothing"),
+            Self::List => tell!("given--list"),
+            Self::Group => tell!("given--group"),
+            Self::Something => tell!("given--something"),
         }
     }
 }
@@ -74,22 +67,18 @@ fn short(words: &str) -> String {
 }
 
 pub(crate) fn wrong_type(given: &Given, wanted: Wanted, origin: Origin) -> Diagnostic {
-    let (vi, en) = wanted.words();
-    let (is_vi, is_en) = given.words();
     let diagnostic = error(
         "wrong-type",
-        Words::new(
-            format!("ở đây cần {vi}, không phải {is_vi}"),
-            format!("{en} belongs here, not {is_en}"),
+        tell!(
+            "fault-shape-belongs-not",
+            what => wanted.words(),
+            is => given.words(),
         ),
         origin,
-        Words::new(format!("cần {vi}"), format!("must be {en}")),
+        tell!("fault-shape-must", what => wanted.words()),
     );
     if wanted == Wanted::Words && matches!(given, Given::Number(_) | Given::Truth(_)) {
-        return diagnostic.help(
-            "đặt phần chữ trong dấu nháy kép: \"…\"",
-            "put the words in double quotes: \"…\"",
-        );
+        return diagnostic.with_help(tell!("fault-shape-help-put-words-double-quotes"));
     }
     diagnostic
 }
@@ -97,48 +86,30 @@ pub(crate) fn wrong_type(given: &Given, wanted: Wanted, origin: Origin) -> Diagn
 pub(crate) fn duplicate_key(name: &str, first: Origin, again: Origin) -> Diagnostic {
     error(
         "duplicate-key",
-        Words::new(
-            format!("khóa “{name}” được viết hai lần"),
-            format!("the key “{name}” is written twice"),
-        ),
+        tell!("fault-shape-key-written-twice", name),
         again,
-        Words::new("lần thứ hai ở đây", "the second time is here"),
+        tell!("the-second-time-is-here"),
     )
-    .against(first, Words::new("lần đầu ở đây", "the first time is here"))
-    .help("giữ lại một dòng", "keep one of the two lines")
+    .against(first, tell!("the-first-time-is-here"))
+    .with_help(tell!("fault-shape-help-keep-one-two-lines"))
 }
 
 pub(crate) fn reference(words: &str, origin: Origin) -> Diagnostic {
     error(
         "reference",
-        Words::new(
-            format!("“{words}” dùng dấu tham chiếu (&, *), mà tệp nội dung không dùng"),
-            format!("“{words}” uses a reference (&, *), which content files do not have"),
-        ),
+        tell!("fault-shape-uses-reference-content-files", words),
         origin,
-        Words::new(
-            "một đoạn được đánh dấu hoặc gọi lại ở đây",
-            "something is marked or referred to here",
-        ),
+        tell!("fault-shape-something-marked-referred"),
     )
-    .help(
-        "viết đầy đủ giá trị; chữ bắt đầu bằng & hay * thì đặt trong dấu nháy kép",
-        "write the value itself; put words that begin with & or * in double quotes",
-    )
+    .with_help(tell!("fault-shape-help-write-value-itself-put"))
 }
 
 pub(crate) fn nested(origin: Origin) -> Diagnostic {
     error(
         "nested",
-        Words::new(
-            "các nhóm lồng vào nhau quá sâu",
-            "groups are nested too deeply",
-        ),
+        tell!("fault-shape-groups-nested-too-deeply"),
         origin,
-        Words::new("cấp thứ 101 ở đây", "the 101st level is here"),
+        tell!("fault-shape-101st-level"),
     )
-    .help(
-        "kiểm tra dấu ngoặc và khoảng thụt đầu dòng",
-        "check the brackets and the indentation",
-    )
+    .with_help(tell!("fault-shape-help-check-brackets-indentation"))
 }

@@ -1,7 +1,7 @@
 //! Codes that name nothing, and what was most likely meant.
 
 use super::{Noun, error, meant};
-use diagnostic::{Diagnostic, Origin, Words};
+use diagnostic::{Diagnostic, Origin, tell};
 
 /// What was most likely meant by a code that names nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,24 +20,14 @@ pub(crate) enum Meant<'a> {
 const SHOWN: usize = 5;
 
 pub(crate) fn unknown(noun: Noun, name: &str, near: &Meant<'_>, origin: Origin) -> Diagnostic {
-    let (vi, en) = noun.words();
     let label = match near {
-        Meant::Spoilt(reading, _) => Words::new(
-            format!("chữ chưa chuyển sang Unicode, đọc là “{reading}”"),
-            format!("not converted to Unicode; it reads “{reading}”"),
-        ),
-        Meant::Name(_) if !is_code(name) => Words::new(
-            "đây là tên; ở đây cần mã",
-            "this is a name; a code belongs here",
-        ),
-        _ => Words::new("mã này chưa được khai báo", "this code is not declared"),
+        Meant::Spoilt(reading, _) => tell!("fault-unknown-not-converted-unicode-reads", reading),
+        Meant::Name(_) if !is_code(name) => tell!("fault-unknown-name-code-belongs"),
+        _ => tell!("fault-unknown-code-not-declared"),
     };
     let diagnostic = error(
         noun.unknown(),
-        Words::new(
-            format!("không có {vi} nào mang mã “{name}”"),
-            format!("there is no {en} with the code “{name}”"),
-        ),
+        tell!("fault-unknown-no-code", what => noun.words(), name),
         origin,
         label,
     );
@@ -46,10 +36,11 @@ pub(crate) fn unknown(noun: Noun, name: &str, near: &Meant<'_>, origin: Origin) 
         Meant::Name(codes) | Meant::Spoilt(_, codes) if !codes.is_empty() => {
             one_of(diagnostic, codes)
         }
-        _ => diagnostic.help(
-            format!("sửa lại mã, hoặc khai báo {vi} này trong {}", noun.home()),
-            format!("correct the code, or declare the {en} in {}", noun.home()),
-        ),
+        _ => diagnostic.with_help(tell!(
+            "fault-unknown-help-correct-code-declare",
+            what => noun.words(),
+            home = noun.home(),
+        )),
     }
 }
 
@@ -62,10 +53,7 @@ fn one_of(diagnostic: Diagnostic, codes: &[&str]) -> Diagnostic {
     if codes.len() > SHOWN {
         listed += ", …";
     }
-    diagnostic.help(
-        format!("nhiều đơn vị có tên này; mã là một trong: {listed}"),
-        format!("several have this name; the code is one of: {listed}"),
-    )
+    diagnostic.with_help(tell!("fault-unknown-help-several-name-code-one", listed))
 }
 
 /// Whether it has the shape of a code.

@@ -4,24 +4,14 @@ use rust_decimal::Decimal;
 
 use super::error;
 use super::named::{Fault, fault};
-use diagnostic::{Diagnostic, Origin, Words};
-use model::{Lang, Text, Total};
+use diagnostic::{Diagnostic, Origin, Words, message, tell};
+use model::{Text, Total};
 
 /// See `list`.
 pub(super) const BAD_WEIGHT: Fault = fault(
     "bad-weight",
-    (
-        "trọng số của các thành phần không dùng được",
-        "the weights of components are of no use",
-    ),
-    (
-        "Bộ chỉ số ghi `total: weighted-mean` thì tổng điểm là trung bình các thành phần cấp một, mỗi thành phần theo `weight` của \
-         nó: với trọng số 20, 30, 50 (cũng như 0.2, 0.3, 0.5) thì 80, 70 và 90 cho 82. Thiếu một trọng số, trọng số bằng không hoặc \
-         âm, hay có trọng số mà tổng không tính theo trọng số, thì không biết tổng được tính thế nào.",
-        "Where a framework says `total: weighted-mean`, the total is the mean of the components of the first level, each by its \
-         `weight`: with 20, 30 and 50 (or 0.2, 0.3 and 0.5), 80, 70 and 90 make 82. Where a weight is missing, is zero or less, or \
-         is given though the total is no weighted mean, nobody can know how the total is made.",
-    ),
+    message!("fault--bad-weight"),
+    message!("fault-why--bad-weight"),
 );
 
 fn bad(message: Words, origin: Origin, label: Words) -> Diagnostic {
@@ -29,46 +19,28 @@ fn bad(message: Words, origin: Origin, label: Words) -> Diagnostic {
 }
 
 fn because() -> Words {
-    Words::new(
-        "tổng điểm được nói là tính thế này",
-        "the total is said to be made like this",
-    )
+    tell!("fault-weights-total-said-made-like")
 }
 
 /// A weight that nothing can be weighed by.
 pub(crate) fn bad_weight(weight: Decimal, origin: Origin) -> Diagnostic {
     bad(
-        Words::new(
-            format!("trọng số {weight} không dùng được"),
-            format!("{weight} is of no use as a weight"),
-        ),
+        tell!("fault-weights-no-use-weight", weight),
         origin,
-        Words::new(
-            "cần một số lớn hơn 0, không quá 1000000 và không quá 6 chữ số thập phân",
-            "a number above 0 belongs here, at most 1000000 and with at most 6 decimals",
-        ),
+        tell!("fault-weights-number-above-0-belongs"),
     )
-    .help(
-        "chép trọng số từ quyết định ban hành bộ chỉ số; thành phần không tính vào tổng thì bỏ khỏi bộ chỉ số",
-        "copy the weight from the decision that sets the framework; a component that does not count does not belong into it",
-    )
+    .with_help(tell!("fault-weights-help-copy-weight-decision-sets"))
 }
 
 /// A component of the first level of a weighted mean that has none.
 pub(crate) fn missing_weight(name: &Text, origin: Origin, total: Origin) -> Diagnostic {
     bad(
-        Words::new(
-            format!("“{}” không có trọng số", name.vi),
-            format!("“{}” has no weight", name.get(Lang::EN)),
-        ),
+        tell!("fault-weights-no-weight", name => name),
         origin,
-        Words::new("thiếu weight ở đây", "weight is missing here"),
+        tell!("fault-weights-weight-missing"),
     )
     .against(total, because())
-    .help(
-        "ghi weight cho mọi thành phần cấp một; không biết trọng số thì ghi total: unstated",
-        "write the weight of every component of the first level; where they are not known, say total: unstated",
-    )
+    .with_help(tell!("fault-weights-help-write-weight-every-component"))
 }
 
 /// A weight where none counts.
@@ -79,42 +51,24 @@ pub(crate) fn idle_weight(
     total: Origin,
 ) -> Diagnostic {
     let label = match made {
-        Total::WeightedMean => Words::new(
-            "chỉ thành phần cấp một có trọng số",
-            "only components of the first level have one",
-        ),
-        Total::Sum | Total::Unstated => Words::new(
-            "trọng số chỉ có nghĩa khi total là weighted-mean",
-            "a weight says something only where total is weighted-mean",
-        ),
+        Total::WeightedMean => tell!("fault-weights-only-components-first-level"),
+        Total::Sum | Total::Unstated => tell!("fault-weights-weight-says-something-only"),
     };
     bad(
-        Words::new(
-            format!("trọng số {weight} không được dùng vào đâu"),
-            format!("the weight {weight} is used for nothing"),
-        ),
+        tell!("fault-weights-weight-used-nothing", weight),
         origin,
         label,
     )
     .against(total, because())
-    .help(
-        "ghi total: weighted-mean, hoặc bỏ weight",
-        "say total: weighted-mean, or leave out the weight",
-    )
+    .with_help(tell!("fault-weights-help-say-total-weighted-mean"))
 }
 
 /// A weighted mean of no components.
 pub(crate) fn mean_of_nothing(total: Origin) -> Diagnostic {
     bad(
-        Words::new(
-            "trung bình có trọng số mà không có thành phần nào",
-            "a weighted mean without any component",
-        ),
+        tell!("fault-weights-weighted-mean-without-any"),
         total,
         because(),
     )
-    .help(
-        "kê các thành phần với weight của chúng, hoặc ghi total: unstated",
-        "list the components with their weights, or say total: unstated",
-    )
+    .with_help(tell!("fault-weights-help-list-components-their-say"))
 }

@@ -6,7 +6,7 @@ use super::{Known, address, choice, text};
 use crate::fault;
 use crate::read::Read;
 use crate::schema::{self, value::Entries};
-use diagnostic::{Diagnostic, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Origin, Severity, Words, tell};
 use model::{
     Export, Lang, Licence, Markup, Peers, Populations, Site, SourceId, UnitId, Weight, shade,
 };
@@ -177,36 +177,28 @@ fn too_pale(accent: shade::Rgb, origin: Origin) -> Option<Diagnostic> {
     let contrast = format!("{:.2}", (worst.contrast * 100.0).floor() / 100.0);
     let found = fault::error(
         "accent-too-pale",
-        Words::new(
-            format!("màu nhấn {} quá nhạt để đọc", shade::hex(accent)),
-            format!("the accent {} is too pale to be read", shade::hex(accent)),
+        tell!(
+            "resolve-site-accent-too-pale-read",
+            hex = shade::hex(accent)
         ),
         origin,
-        Words::new(
-            format!(
-                "chữ {text} trên nền {ground} chỉ có độ tương phản {}:1; cần ít nhất 4,5:1",
-                contrast.replace('.', ",")
-            ),
-            format!("text {text} on {ground} has a contrast of {contrast}:1; 4.5:1 is needed"),
+        tell!(
+            "resolve-site-text-contrast-1-4",
+            text,
+            ground,
+            contrast => Words::of(|lang| contrast.replace('.', &lang.marks().0.to_string())),
         ),
     );
-    (worst.contrast < shade::LEAST).then(|| {
-        found.help(
-            "chọn một màu đậm hơn, như \"#9b1c31\", \"#1d4f91\" hoặc \"#14693a\"",
-            "choose a darker colour, such as \"#9b1c31\", \"#1d4f91\" or \"#14693a\"",
-        )
-    })
+    (worst.contrast < shade::LEAST)
+        .then(|| found.with_help(tell!("resolve-site-help-choose-darker-colour-such")))
 }
 
 fn bad_colour(text: &str, origin: Origin) -> Diagnostic {
     fault::error(
         "bad-colour",
-        Words::new(
-            format!("“{text}” không phải là màu"),
-            format!("“{text}” is not a colour"),
-        ),
+        tell!("resolve-site-not-colour", text),
         origin,
-        Words::new("cần dấu # và sáu chữ số", "a # and six digits belong here"),
+        tell!("resolve-site-six-digits-belong"),
     )
-    .help("viết như \"#9b1c31\"", "write it as \"#9b1c31\"")
+    .with_help(tell!("resolve-site-help-write-9b1c31"))
 }

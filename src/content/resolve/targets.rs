@@ -6,7 +6,7 @@ use super::{Known, choice, code, date, number, text};
 use crate::fault;
 use crate::read::Read;
 use crate::schema;
-use diagnostic::{Diagnostic, Origin, Words};
+use diagnostic::{Diagnostic, Origin, tell};
 use model::{
     Actual, Claim, Date, Goal, Measure, Narrative, Programme, Quantity, Record, Result, SourceId,
     Table, Target, UnitId, Year,
@@ -235,39 +235,21 @@ fn can_be((from, by): (Year, Decimal), of: Of) -> bool {
 fn not_against(origin: Origin) -> Diagnostic {
     fault::error(
         "bad-goal",
-        Words::new(
-            "mức cần đạt so với một năm trước chưa xét được",
-            "a goal against an earlier year cannot be judged",
-        ),
+        tell!("resolve-targets-goal-against-earlier-year"),
         origin,
-        Words::new(
-            "cần cả from và up, một chỉ số, và năm gốc phải trước hạn",
-            "it takes both from and up, an index, and a year before the deadline",
-        ),
+        tell!("resolve-targets-takes-both-up-index"),
     )
-    .help(
-        "viết goal: {from: 2024, up: 1} cùng index; up là số hạng, số điểm hoặc số điểm phần trăm, không âm",
-        "write goal: {from: 2024, up: 1} with an index; up is a number of places, points or percentage points, not below 0",
-    )
+    .with_help(tell!("resolve-targets-help-write-goal-2024-up"))
 }
 
 fn one_goal(origin: Origin) -> Diagnostic {
     fault::error(
         "bad-goal",
-        Words::new(
-            "mục tiêu phải có đúng một mức cần đạt",
-            "a goal states exactly one bound",
-        ),
+        tell!("resolve-targets-goal-states-exactly-one"),
         origin,
-        Words::new(
-            "ở đây không ghi mức nào, hoặc ghi hơn một mức",
-            "none is given here, or more than one",
-        ),
+        tell!("resolve-targets-none-given-more-one"),
     )
-    .help(
-        "viết một trong: at-least, above, at-most, rank-within, hoặc from cùng up",
-        "write one of: at-least, above, at-most, rank-within, or from with up",
-    )
+    .with_help(tell!("resolve-targets-help-write-one-least-above"))
 }
 
 fn actual(
