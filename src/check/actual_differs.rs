@@ -2,29 +2,18 @@
 
 use rust_decimal::Decimal;
 
-use super::{Check, Docs, Rule, agree, goals, rounded};
+use super::{Check, Rule, agree, goals, rounded};
 use derive::Analysis;
 use derive::figures::{self, Figure};
-use diagnostic::{Diagnostic, Severity, Words};
-use model::{Actual, Lang, Measure, Quantity, Record, UnitId};
+use diagnostic::{Diagnostic, Severity, Words, message, tell};
+use model::{Actual, Measure, Quantity, Record, UnitId};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "actual-differs",
     severity: Severity::Error,
     summary: lang::phrase!("rule--actual-differs"),
-    why: Docs {
-        vi: "Mục tiêu “PAR INDEX hạng 45–50” có `index: par`; hạng năm 2022 đã có trong kỳ công bố 2022 là 24, nên không gõ lại: bỏ \
-             `value` thì giá trị được lấy từ đó, hoặc chỉ rõ con số bằng `figure: par/2022/lai-chau/rank`. Giá trị vẫn gõ thì phải \
-             khớp, tới số chữ số đã gõ; một con số có hai giá trị trên hai trang là sai ở một trang. Báo cáo in khác thì ghi ở \
-             `note`, hoặc ghi ngoại lệ kèm lý do. Con số mà `figure` chỉ ra phải là của đơn vị, chỉ số và đại lượng của mục tiêu, \
-             trong năm của `date`. Chỉ số, năm hoặc đơn vị không có trong hồ sơ thì không so được.",
-        en: "A target \"PAR INDEX 45th to 50th\" has `index: par`; the rank of 2022 stands in the edition of 2022, so it need not be \
-             typed: without `value` it is taken from there, or from `figure: par/2022/lai-chau/rank`. A typed value has to agree, to \
-             its own digits; one figure with two values on two pages is wrong on one. Where a report printed another, say so in the \
-             `note`, or make an exception. A `figure` that is named has to be of the unit, the index and the quantity of the target, and of the \
-             year of its `date`. What the record does not have cannot be compared.",
-    },
+    why: |lang| message!("why--actual-differs").get(lang),
     check: Check::Record(check),
 };
 
@@ -103,36 +92,24 @@ fn of_another(
     actual: &Actual,
     (path, figure): (&str, &Figure),
 ) -> Diagnostic {
-    let whose = |lang| {
+    let whose = Words::of(|lang| {
         let unit = figure.unit.map(|unit| record.unit(unit).name.get(lang));
         let index = figure
             .index
             .map(|index| record.index(index).short.get(lang));
         let names: Vec<&str> = unit.into_iter().chain(index).collect();
         format!("{} ({})", names.join(", "), figure.quantity.name())
-    };
+    });
     RULE.found(
         actual.origin.key("figure"),
-        Words::new(
-            format!("{path} không phải là con số mà {} đo", entry.name(Lang::VI)),
-            format!("{path} is not what {} measures", entry.name(Lang::EN)),
-        ),
-        Words::new(
-            format!("con số này là của {}", whose(Lang::VI)),
-            format!("this is a number of {}", whose(Lang::EN)),
-        ),
+        tell!("actual-differs-not-measures", path, entry => entry.name()),
+        tell!("actual-differs-number", whose => whose),
     )
     .against(
         entry.target.origin.clone(),
-        Words::new(
-            "đơn vị, chỉ số và đại lượng của mục tiêu ở đây",
-            "unit, index and quantity of the target are here",
-        ),
+        tell!("actual-differs-unit-index-quantity-target"),
     )
-    .help(
-        "sửa địa chỉ cho đúng đơn vị, chỉ số và đại lượng của mục tiêu",
-        "correct the address to the unit, the index and the quantity of the target",
-    )
+    .with_help(tell!("actual-differs-help-correct-address-unit-index"))
 }
 
 fn differs(
@@ -145,39 +122,24 @@ fn differs(
     let date = actual.date;
     RULE.found(
         actual.value_at(),
-        Words::new(
-            format!("giá trị {value} ({date}) của {} khác {holds} trong hồ sơ", entry.name(Lang::VI)),
-            format!("the value {value} ({date}) of {} differs from {holds} in the record", entry.name(Lang::EN)),
-        ),
-        Words::new(format!("{path} là {holds}"), format!("{path} is {holds}")),
+        tell!("actual-differs-value-record", value, date, entry => entry.name(), holds),
+        tell!("actual-differs-is", path, holds),
     )
-    .help(
-        "bỏ value để lấy từ hồ sơ; nguồn in khác thì nêu ở note",
-        "leave value out to take it from the record; where the source printed another, say so in the note",
-    )
+    .with_help(tell!("actual-differs-help-leave-value-out-take"))
 }
 
 fn another_year(entry: &goals::Entry<'_>, actual: &Actual, year: i32) -> Diagnostic {
     let date = actual.date;
     RULE.found(
         actual.origin.key("figure"),
-        Words::new(
-            format!(
-                "con số của năm {year} được ghi cho {date} ở {}",
-                entry.name(Lang::VI)
-            ),
-            format!(
-                "a figure of {year} stands for {date} in {}",
-                entry.name(Lang::EN)
-            ),
-        ),
-        Words::new(format!("năm {year}"), format!("of {year}")),
+        tell!("actual-differs-figure-stands", year, date, entry => entry.name()),
+        tell!("actual-differs-of", year),
     )
     .against(
         actual.origin.key("date"),
-        Words::new("ngày ghi ở đây", "the date is given here"),
+        tell!("actual-differs-date-given"),
     )
-    .help("sửa địa chỉ hoặc ngày", "correct the address or the date")
+    .with_help(tell!("actual-differs-help-correct-address-date"))
 }
 
 fn absent(entry: &goals::Entry<'_>, actual: &Actual, path: Option<&str>) -> Diagnostic {
@@ -187,31 +149,16 @@ fn absent(entry: &goals::Entry<'_>, actual: &Actual, path: Option<&str>) -> Diag
     } else {
         actual.origin.clone()
     };
-    let (vi, en) = match path {
-        Some(path) => (format!("không có {path}"), format!("there is no {path}")),
-        None => (
-            "không rõ chỉ số hay đơn vị nào".to_owned(),
-            "of which index or unit is not clear".to_owned(),
-        ),
+    let label = match path {
+        Some(path) => tell!("actual-differs-there-is-no", path),
+        None => tell!("actual-differs-of-which-not-clear"),
     };
     RULE.found(
         at,
-        Words::new(
-            format!(
-                "hồ sơ không có con số cho {date} của {}",
-                entry.name(Lang::VI)
-            ),
-            format!(
-                "the record has no figure for {date} of {}",
-                entry.name(Lang::EN)
-            ),
-        ),
-        Words::new(vi, en),
+        tell!("actual-differs-record-no-figure", date, entry => entry.name()),
+        label,
     )
-    .help(
-        "sửa địa chỉ, hoặc ghi value như nguồn nêu",
-        "correct the address, or give the value as its source states it",
-    )
+    .with_help(tell!("actual-differs-help-correct-address-give-value"))
 }
 
 #[cfg(test)]

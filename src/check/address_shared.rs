@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Origin, Severity, message, tell};
 use model::Record;
 use page::Kind;
 
@@ -13,13 +13,7 @@ pub(super) const RULE: Rule = Rule {
     name: "address-shared",
     severity: Severity::Error,
     summary: lang::phrase!("rule--address-shared"),
-    why: Docs {
-        vi: "Tệp pages/so-sanh.md sẽ ghi đè trang so sánh, chỉ số mang mã “index” ghi đè trang của kỳ công bố. Một trong hai trang \
-             biến mất mà không ai hay. Trên Windows chữ hoa và chữ thường trong tên tệp là một, nên cũng được so như nhau.",
-        en: "A file pages/so-sanh.md would overwrite the page of comparisons, an index with the code \"index\" the page of an \
-             edition. One of the two vanishes and nobody is told. On Windows capitals and small letters in file names are the \
-             same, and are so here.",
-    },
+    why: |lang| message!("why--address-shared").get(lang),
     check: Check::Record(check),
 };
 
@@ -91,20 +85,14 @@ fn place(record: &Record, kind: &Kind) -> Option<Origin> {
 fn shared(tail: &str, at: Origin, other: Option<Origin>) -> Diagnostic {
     let found = RULE.found(
         at,
-        Words::new(
-            format!("địa chỉ {tail} đã là của một trang khác"),
-            format!("the address {tail} belongs to another page already"),
-        ),
-        Words::new(
-            "trang này sẽ ghi đè trang kia",
-            "this page would overwrite the other",
-        ),
+        tell!("address-shared-belongs-another-page-already", tail),
+        tell!("address-shared-page-would-overwrite-other"),
     );
     let found = match other {
-        Some(other) => found.against(other, Words::new("trang kia ở đây", "the other page")),
+        Some(other) => found.against(other, tell!("address-shared-other-page")),
         None => found,
     };
-    found.help("đổi tên tệp hoặc mã", "give the file or code another name")
+    found.with_help(tell!("address-shared-help"))
 }
 
 #[cfg(test)]

@@ -1,21 +1,16 @@
 //! An annotation of a year in which the index has no result.
 
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
-use model::{IndexId, Lang, Record};
+use diagnostic::{Diagnostic, Severity, message, tell};
+use model::{IndexId, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "annotation-without-result",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--annotation-without-result"),
-    why: Docs {
-        vi: "Chú thích hiện trên biểu đồ, ở chỗ của năm ấy. Năm không có kết quả nào thì không có chỗ để hiện: năm bị gõ nhầm, hoặc \
-             chú thích thuộc về một chỉ số khác. Năm có kết quả mà chú thích nói về năm khác thì không thấy được.",
-        en: "An annotation stands in charts at the place of its year. Without a result there is no such place: the year is a slip, \
-             or the annotation belongs to another index. A year with results, but not the one that is meant, cannot be seen.",
-    },
+    why: |lang| message!("why--annotation-without-result").get(lang),
     check: Check::Record(check),
 };
 
@@ -30,25 +25,10 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
             let (year, at) = (annotation.year, list.item(place).key("year"));
             let said = RULE.found(
                 at,
-                Words::new(
-                    format!(
-                        "chú thích cho năm {year}, mà {} không có kết quả năm ấy",
-                        index.short.vi
-                    ),
-                    format!(
-                        "an annotation of {year}, in which {} has no result",
-                        index.short.get(Lang::EN)
-                    ),
-                ),
-                Words::new(
-                    "không có kết quả năm này",
-                    "there is no result in this year",
-                ),
+                tell!("annotation-without-result-no", year, index => index.short),
+                tell!("annotation-without-result-no-year"),
             );
-            found.push(said.help(
-                "sửa năm, hoặc bỏ chú thích",
-                "correct the year, or remove the annotation",
-            ));
+            found.push(said.with_help(tell!("annotation-without-result-help")));
         }
     }
     found

@@ -1,8 +1,8 @@
 //! An edition that was announced before its year was over.
 
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Origin, Severity, message, tell};
 use model::{Date, Record, Year};
 
 /// The rule.
@@ -10,13 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "announced-before-year-ends",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--announced-before-year-ends"),
-    why: Docs {
-        vi: "Kết quả của năm 2023 được công bố trong năm 2024. Ngày công bố “23/5/2023” của kỳ 2023 thường là ngày của kỳ trước, \
-             hoặc năm của kỳ bị lấy theo năm công bố. Nếu kết quả thật sự được công bố ngay trong năm, hãy ghi miễn trừ kèm lý do.",
-        en: "Results of 2023 are announced in 2024. A date of \"23 May 2023\" on the edition of 2023 is mostly that of the edition \
-             before, or the edition was given the year of its announcement. If results really were announced within the year, \
-             write a waiver with the reason.",
-    },
+    why: |lang| message!("why--announced-before-year-ends").get(lang),
     check: Check::Record(check),
 };
 
@@ -38,19 +32,10 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
 fn early(year: Year, date: Date, at: Origin) -> Diagnostic {
     RULE.found(
         at,
-        Words::new(
-            format!("kết quả năm {year} được công bố {date}, khi năm {year} chưa hết"),
-            format!("the results of {year} were announced on {date}, before {year} was over"),
-        ),
-        Words::new(
-            format!("trước ngày 31/12/{year}"),
-            format!("before 31 December {year}"),
-        ),
+        tell!("announced-before-year-ends-results-over", year, date),
+        tell!("announced-before-year-ends-31-december", year),
     )
-    .help(
-        "sửa ngày công bố, hoặc chuyển kết quả sang kỳ của năm được đo",
-        "correct the date, or move the results to the edition of the year that was measured",
-    )
+    .with_help(tell!("announced-before-year-ends-help"))
 }
 
 #[cfg(test)]

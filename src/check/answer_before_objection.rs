@@ -1,8 +1,8 @@
 //! An answer to what had not come in.
 
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, message, tell};
 use model::{Answer, Record};
 
 /// The rule.
@@ -10,12 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "answer-before-objection",
     severity: Severity::Error,
     summary: lang::phrase!("rule--answer-before-objection"),
-    why: Docs {
-        vi: "Trang nêu kiến nghị được trả lời sau bao nhiêu ngày, tính từ ngày nhận đến ngày trả lời. Một trong hai ngày sai thì số ngày \
-             ấy không có nghĩa.",
-        en: "The page tells after how many days an objection was answered, from the day of receipt to that of the answer. With one of the \
-             two wrong that number means nothing.",
-    },
+    why: |lang| message!("why--answer-before-objection").get(lang),
     check: Check::Record(check),
 };
 
@@ -31,22 +26,14 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
         let (code, received) = (&objection.code, objection.received);
         let said = RULE.found(
             objection.origin.key("answered"),
-            Words::new(
-                format!("kiến nghị {code} được trả lời ngày {day}, trước ngày nhận {received}"),
-                format!(
-                    "the objection {code} was answered on {day}, before it came in on {received}"
-                ),
-            ),
-            Words::new("lúc ấy chưa có kiến nghị", "there was no objection then"),
+            tell!("answer-before-objection-answered-came", code, day, received),
+            tell!("answer-before-objection-no-then"),
         );
         let said = said.against(
             objection.origin.key("received"),
-            Words::new("ngày nhận ở đây", "the day of receipt"),
+            tell!("answer-before-objection-day-receipt"),
         );
-        found.push(said.help(
-            "sửa ngày nhận hoặc ngày trả lời",
-            "correct the day of receipt or that of the answer",
-        ));
+        found.push(said.with_help(tell!("answer-before-objection-help")));
     }
     found
 }

@@ -2,27 +2,16 @@
 
 use rust_decimal::Decimal;
 
-use super::{Check, Docs, Entry, Rows, Rule, fields, in_order};
-use diagnostic::{Diagnostic, Severity, Words};
-use model::{BandBasis, Lang};
+use super::{Check, Entry, Rows, Rule, fields, in_order};
+use diagnostic::{Diagnostic, Severity, Words, message, tell};
+use model::BandBasis;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "band-contradicts-score",
     severity: Severity::Error,
     summary: lang::phrase!("rule--band-contradicts-score"),
-    why: Docs {
-        vi: "Bảng xếp loại ghi từ loại tốt nhất đến loại kém nhất. Dù cơ quan công bố không nêu ngưỡng (`of: stated`), đơn vị 14,2 \
-             điểm không thể “Tốt” khi đơn vị 13,9 điểm “Xuất sắc”: điểm hoặc loại bị chép nhầm; hai đơn vị bằng điểm cũng không \
-             thể thuộc hai loại. Mức tối đa khác nhau thì so tỷ \
-             lệ; không có điểm thì so hạng. Nếu loại bị hạ vì lý do khác, ghi ngoại lệ kèm lý do. Loại sai mà vẫn đúng thứ tự \
-             thì không thấy được.",
-        en: "Bands are listed from the best to the worst. Even where the publisher gives no bounds (`of: stated`), a unit with \
-             14.2 points cannot be \"Good\" while one with 13.9 is \"Excellent\": a score or a band was copied wrongly; nor can two units \
-             of one score be in two bands. Where \
-             maxima differ, shares are compared; without scores, ranks. If a unit was moved down for another reason, make an \
-             exception and say so. A wrong band that keeps the order cannot be seen.",
-    },
+    why: |lang| message!("why--band-contradicts-score").get(lang),
     check: Check::Rows(check),
 };
 
@@ -95,45 +84,36 @@ fn of_merit(rows: &[&Entry<'_>], merit: fn(&Entry<'_>) -> Option<Merit>) -> Vec<
 }
 
 fn contradicts(entry: &Entry<'_>, other: &Entry<'_>) -> Diagnostic {
-    let told = |entry: &Entry<'_>, lang| {
+    let band = |entry: &Entry<'_>, lang| {
         let scheme = entry.index.bands_for(entry.year, entry.unit);
         let band = scheme
             .zip(entry.result.band)
             .and_then(|(scheme, band)| scheme.bands.get(usize::from(band)));
-        let band = band.map_or("", |band| band.name.get(lang));
-        let value = entry.result.score.score().map(|score| score.to_string());
-        let value = value.unwrap_or_else(|| format!("#{}", entry.result.rank.unwrap_or_default()));
-        (band.to_owned(), value)
+        band.map_or("", |band| band.name.get(lang)).to_owned()
     };
-    let ((vi, value), (en, _)) = (told(entry, Lang::VI), told(entry, Lang::EN));
-    let ((other_vi, there), (other_en, _)) = (told(other, Lang::VI), told(other, Lang::EN));
+    let value = |entry: &Entry<'_>| {
+        let value = entry.result.score.score().map(|score| score.to_string());
+        value.unwrap_or_else(|| format!("#{}", entry.result.rank.unwrap_or_default()))
+    };
     let name = entry.name();
     let found = RULE.found(
         entry.result.origin.key("band"),
-        Words::new(
-            format!(
-                "xếp loại “{vi}” của {} ({value}) ngược với “{other_vi}” của {} ({there})",
-                name.vi, other.unit.name.vi
-            ),
-            format!(
-                "band “{en}” of {} ({value}) contradicts “{other_en}” of {} ({there})",
-                name.en,
-                other.unit.name.get(Lang::EN)
-            ),
+        tell!(
+            "band-contradicts-score-of-better",
+            own => Words::of(|lang| band(entry, lang)),
+            name => name,
+            value = value(entry),
+            other => Words::of(|lang| band(other, lang)),
+            unit => other.unit.name,
+            there = value(other),
         ),
-        Words::new(
-            "kết quả và xếp loại không đi cùng nhau",
-            "result and band do not go together",
-        ),
+        tell!("band-contradicts-score-result-do-not-go"),
     );
     let found = found.against(
         other.result.origin.key("band"),
-        Words::new("xếp loại kia ở đây", "the other band is here"),
+        tell!("band-contradicts-score-other"),
     );
-    found.help(
-        "đối chiếu điểm và xếp loại của cả hai đơn vị với nguồn",
-        "compare scores and bands of both units with the source",
-    )
+    found.with_help(tell!("band-contradicts-score-help"))
 }
 
 #[cfg(test)]

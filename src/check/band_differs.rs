@@ -1,21 +1,16 @@
 //! A declared band within whose bounds the result does not lie.
 
-use super::{Check, Docs, Entry, Rows, Rule};
+use super::{Check, Entry, Rows, Rule};
 use derive::band_reached;
-use diagnostic::{Diagnostic, Severity, Words};
-use model::{BandBasis, Lang};
+use diagnostic::{Diagnostic, Severity, message, tell};
+use model::BandBasis;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "band-differs",
     severity: Severity::Error,
     summary: lang::phrase!("rule--band-differs"),
-    why: Docs {
-        vi: "Mỗi loại (Xuất sắc, Tốt, Khá …) có một ngưỡng dưới. Xếp loại công bố phải là loại tốt nhất mà kết quả đạt \
-             ngưỡng. Nếu cơ quan công bố xếp loại không theo ngưỡng cố định, hãy ghi `of: stated` cho bảng xếp loại.",
-        en: "Every band has a lower bound, and the declared band has to be the best whose bound the result reaches. If \
-             the publisher does not go by fixed bounds, say `of: stated` in the scheme of bands.",
-    },
+    why: |lang| message!("why--band-differs").get(lang),
     check: Check::Rows(check),
 };
 
@@ -38,38 +33,16 @@ fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
     let band = scheme.bands.get(usize::from(declared))?;
     let (name, value) = (entry.name(), super::rounded(value, 2));
     let label = match reached.and_then(|place| scheme.bands.get(usize::from(place))) {
-        Some(other) => Words::new(
-            format!("{value} thuộc loại “{}”", other.name.vi),
-            format!("{value} is “{}”", other.name.get(Lang::EN)),
-        ),
-        None => Words::new(
-            format!("{value} không đạt ngưỡng nào"),
-            format!("{value} reaches no bound"),
-        ),
+        Some(other) => tell!("band-differs-is", value, other => other.name),
+        None => tell!("band-differs-reaches-no-bound", value),
     };
     let found = RULE.found(
         entry.result.origin.key("band"),
-        Words::new(
-            format!(
-                "xếp loại công bố “{}” của {} không khớp với kết quả {value}",
-                band.name.vi, name.vi
-            ),
-            format!(
-                "declared band “{}” of {} does not fit the result {value}",
-                band.name.get(Lang::EN),
-                name.en
-            ),
-        ),
+        tell!("band-differs-declared-does-not-fit", band => band.name, name => name, value),
         label,
     );
-    let found = found.against(
-        band.origin.clone(),
-        Words::new("loại này được định nghĩa ở đây", "the band is defined here"),
-    );
-    Some(found.help(
-        "đối chiếu điểm và xếp loại với nguồn, rồi sửa số sai",
-        "compare score and band with the source and correct the wrong one",
-    ))
+    let found = found.against(band.origin.clone(), tell!("band-differs-defined"));
+    Some(found.with_help(tell!("band-differs-help")))
 }
 
 #[cfg(test)]

@@ -4,26 +4,17 @@ use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Origin, Severity, Words};
-use model::{Band, BandBasis, BandScheme, Index, Lang, LangId, Record};
+use diagnostic::{Diagnostic, Origin, Severity, Words, message, tell};
+use model::{Band, BandBasis, BandScheme, Index, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "bands-do-not-meet",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--bands-do-not-meet"),
-    why: Docs {
-        vi: "Lào Cai năm 2015 in “Khá: từ 45 đến 55” và “Tốt: từ 55”: 55 điểm thuộc cả hai loại. In “từ 45 đến 54” thì \
-             54,5 điểm không thuộc loại nào. Ghi cận dưới ở `from`, và cận trên như nguồn in ở `to` nếu có; trang xếp \
-             loại theo cận dưới của loại tốt nhất mà kết quả đạt. Cận dưới phải giảm dần từ loại tốt nhất, và mỗi năm chỉ \
-             có một bảng xếp loại.",
-        en: "Lao Cai in 2015 printed \"fair: 45 to 55\" and \"good: from 55\": 55 points belong to both. \"45 to 54\" would \
-             leave 54.5 without a band. Give the lower bound as `from` and the upper one, where it is printed, as `to`; \
-             the site goes by the lower bound of the best band that is reached. Lower bounds have to fall from the best \
-             band on, and each year has one scheme.",
-    },
+    why: |lang| message!("why--bands-do-not-meet").get(lang),
     check: Check::Record(check),
 };
 
@@ -61,10 +52,7 @@ fn of_index(index: &Index) -> Vec<Diagnostic> {
 fn meeting(index: &Index, better: &Band, worse: &Band) -> Option<Diagnostic> {
     let from = better.from?;
     let overlap = |value: Decimal, key: &str| {
-        let label = Words::new(
-            format!("{value} cũng thuộc loại “{}”", better.name.vi),
-            format!("{value} also belongs to “{}”", better.name.get(Lang::EN)),
-        );
+        let label = tell!("bands-do-not-meet-also-belongs", value, better => better.name);
         found(
             index,
             (better, worse),
@@ -81,10 +69,7 @@ fn meeting(index: &Index, better: &Band, worse: &Band) -> Option<Diagnostic> {
         return Some(overlap(from, "to"));
     }
     (to + step < from).then(|| {
-        let label = Words::new(
-            format!("kết quả trên {to} và dưới {from} không thuộc loại nào"),
-            format!("a result above {to} and below {from} has no band"),
-        );
+        let label = tell!("bands-do-not-meet-result-above-below-no", to, from);
         found(
             index,
             (better, worse),
@@ -106,38 +91,26 @@ fn found(
     fault: Fault,
     (at, label): (Origin, Words),
 ) -> Diagnostic {
-    let name = |lang| {
-        let (worse, better, index) = (
-            worse.name.get(lang),
-            better.name.get(lang),
-            index.short.get(lang),
-        );
-        match (fault, lang.id()) {
-            (Fault::Overlap, LangId::Vi) => {
-                format!("khoảng của loại “{worse}” chồng lên loại “{better}” trong {index}")
-            }
-            (Fault::Overlap, LangId::En) => {
-                format!("band “{worse}” overlaps “{better}” in {index}")
-            }
-            (Fault::Gap, LangId::Vi) => {
-                format!("giữa loại “{worse}” và loại “{better}” trong {index} có khoảng hở")
-            }
-            (Fault::Gap, LangId::En) => {
-                format!("there is a gap between “{worse}” and “{better}” in {index}")
-            }
-        }
+    let (worse, index) = (&worse.name, &index.short);
+    let message = match fault {
+        Fault::Overlap => tell!(
+            "bands-do-not-meet-overlap",
+            worse => worse,
+            better => better.name,
+            index => index,
+        ),
+        Fault::Gap => tell!(
+            "bands-do-not-meet-gap",
+            worse => worse,
+            better => better.name,
+            index => index,
+        ),
     };
     let from = better.from.unwrap_or_default();
-    let second = Words::new(
-        format!("loại “{}” từ {from}", better.name.vi),
-        format!("“{}” is from {from}", better.name.get(Lang::EN)),
-    );
-    RULE.found(at, Words::new(name(Lang::VI), name(Lang::EN)), label)
+    let second = tell!("bands-do-not-meet-is-from", better => better.name, from);
+    RULE.found(at, message, label)
         .against(better.origin.key("from"), second)
-        .help(
-            "đối chiếu các cận với văn bản quy định; cận trên phải đứng ngay dưới cận dưới của loại trên",
-            "compare the bounds with the act; an upper bound has to stand right below the next lower bound",
-        )
+        .with_help(tell!("bands-do-not-meet-help-compare-bounds-act-upper"))
 }
 
 /// Two schemes for one year.
@@ -153,22 +126,10 @@ fn years(
     let year = late.from;
     let found = RULE.found(
         at,
-        Words::new(
-            format!(
-                "hai bảng xếp loại của {} cùng áp dụng cho năm {year}",
-                index.short.vi
-            ),
-            format!(
-                "two schemes of bands of {} are in force for {year}",
-                index.short.get(Lang::EN)
-            ),
-        ),
-        Words::new("bảng trước chưa hết hạn", "the one before has not ended"),
+        tell!("bands-do-not-meet-two-schemes-force", index => index.short, year),
+        tell!("bands-do-not-meet-one-before-ended"),
     );
-    Some(found.help(
-        "ghi năm cuối `to` cho bảng xếp loại trước",
-        "give the earlier scheme its last year, `to`",
-    ))
+    Some(found.with_help(tell!("bands-do-not-meet-help-give-earlier-scheme-last")))
 }
 
 #[cfg(test)]

@@ -1,10 +1,9 @@
 //! What looks like a binding or an insertion and was not read as one.
 
 use super::prose::Reading;
-use super::{Check, Docs, OfText, Rule};
+use super::{Check, OfText, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Origin, Severity, Words};
-use lang::Pair;
+use diagnostic::{Diagnostic, Origin, Severity, Words, message, tell};
 use markdown::{Form, Unread, Why};
 use model::Record;
 
@@ -13,15 +12,7 @@ pub(super) const RULE: Rule = Rule {
     name: "binding-not-read",
     severity: Severity::Error,
     summary: lang::phrase!("rule--binding-not-read"),
-    why: Docs {
-        vi: "Người viết tin rằng con số đã được đối chiếu, còn trang lại hiện nguyên ngoặc và địa chỉ. Đoạn thụt đầu dòng thành mã, dấu cách \
-             trong địa chỉ hay trước ngoặc, dấu \\ trước ngoặc (pandoc), thẻ HTML bao quanh, địa chỉ giữa < >, ngoặc nhọn không đóng: với mỗi kiểu \
-             ấy chữ chỉ còn là chữ. Muốn cho xem cách viết thì đặt giữa hai dấu nháy ngược (`) hoặc trong khối ```.",
-        en: "The author believes that the number is compared, and the page shows brackets and address. A paragraph that is indented \
-             into code, a blank in the address or before the parenthesis, a backslash before a bracket (pandoc), HTML around \
-             it, an address within < >, braces that are not closed: each makes mere words of it. What is to be shown as it is written goes between \
-             backquotes or into a fenced block.",
-    },
+    why: |lang| message!("why--binding-not-read").get(lang),
     check: Check::Texts(check),
 };
 
@@ -47,15 +38,8 @@ fn check_text(text: &Reading) -> Vec<Diagnostic> {
 fn not_read(source: &str, origin: Origin, unread: &Unread) -> Diagnostic {
     let words = short(&source[unread.range.clone()]);
     let (label, help) = said(unread.why);
-    RULE.found(
-        origin,
-        Words::new(
-            format!("“{words}” không được đọc là chỗ gắn số liệu"),
-            format!("“{words}” is not read as bound to the data"),
-        ),
-        Words::new(label.0, label.1),
-    )
-    .help(help.0, help.1)
+    RULE.found(origin, tell!("binding-not-read-bound-data", words), label)
+        .with_help(help)
 }
 
 /// The words of a place on one line, and no more of them than a message holds.
@@ -68,67 +52,32 @@ fn short(words: &str) -> String {
     }
 }
 
-const LABEL: Pair = Pair(
-    "không dòng nào định nghĩa nhãn này",
-    "no line defines this label",
-);
-const ADDRESS: Pair = Pair(
-    "viết [72,23 điểm](figure:par/2018/lai-chau/score)",
-    "write [72.23 points](figure:par/2018/lai-chau/score)",
-);
-
 /// What is wrong at the place, and what mends it.
-fn said(why: Why) -> (Pair, Pair) {
+fn said(why: Why) -> (Words, Words) {
+    let address = || tell!("binding-not-read-write-72-23-points");
     match why {
         Why::Indented => (
-            Pair(
-                "đoạn thụt đầu dòng thành mã",
-                "the indented paragraph is code",
-            ),
-            Pair("bỏ khoảng thụt đầu dòng", "take the indentation away"),
+            tell!("binding-not-read-indented-paragraph-code"),
+            tell!("binding-not-read-take-indentation-away"),
         ),
-        Why::Label => (LABEL, ADDRESS),
+        Why::Label => (tell!("no-line-defines-this-label"), address()),
         Why::Markup => (
-            Pair(
-                "trong HTML không có gì được đọc",
-                "within HTML nothing is read",
-            ),
-            Pair(
-                "bỏ thẻ HTML, hoặc để một dòng trống sau thẻ mở",
-                "drop the HTML, or leave a blank line after the tag that opens",
-            ),
+            tell!("binding-not-read-within-html-nothing"),
+            tell!("binding-not-read-drop-html-leave-blank"),
         ),
         Why::Blank => (
-            Pair(
-                "có dấu cách trong địa chỉ hoặc trước ngoặc",
-                "there is a blank in the address or before it",
-            ),
-            Pair(
-                "viết liền: [72,23 điểm](figure:par/2018/lai-chau/score)",
-                "write it without blanks: [72.23 points](figure:par/2018/lai-chau/score)",
-            ),
+            tell!("blank-in-the-address"),
+            tell!("binding-not-read-write-without-blanks-72"),
         ),
         Why::Escaped => (
-            Pair(
-                "ngoặc có dấu \\ đứng trước",
-                "a backslash stands before a bracket",
-            ),
-            Pair("bỏ các dấu \\", "take the backslashes away"),
+            tell!("binding-not-read-backslash-stands-before-bracket"),
+            tell!("binding-not-read-take-backslashes-away"),
         ),
         Why::Braces => (
-            Pair(
-                "ngoặc nhọn không đủ hai dấu mở và hai dấu đóng",
-                "two braces must open it and two must close it",
-            ),
-            Pair(
-                "viết {{ score(\"par\", 2018) }} trên một dòng",
-                "write {{ score(\"par\", 2018) }} on one line",
-            ),
+            tell!("binding-not-read-two-braces-must-open"),
+            tell!("binding-not-read-write-score-par-2018"),
         ),
-        Why::Other => (
-            Pair("không gắn với chữ nào", "it is bound to no words"),
-            ADDRESS,
-        ),
+        Why::Other => (tell!("binding-not-read-bound-no-words"), address()),
     }
 }
 

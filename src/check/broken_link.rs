@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::prose::{self, OfText};
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, message, tell};
 use markdown::{Ask, Parsed, Request};
 use model::{Prose, Record};
 
@@ -15,12 +15,7 @@ pub(super) const RULE: Rule = Rule {
     name: "broken-link",
     severity: Severity::Error,
     summary: lang::phrase!("rule--broken-link"),
-    why: Docs {
-        vi: "Người đọc bấm vào liên kết hỏng thì mất dấu nguồn. Liên kết nội bộ là đường dẫn đến tệp trong content và thành liên \
-             kết giữa các trang khi xuất bản; liên kết ra ngoài chỉ dùng https, http, mailto và tel.",
-        en: "A reader who follows a broken link loses the trail. Links within the site are paths to files in content and become \
-             links between pages; links out of it use https, http, mailto and tel only.",
-    },
+    why: |lang| message!("why--broken-link").get(lang),
     check: Check::Texts(check),
 };
 
@@ -107,15 +102,9 @@ fn no_page(request: &Request, to: &str) -> Diagnostic {
     prose::error(
         RULE.name,
         request,
-        Words::new(
-            format!("liên kết {to} không dẫn đến trang nào"),
-            format!("the link {to} leads to no page"),
-        ),
-        Words::new("không có tệp nội dung này", "there is no such content file"),
-        Words::new(
-            "viết đường dẫn đến một tệp trong content, tính từ tệp này: ../../documents/ten.md",
-            "write the path to a file in content, seen from this file: ../../documents/name.md",
-        ),
+        tell!("broken-link-leads-no-page", to),
+        tell!("broken-link-no-such-content-file"),
+        tell!("broken-link-write-path-file-content"),
     )
 }
 
@@ -128,15 +117,9 @@ fn no_heading(request: &Request, place: &str, known: &[String]) -> Diagnostic {
     prose::error(
         RULE.name,
         request,
-        Words::new(
-            format!("trong bài được dẫn đến không có mục #{place}"),
-            format!("there is no heading #{place} in the text that is linked to"),
-        ),
-        Words::new("không có mục này", "there is no such heading"),
-        Words::new(
-            format!("các mục trong bài ấy: {known}"),
-            format!("the headings of that text: {known}"),
-        ),
+        tell!("broken-link-no-heading-text-linked", place),
+        tell!("broken-link-no-such-heading"),
+        tell!("broken-link-headings-text", known),
     )
 }
 
@@ -154,15 +137,9 @@ fn no_place(request: &Request, place: &str, parsed: &Parsed) -> Diagnostic {
     prose::error(
         RULE.name,
         request,
-        Words::new(
-            format!("trong bài không có mục #{place}"),
-            format!("there is no heading #{place} in this text"),
-        ),
-        Words::new("không có mục này", "there is no such heading"),
-        Words::new(
-            format!("các mục trong bài: {known}"),
-            format!("the headings of this text: {known}"),
-        ),
+        tell!("broken-link-no-heading-text", place),
+        tell!("broken-link-no-such-heading"),
+        tell!("broken-link-headings-text-known", known),
     )
 }
 
@@ -170,15 +147,9 @@ fn foreign(request: &Request, address: &str) -> Diagnostic {
     prose::error(
         RULE.name,
         request,
-        Words::new(
-            format!("liên kết {address} không được phép trên trang công khai"),
-            format!("the link {address} is not allowed on a public page"),
-        ),
-        Words::new(
-            "chỉ https, http, mailto, tel và tệp trong content",
-            "only https, http, mailto, tel and content files",
-        ),
-        Words::new("dùng địa chỉ https", "use an https address"),
+        tell!("broken-link-not-allowed-public-page", address),
+        tell!("broken-link-only-https-http-mailto"),
+        tell!("broken-link-use-https-address"),
     )
 }
 

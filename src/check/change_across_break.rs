@@ -1,8 +1,8 @@
 //! A declared change of a score between two years that do not compare.
 
-use super::{Check, Docs, Entry, Rows, Rule, past};
+use super::{Check, Entry, Rows, Rule, past};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, message, tell};
 use model::Record;
 
 /// The rule.
@@ -10,14 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "change-across-break",
     severity: Severity::Error,
     summary: lang::phrase!("rule--change-across-break"),
-    why: Docs {
-        vi: "PAPI năm 2017 có sáu nội dung, năm 2018 có tám: từ 33,10 lên 44,42 không phải là tăng 11,32 điểm. Cũng vậy khi mức \
-             tối đa đổi (67,41 trên 97,5 so với các năm trên 100), hay khi tỉnh được hợp nhất: “Lào Cai” năm 2025 không phải là \
-             “Lào Cai” năm 2024. Nguồn có thể nói thế; người đọc phải được biết là hai số không so sánh được.",
-        en: "PAPI of 2017 had six dimensions, that of 2018 eight: from 33.10 to 44.42 is no gain of 11.32 points. So it is when \
-             the maximum changes (67.41 of 97.5 against years of 100), or when a province is merged: the \"Lao Cai\" of 2025 is \
-             not that of 2024. A source may say so; readers have to know that the two do not compare.",
-    },
+    why: |lang| message!("why--change-across-break").get(lang),
     check: Check::Rows(check),
 };
 
@@ -47,26 +40,21 @@ fn of_entry(record: &Record, analysis: &Analysis, entry: &Entry<'_>) -> Vec<Diag
         let (of, what) = (&declared.of, &obstacle.what);
         let found = RULE.found(
             declared.at.key(key),
-            Words::new(
-                format!(
-                    "thay đổi {value} của {} so với năm {since} không so sánh được: {}",
-                    of.vi, what.vi
-                ),
-                format!(
-                    "the change {value} of {} against {since} compares what does not compare: {}",
-                    of.en, what.en
-                ),
+            tell!(
+                "change-across-break-against-compares-does-not",
+                value,
+                of => of,
+                since,
+                what => what,
             ),
-            Words::new(
-                format!("năm {since} không so sánh được với năm {}", entry.year),
-                format!("{since} does not compare with {}", entry.year),
+            tell!(
+                "change-across-break-does-not-compare",
+                since,
+                year = entry.year
             ),
         );
-        let found = found.against(obstacle.at, Words::new("từ chỗ này", "because of this"));
-        Some(found.help(
-            "bỏ mức thay đổi, hoặc giữ như nguồn đã nêu và ghi miễn trừ kèm lý do",
-            "remove the change, or keep it as the source has it and write a waiver with the reason",
-        ))
+        let found = found.against(obstacle.at, tell!("because-of-this"));
+        Some(found.with_help(tell!("change-across-break-help")))
     });
     of_score.collect()
 }

@@ -1,8 +1,8 @@
 //! A declared change that contradicts itself: its direction the numbers beside it, or its base the year it is of.
 
 use super::past::{self, Declared};
-use super::{Check, Docs, Rows, Rule};
-use diagnostic::{Diagnostic, Severity, Words};
+use super::{Check, Rows, Rule};
+use diagnostic::{Diagnostic, Severity, message, tell};
 use model::Year;
 
 /// The rule.
@@ -10,14 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "change-contradicts-itself",
     severity: Severity::Error,
     summary: lang::phrase!("rule--change-contradicts-itself"),
-    why: Docs {
-        vi: "`direction: down` bên cạnh `rank: 7` (tăng 7 bậc) thì một trong hai sai: số dương là tốt lên. Khi có cả điểm và hạng, \
-             chỉ báo nếu chiều ngược với cả hai, vì điểm có thể tăng trong khi hạng giảm. `since` là năm được so sánh, nên phải \
-             trước năm của kỳ.",
-        en: "With `direction: down` beside `rank: 7` (seven places up) one of the two is wrong: positive is better. Where both \
-             score and rank are stated, it is said only if the direction contradicts both, since a score may rise while the \
-             rank falls. `since` is the year compared with, so it comes before the edition's.",
-    },
+    why: |lang| message!("why--change-contradicts-itself").get(lang),
     check: Check::Rows(check),
 };
 
@@ -36,22 +29,13 @@ fn not_earlier(declared: &Declared, year: Year) -> Option<Diagnostic> {
     (since >= year).then(|| {
         let found = RULE.found(
             declared.at.key("since"),
-            Words::new(
-                format!(
-                    "mức thay đổi của {} trong kỳ {year} lại so với năm {since}",
-                    declared.of.vi
-                ),
-                format!(
-                    "the change of {} in the edition of {year} is against {since}",
-                    declared.of.en
-                ),
-            ),
-            Words::new("không phải năm trước đó", "this is no earlier year"),
+            tell!("change-contradicts-itself-edition-against", of => declared.of, year, since),
+            tell!("change-contradicts-itself-no-earlier-year"),
         );
-        found.help(
-            format!("ghi năm mà nguồn so sánh với, trước {year}"),
-            format!("write the year that the source compares with, before {year}"),
-        )
+        found.with_help(tell!(
+            "change-contradicts-itself-help-write-year-source-compares",
+            year
+        ))
     })
 }
 
@@ -69,11 +53,7 @@ fn contradicts(declared: &Declared) -> Option<Diagnostic> {
     if stated.any(|way| way == told) {
         return None;
     }
-    let (vi, en) = if told > 0 {
-        ("tăng", "up")
-    } else {
-        ("giảm", "down")
-    };
+    let way = if told > 0 { "up" } else { "down" };
     let numbers: Vec<String> = [
         change.score.map(|score| format!("score {score}")),
         change.rank.map(|rank| format!("rank {rank:+}")),
@@ -84,25 +64,17 @@ fn contradicts(declared: &Declared) -> Option<Diagnostic> {
     let numbers = numbers.join(", ");
     let found = RULE.found(
         declared.at.key("direction"),
-        Words::new(
-            format!(
-                "chiều {vi} của {} ngược với mức thay đổi công bố bên cạnh ({numbers})",
-                declared.of.vi
-            ),
-            format!(
-                "the direction {en} of {} contradicts the change declared beside it ({numbers})",
-                declared.of.en
-            ),
+        tell!(
+            "change-contradicts-itself-direction-declared-beside",
+            way,
+            of => declared.of,
+            numbers,
         ),
-        Words::new(
-            "số dương là tăng, số âm là giảm",
-            "positive is up, negative is down",
-        ),
+        tell!("change-contradicts-itself-positive-up-negative-down"),
     );
-    Some(found.help(
-        "đối chiếu với nguồn; có số thì bỏ `direction`",
-        "compare with the source; with a number, leave `direction` out",
-    ))
+    Some(found.with_help(tell!(
+        "change-contradicts-itself-help-compare-source-number-leave"
+    )))
 }
 
 #[cfg(test)]

@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::declared_changes::{self, Difference, What};
-use super::{Check, Docs, Rule, rounded};
+use super::{Check, Rule, rounded};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, message, tell};
 use model::Record;
 
 /// The rule.
@@ -13,16 +13,7 @@ pub(super) const RULE: Rule = Rule {
     name: "change-differs",
     severity: Severity::Error,
     summary: lang::phrase!("rule--change-differs"),
-    why: Docs {
-        vi: "“Tăng 1,62 điểm, tăng 7 hạng” phải đúng với điểm và hạng của hai năm trong hồ sơ, sau khi làm tròn đến số chữ \
-             số thập phân của con số công bố. Điểm và hạng được xét riêng: tăng 2,37 điểm mà tụt 6 hạng là chuyện có thật. Số \
-             dương luôn là tiến bộ: từ hạng 40 lên hạng 33 là +7. Qua một lần đổi bộ chỉ số hay mức tối đa thì điểm không \
-             so sánh được nên không kiểm tra; phép trừ của hạng vẫn phải đúng.",
-        en: "\"Up 1.62 points, up 7 places\" has to fit the scores and ranks of both years in the record, rounded to the \
-             decimals of the declared figure. Score and rank are looked at apart: up 2.37 points and down 6 places \
-             does happen. Positive is always an improvement: from rank 40 to 33 is +7. Across a new framework or maximum \
-             scores do not compare and are not checked; the subtraction of ranks has to be right all the same.",
-    },
+    why: |lang| message!("why--change-differs").get(lang),
     check: Check::Record(check),
 };
 
@@ -38,60 +29,36 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
 
 fn differs(difference: &Difference) -> Diagnostic {
     let Difference { of, at, since, .. } = difference;
-    let (key, (vi, en), declared, computed) = match difference.what {
+    let (key, declared, computed) = match difference.what {
         What::Score {
             declared, computed, ..
         } => {
             let computed = rounded(computed, declared.scale());
-            (
-                "score",
-                ("điểm", "score"),
-                signed(declared),
-                signed(computed),
-            )
+            ("score", signed(declared), signed(computed))
         }
-        What::Rank { declared, computed } => (
-            "rank",
-            ("hạng", "rank"),
-            format!("{declared:+}"),
-            format!("{computed:+}"),
-        ),
+        What::Rank { declared, computed } => {
+            ("rank", format!("{declared:+}"), format!("{computed:+}"))
+        }
         What::Direction { declared, computed } => (
             "direction",
-            ("chiều", "direction"),
             word(declared).to_owned(),
             word(computed).to_owned(),
         ),
     };
     let found = RULE.found(
         at.key(key),
-        Words::new(
-            format!(
-                "thay đổi {vi} công bố {declared} của {} khác mức tính được {computed}",
-                of.vi
-            ),
-            format!(
-                "declared change of {en} {declared} of {} differs from the computed {computed}",
-                of.en
-            ),
+        tell!(
+            "change-differs-declared-computed",
+            what = key,
+            declared,
+            of => of,
+            computed,
         ),
-        Words::new(
-            format!("so với năm {since} là {computed}"),
-            format!("it is {computed} against {since}"),
-        ),
+        tell!("change-differs-against", since, computed),
     );
     let (value, there) = &difference.earlier;
-    let found = found.against(
-        there.clone(),
-        Words::new(
-            format!("năm {since} là {value}"),
-            format!("{since} has {value}"),
-        ),
-    );
-    found.help(
-        "đối chiếu số liệu của cả hai năm với nguồn, rồi sửa số sai; số dương là tiến bộ",
-        "compare the figures of both years with the source and correct the wrong one; positive is an improvement",
-    )
+    let found = found.against(there.clone(), tell!("change-differs-has", since, value));
+    found.with_help(tell!("change-differs-help"))
 }
 
 /// As authors write it in the file.

@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::change_differs::signed;
-use super::{Check, Docs, Entry, Rows, Rule, half_a_unit};
-use diagnostic::{Diagnostic, Severity, Words};
+use super::{Check, Entry, Rows, Rule, half_a_unit};
+use diagnostic::{Diagnostic, Severity, Words, message, tell};
 use model::{ComponentId, Making};
 
 /// The rule.
@@ -12,14 +12,7 @@ pub(super) const RULE: Rule = Rule {
     name: "change-differs-from-parts",
     severity: Severity::Error,
     summary: lang::phrase!("rule--change-differs-from-parts"),
-    why: Docs {
-        vi: "Khi tổng điểm là tổng các điểm thành phần, phần đóng góp của từng thành phần cộng lại phải bằng mức thay đổi của \
-             tổng: +1,20, −0,35 và +0,77 là +1,62; tổng là trung bình có trọng số thì mỗi phần góp theo trọng số của nó. Làm tròn chỉ giải thích được chênh lệch dưới nửa đơn vị cuối của mỗi \
-             số; lệch hơn thế thì một mức thay đổi bị chép sai hoặc sai dấu.",
-        en: "Where a total is the sum of its parts, what the parts contribute has to add up to the change of the total: \
-             +1.20, −0.35 and +0.77 make +1.62; in a weighted mean each counts by its weight. Rounding explains less than half a unit of the last place of each number; \
-             beyond that a change was copied wrongly, or with the wrong sign.",
-    },
+    why: |lang| message!("why--change-differs-from-parts").get(lang),
     check: Check::Rows(check),
 };
 
@@ -65,40 +58,33 @@ fn differs(entry: &Entry<'_>, making: &Making) -> Option<Diagnostic> {
     let off = off.normalize();
     let found = RULE.found(
         entry.result.origin.key("change").key("score"),
-        Words::new(
-            format!(
-                "thay đổi điểm công bố {declared} của {} khác {} {sum} của {n} thành phần",
-                name.vi, made.vi
-            ),
-            format!(
-                "declared change of score {declared} of {} differs from {sum}, {} of its {n} parts",
-                name.en, made.en
-            ),
+        tell!(
+            "change-differs-from-parts-declared-score",
+            declared,
+            name => name,
+            made => made,
+            sum,
+            n,
         ),
-        Words::new(
-            format!("lệch {off}, trong khi làm tròn chỉ gây lệch dưới {allowed}"),
-            format!("off by {off}, while rounding explains less than {allowed}"),
+        tell!(
+            "change-differs-from-parts-off-while-rounding-explains",
+            off,
+            allowed
         ),
     );
     let found = found.against(
         entry.result.origin.key("parts"),
-        Words::new(
-            format!("{} các mức thay đổi này là {sum}", made.vi),
-            format!("{} of these changes is {sum}", made.en),
-        ),
+        tell!("change-differs-from-parts-these-changes", made => made, sum),
     );
-    Some(found.help(
-        "đối chiếu từng mức thay đổi và dấu của nó với nguồn, rồi sửa số sai",
-        "compare each change and its sign with the source and correct the wrong one",
-    ))
+    Some(found.with_help(tell!("change-differs-from-parts-help")))
 }
 
 /// What the parts of a total make.
 fn made(making: &Making) -> Words {
     if making.is_sum() {
-        Words::new("tổng", "the sum")
+        tell!("change-differs-from-parts-sum")
     } else {
-        Words::new("trung bình có trọng số", "the weighted mean")
+        tell!("change-differs-from-parts-weighted-mean")
     }
 }
 

@@ -2,9 +2,9 @@
 
 use super::change_differs::signed;
 use super::declared_changes::{self, Difference, What};
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, message, tell};
 use model::Record;
 
 /// The rule.
@@ -12,15 +12,7 @@ pub(super) const RULE: Rule = Rule {
     name: "change-off-by-rounding",
     severity: Severity::Note,
     summary: lang::phrase!("rule--change-off-by-rounding"),
-    why: Docs {
-        vi: "Nguồn trừ các điểm chưa làm tròn rồi mới in: 58,334 lên 59,956 in thành 58,33 và 59,96, hiệu số đã in là \
-             1,63 nhưng mức tăng công bố là 1,62. Hai điểm và mức thay đổi, mỗi số có thể lệch nửa đơn vị cuối, nên cả \
-             hai đều có thể đúng. Hãy đối chiếu với nguồn một lần; nếu đúng như nguồn thì giữ nguyên.",
-        en: "A publisher subtracts unrounded scores and prints afterwards: 58.334 and 59.956 are printed as 58.33 and \
-             59.96, which differ by 1.63, while the declared gain is 1.62. Both scores and the change may be off by half a \
-             unit of their last place, so that all three can be right. Compare with the source once; if it says so, leave \
-             it.",
-    },
+    why: |lang| message!("why--change-off-by-rounding").get(lang),
     check: Check::Record(check),
 };
 
@@ -45,27 +37,23 @@ fn noted(difference: &Difference) -> Option<Diagnostic> {
     let (declared, computed, allowed) = (signed(declared), signed(computed), allowed.normalize());
     let found = RULE.found(
         at.key("score"),
-        Words::new(
-            format!("thay đổi điểm công bố {declared} của {} lệch với mức tính được {computed} do làm tròn", of.vi),
-            format!("declared change of score {declared} of {} differs by rounding from the computed {computed}", of.en),
+        tell!(
+            "change-off-by-rounding-declared-score-differs-computed",
+            declared,
+            of => of,
+            computed,
         ),
-        Words::new(
-            format!("làm tròn giải thích được chênh lệch dưới {allowed}"),
-            format!("rounding explains any difference below {allowed}"),
+        tell!(
+            "change-off-by-rounding-explains-any-difference-below",
+            allowed
         ),
     );
     let (value, there) = &difference.earlier;
     let found = found.against(
         there.clone(),
-        Words::new(
-            format!("năm {since} là {value}"),
-            format!("{since} has {value}"),
-        ),
+        tell!("change-off-by-rounding-has", since, value),
     );
-    Some(found.help(
-        "đối chiếu mức thay đổi với nguồn; nếu đúng như nguồn thì giữ nguyên",
-        "compare the change with the source; if it says so, leave it",
-    ))
+    Some(found.with_help(tell!("change-off-by-rounding-help")))
 }
 
 #[cfg(test)]

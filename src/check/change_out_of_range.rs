@@ -4,10 +4,10 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::past::{self, Declared, What};
-use super::{Check, Docs, Entry, Rows, Rule};
+use super::{Check, Entry, Rows, Rule};
 use derive::Analysis;
 use derive::figures::Quantity;
-use diagnostic::{Diagnostic, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Origin, Severity, Words, message, tell};
 use model::Record;
 
 /// The rule.
@@ -15,17 +15,7 @@ pub(super) const RULE: Rule = Rule {
     name: "change-out-of-range",
     severity: Severity::Error,
     summary: lang::phrase!("rule--change-out-of-range"),
-    why: Docs {
-        vi: "Hạng 24 mà “tăng 45 bậc” thì năm trước phải là hạng 69, trong khi cả nước có 63 tỉnh; hạng 3 mà “giảm 5 bậc” thì năm \
-             trước phải là hạng âm. Điểm 12 mà “tăng 15 điểm” thì năm trước phải dưới 0. Không có hạng thì \
-             mức thay đổi vẫn không thể quá số đơn vị trừ một. Hạng, mức thay đổi hoặc dấu của nó bị gõ nhầm. Số đơn vị của năm trước lấy từ bảng năm đó, không có bảng thì lấy số đơn vị của năm nay. Mức thay đổi \
-             dẫn về một hạng có thể có mà sai thì chỉ thấy được khi năm trước có trong hồ sơ (change-differs).",
-        en: "24th and \"up 45 places\" would have been 69th of 63 provinces; 3rd and \"down 5\" would have been a place before \
-             the first; 12 points and \"up 15\" would have been below zero. Without a rank the change \
-             is still less than the number of units. The rank, the change or its sign is a slip. The \
-             number of units is that of the earlier year's table, or else this year's. A wrong change that leads to a place \
-             that could be is only seen where the record has the earlier year (change-differs).",
-    },
+    why: |lang| message!("why--change-out-of-range").get(lang),
     check: Check::Rows(check),
 };
 
@@ -118,20 +108,13 @@ fn of_change(
     let (of, since) = (&declared.of, declared.change.since);
     Some(told(
         declared.at.key("rank"),
-        Words::new(
-            format!(
-                "mức thay đổi hạng {change:+} của {} so với năm {since} là không thể",
-                of.vi
-            ),
-            format!(
-                "the change of rank of {change:+} of {} since {since} cannot be",
-                of.en
-            ),
+        tell!(
+            "change-out-of-range-rank-since-cannot",
+            change = format!("{change:+}"),
+            of => of,
+            since,
         ),
-        Words::new(
-            format!("nhiều nhất là {most} bậc"),
-            format!("there are at most {most} places to go"),
-        ),
+        tell!("change-out-of-range-most-places-go", most),
     ))
 }
 
@@ -142,29 +125,21 @@ fn of_rank(declared: &Declared, rank: u32, change: i32, n: Option<u32>) -> Optio
         return None;
     }
     let (of, since) = (&declared.of, declared.change.since);
-    let (vi, en) = match n {
-        Some(n) => (
-            format!("chỉ có hạng 1 đến {n}"),
-            format!("there are only ranks 1 to {n}"),
-        ),
-        None => (
-            "hạng tốt nhất là 1".to_owned(),
-            "the best rank is 1".to_owned(),
-        ),
+    let label = match n {
+        Some(n) => tell!("change-out-of-range-only-ranks", n),
+        None => tell!("change-out-of-range-best-rank-is-1"),
     };
     Some(told(
         declared.at.key("rank"),
-        Words::new(
-            format!(
-                "hạng {rank} và mức thay đổi {change:+} của {} dẫn về hạng {before} năm {since}",
-                of.vi
-            ),
-            format!(
-                "rank {rank} and the change of {change:+} of {} lead back to rank {before} in {since}",
-                of.en
-            ),
+        tell!(
+            "change-out-of-range-rank-lead-back",
+            rank,
+            change = format!("{change:+}"),
+            of => of,
+            before,
+            since,
         ),
-        Words::new(vi, en),
+        label,
     ))
 }
 
@@ -181,33 +156,19 @@ fn of_score(
     }
     let (of, since) = (&declared.of, declared.change.since);
     let label = match limit.filter(|_| above) {
-        Some(max) => Words::new(
-            format!("mức tối đa là {max}"),
-            format!("the maximum is {max}"),
-        ),
-        None => Words::new("điểm không thể âm", "a score is not below zero"),
+        Some(max) => tell!("change-out-of-range-maximum", max),
+        None => tell!("change-out-of-range-score-not-below-zero"),
     };
     Some(told(
         declared.at.key("score"),
-        Words::new(
-            format!(
-                "điểm {score} và mức thay đổi {change} của {} dẫn về {before} năm {since}",
-                of.vi
-            ),
-            format!(
-                "score {score} and the change of {change} of {} lead back to {before} in {since}",
-                of.en
-            ),
-        ),
+        tell!("change-out-of-range-score-lead-back", score, change, of => of, before, since),
         label,
     ))
 }
 
 fn told(at: Origin, message: Words, label: Words) -> Diagnostic {
-    RULE.found(at, message, label).help(
-        "đối chiếu con số và mức thay đổi với nguồn; số dương là tăng hạng, tăng điểm",
-        "compare the figure and its change with the source; positive is a better rank, a higher score",
-    )
+    RULE.found(at, message, label)
+        .with_help(tell!("change-out-of-range-help"))
 }
 
 #[cfg(test)]

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::{Check, Docs, Rule, claim_out_of_reach};
+use super::{Check, Rule, claim_out_of_reach};
 use derive::{Analysis, Met, ProgrammeStanding, TargetStanding};
-use diagnostic::{Diagnostic, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Origin, Severity, Words, message, tell};
 use lang::numerals::numerals;
 use model::{Lang, Programme, Prose, Record};
 
@@ -13,14 +13,7 @@ pub(super) const RULE: Rule = Rule {
     name: "claim-differs",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--claim-differs"),
-    why: Docs {
-        vi: "Báo cáo thường ghi “đạt 5/9 mục tiêu”. Trang mục tiêu hiển thị câu đó bên cạnh số đạt tính từ số liệu từng \
-             mục tiêu. Bài viết về chương trình và văn bản báo cáo cũng được đọc: “8/9 mục tiêu” phải là một cách đếm của số liệu hoặc của nguồn. Hai con số khác nhau không chặn việc xuất bản, vì nguồn có thể có lý do; nhưng người đọc sẽ thấy, \
-             nên hãy giải thích ở `note` của `claim`.",
-        en: "Reports like to say \"5 of 9 targets met\". The page shows this beside what the figures of the targets give. \
-             The story of the programme and the document that reports on it are read too: \"8/9 targets\" must be a count of the figures or of the source. That the two differ does not stop a build, since the source may have its reasons; but readers will see it, \
-             so explain it in the `note` of the `claim`.",
-    },
+    why: |lang| message!("why--claim-differs").get(lang),
     check: Check::Record(check),
 };
 
@@ -117,22 +110,16 @@ fn said_otherwise(
     let (met, of) = (standing.met, standing.targets.len());
     RULE.found(
         origin,
-        Words::new(
-            format!(
-                "bài viết nêu {written} mục tiêu của “{}”, số liệu cho thấy đạt {met}/{of}",
-                programme.short.vi
-            ),
-            format!(
-                "the text says {written} targets of “{}”, the figures show {met} of {of} met",
-                programme.short.get(Lang::EN)
-            ),
+        tell!(
+            "claim-differs-text-says-targets-figures",
+            written,
+            programme => programme.short,
+            met,
+            of,
         ),
         readings(0, standing),
     )
-    .help(
-        "sửa con số theo số liệu; nếu nguồn nêu như vậy, ghi nó vào `claim`",
-        "correct the number by the figures; where a source says so, put it into the `claim`",
-    )
+    .with_help(tell!("claim-differs-help-correct-number-figures-where"))
 }
 
 fn differs(programme: &Programme, standing: &ProgrammeStanding) -> Option<Diagnostic> {
@@ -146,64 +133,41 @@ fn differs(programme: &Programme, standing: &ProgrammeStanding) -> Option<Diagno
     let met = standing.met;
     let found = RULE.found(
         programme.origin.key("claim"),
-        Words::new(
-            format!(
-                "“{}”: nguồn cho là đạt {}/{} mục tiêu, số liệu cho thấy {met}/{of}",
-                programme.short.vi, claim.met, claim.of
-            ),
-            format!(
-                "“{}”: {} of {} targets are said to be met, the figures show {met} of {of}",
-                programme.short.get(Lang::EN),
-                claim.met,
-                claim.of
-            ),
+        tell!(
+            "claim-differs-targets-said-met-figures",
+            programme => programme.short,
+            claim_met = claim.met,
+            claim_of = claim.of,
+            met,
+            of,
         ),
         readings(claim.met, standing),
     );
-    Some(found.help(
-        "giải thích sự khác nhau ở `note` của `claim`",
-        "explain the difference in the `note` of the `claim`",
-    ))
+    Some(found.with_help(tell!("claim-differs-help-explain-difference-note")))
 }
 
 /// What the figures show, read strictly and, where that differs, leniently.
 fn readings(claimed: u32, standing: &ProgrammeStanding) -> Words {
     let (met, partly) = (standing.met, standing.partly);
-    let open = match standing.undecidable {
-        0 => Words::new("", ""),
-        n => Words::new(
-            format!(", chưa thể kết luận {n}"),
-            format!(", {n} undecidable"),
-        ),
-    };
-    let strict = Words::new(
-        format!(
-            "đạt {met}, đạt một phần {partly}, chưa đạt {}, chưa có số liệu {}{}",
-            standing.missed, standing.unknown, open.vi
-        ),
-        format!(
-            "{met} met, {partly} in part, {} not met, {} unknown{}",
-            standing.missed, standing.unknown, open.en
-        ),
+    let strict = tell!(
+        "claim-differs-met-part-not-unknown",
+        met,
+        partly,
+        missed = standing.missed,
+        unknown = standing.unknown,
+        open = standing.undecidable,
     );
     if partly == 0 {
         return strict;
     }
     let (lenient, (reached, all)) = (met + partly, leaves(&standing.targets));
-    let (only_vi, only_en) = if claimed == lenient {
-        ("chỉ đúng ", "holds only ")
-    } else {
-        ("", "")
-    };
-    Words::new(
-        format!(
-            "{}; {lenient} {only_vi}nếu coi đạt một phần là đạt, tính từng phần là {reached}/{all}",
-            strict.vi
-        ),
-        format!(
-            "{}; {lenient} {only_en}if those in part are taken as met, by parts {reached} of {all}",
-            strict.en
-        ),
+    tell!(
+        "claim-differs-if-those-part-taken",
+        strict => strict,
+        lenient,
+        only = claimed == lenient,
+        reached,
+        all,
     )
 }
 

@@ -1,25 +1,16 @@
 //! A claim on a target programme that no reading of its targets gives.
 
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::{Analysis, Met, ProgrammeStanding, TargetStanding};
-use diagnostic::{Diagnostic, Severity, Words};
-use model::{Claim, Lang, Programme, Record};
+use diagnostic::{Diagnostic, Severity, message, tell};
+use model::{Claim, Programme, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "claim-out-of-reach",
     severity: Severity::Error,
     summary: lang::phrase!("rule--claim-out-of-reach"),
-    why: Docs {
-        vi: "“Đạt 10/9” là không thể; “đạt 5/8” của một chương trình có chín mục tiêu thì số mục tiêu sai; “đạt 6/9” khi bốn mục tiêu \
-             đạt, một đạt một phần và bốn chưa đạt thì nhiều hơn một so với mọi cách đếm. Được đếm theo mục tiêu hay theo từng \
-             phần, coi đạt một phần hay chưa có số liệu là đạt đều được (claim-differs chỉ nhắc); ngoài các cách ấy thì con số \
-             bị chép nhầm. Nếu nguồn in như vậy, ghi ngoại lệ kèm lý do.",
-        en: "\"10 of 9 met\" cannot be; \"5 of 8\" of a programme with nine targets has the wrong number of targets; \"6 of 9\" where \
-             four are met, one in part and four are not is one more than any way of counting gives. Targets or their parts may be \
-             counted, those in part or without figures taken as met (claim-differs only remarks on that); beyond that the number \
-             was copied wrongly. If the source printed it so, make an exception and say why.",
-    },
+    why: |lang| message!("why--claim-out-of-reach").get(lang),
     check: Check::Record(check),
 };
 
@@ -97,50 +88,36 @@ fn told(programme: &Programme, standing: &ProgrammeStanding) -> Option<Diagnosti
     } else {
         "of"
     };
-    let words = |count: Counted, vi: &str, en: &str| {
-        let range = if count.least == count.most {
+    let range = |count: &Counted| {
+        if count.least == count.most {
             count.least.to_string()
         } else {
             format!("{}–{}", count.least, count.most)
-        };
-        (
-            format!("{range}/{} {vi}", count.of),
-            format!("{range} of {} {en}", count.of),
-        )
+        }
     };
-    let by_targets = words(targets, "mục tiêu", "targets");
-    let (vi, en) = if parts.of == targets.of {
-        by_targets
+    let (by_targets, of) = (range(&targets), targets.of);
+    let label = if parts.of == targets.of {
+        tell!("claim-out-of-reach-figures-give", by_targets, of)
     } else {
-        let by_parts = words(parts, "phần", "parts");
-        (
-            format!("{}, hoặc {}", by_targets.0, by_parts.0),
-            format!("{}, or {}", by_targets.1, by_parts.1),
+        tell!(
+            "claim-out-of-reach-figures-give-by-parts",
+            by_targets,
+            of,
+            by_parts = range(&parts),
+            parts = parts.of,
         )
     };
     let found = RULE.found(
         programme.origin.key("claim").key(key),
-        Words::new(
-            format!(
-                "“{}”: không cách đếm nào cho {}/{} mục tiêu đạt",
-                programme.short.vi, claim.met, claim.of
-            ),
-            format!(
-                "“{}”: no way of counting gives {} of {} targets met",
-                programme.short.get(Lang::EN),
-                claim.met,
-                claim.of
-            ),
+        tell!(
+            "claim-out-of-reach-no-way-counting-gives",
+            programme => programme.short,
+            met = claim.met,
+            of = claim.of,
         ),
-        Words::new(
-            format!("số liệu cho {vi}"),
-            format!("the figures give {en}"),
-        ),
+        label,
     );
-    Some(found.help(
-        "đối chiếu với nguồn của `claim`, và với các mục tiêu ghi ở dưới",
-        "compare with the source of the `claim`, and with the targets below",
-    ))
+    Some(found.with_help(tell!("claim-out-of-reach-help")))
 }
 
 #[cfg(test)]

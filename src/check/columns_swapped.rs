@@ -2,26 +2,16 @@
 
 use rust_decimal::Decimal;
 
-use super::{Check, Docs, Entry, Rows, Rule, fields};
-use diagnostic::{Diagnostic, Severity, Words};
-use model::{Component, Lang, Part};
+use super::{Check, Entry, Rows, Rule, fields};
+use diagnostic::{Diagnostic, Severity, message, tell};
+use model::Part;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "columns-swapped",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--columns-swapped"),
-    why: Docs {
-        vi: "Ở một chỉ số, kiểm soát tham nhũng của mọi tỉnh từ 6 đến 8 điểm, quản trị điện tử từ 2 đến 4 điểm. Một dòng ghi \
-             3,1 ở cột thứ nhất và 7,2 ở cột thứ hai thì cả hai đều lạc lõng, và đổi chỗ cho nhau là vừa cả hai: hai số \
-             đã chép nhầm cột. Chỉ nhắc khi đổi chỗ thì cả hai nằm trong hoặc sát khoảng giá trị của mọi dòng khác (ít nhất năm dòng), còn để \
-             nguyên thì lạc ra ngoài ít nhất bằng bề rộng của khoảng (ba phần tư, khi có hơn 20 dòng). Hai cột có giá trị gần nhau bị đổi chỗ thì không thấy được.",
-        en: "In one index, control of corruption lies between 6 and 8 for all provinces, e-governance between 2 and 4. A \
-             row with 3.1 in the first column and 7.2 in the second is out of place twice, and right in both once the two \
-             are exchanged: they were copied into each other's column. Said only where, once exchanged, both lie within or close \
-             to what all other rows (at least five) have, and as they stand lie outside of it by no less than its width (three quarters of it among more than 20 rows). Columns of \
-             like values that are exchanged cannot be found.",
-    },
+    why: |lang| message!("why--columns-swapped").get(lang),
     check: Check::Rows(check),
 };
 
@@ -175,38 +165,25 @@ fn swapped(
     (b, other): (&Part, Decimal),
 ) -> Diagnostic {
     let name = entry.name();
-    let (first, second): (&Component, &Component) = (entry.component(a), entry.component(b));
-    let of = |lang| (first.name.get(lang), second.name.get(lang));
-    let ((a_vi, b_vi), (a_en, b_en)) = (of(Lang::VI), of(Lang::EN));
+    let (first, second) = (&entry.component(a).name, &entry.component(b).name);
     let found = RULE.found(
         entry.part_origin(a, "score"),
-        Words::new(
-            format!(
-                "điểm {own} của “{a_vi}” và {other} của “{b_vi}” ({}) có lẽ bị đổi chỗ",
-                name.vi
-            ),
-            format!(
-                "{own} of “{a_en}” and {other} of “{b_en}” ({}) seem to be exchanged",
-                name.en
-            ),
+        tell!(
+            "columns-swapped-seem-exchanged",
+            own,
+            first => first,
+            other,
+            second => second,
+            name => name,
         ),
-        Words::new(
-            format!("mọi đơn vị khác có điểm như vậy ở “{b_vi}”"),
-            format!("all other units have such values in “{b_en}”"),
-        ),
+        tell!("columns-swapped-all-other-units-such", second => second),
     );
     found
         .against(
             entry.part_origin(b, "score"),
-            Words::new(
-                format!("mọi đơn vị khác có điểm như vậy ở “{a_vi}”"),
-                format!("all other units have such values in “{a_en}”"),
-            ),
+            tell!("columns-swapped-all-other-units-such-values", first => first),
         )
-        .help(
-            "đối chiếu hai thành phần với nguồn, rồi đổi chỗ nếu đã chép nhầm cột",
-            "compare both components with the source, and exchange them if the columns were mixed up",
-        )
+        .with_help(tell!("columns-swapped-help"))
 }
 
 #[cfg(test)]

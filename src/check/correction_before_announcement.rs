@@ -1,8 +1,8 @@
 //! A correction of what was not announced yet.
 
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, message, tell};
 use model::Record;
 
 /// The rule.
@@ -10,12 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "correction-before-announcement",
     severity: Severity::Error,
     summary: lang::phrase!("rule--correction-before-announcement"),
-    why: Docs {
-        vi: "Đính chính sửa con số đã công bố, nên phải có sau ngày công bố. Ngày sai làm mất giá trị chứng cứ của cả danh sách \
-             đính chính. Sửa số trước khi công bố thì không cần đính chính.",
-        en: "A correction changes a figure that was published, so that it comes after the announcement. A wrong date takes away \
-             what the list of corrections proves. A figure that was changed before the announcement needs no correction.",
-    },
+    why: |lang| message!("why--correction-before-announcement").get(lang),
     check: Check::Record(check),
 };
 
@@ -34,23 +29,19 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
             let figure = &correction.figure;
             let said = RULE.found(
                 correction.origin.key("date"),
-                Words::new(
-                    format!("đính chính {figure} đề {date}, trước ngày công bố {announced}"),
-                    format!("the correction of {figure} is dated {date}, before the announcement on {announced}"),
+                tell!(
+                    "correction-before-announcement-dated",
+                    figure,
+                    date,
+                    announced
                 ),
-                Words::new(
-                    "lúc ấy kết quả chưa được công bố",
-                    "the results were not announced then",
-                ),
+                tell!("results-not-announced-then"),
             );
             let said = said.against(
                 edition.origin.key("announced"),
-                Words::new("ngày công bố ở đây", "the day of the announcement"),
+                tell!("day-of-the-announcement"),
             );
-            found.push(said.help(
-                "sửa ngày của đính chính hoặc ngày công bố",
-                "correct the date of the correction or that of the announcement",
-            ));
+            found.push(said.with_help(tell!("correction-before-announcement-help")));
         }
     }
     found

@@ -1,21 +1,16 @@
 //! A target that had to be met before its programme began.
 
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
-use model::{Lang, Programme, Record, Target, Year};
+use diagnostic::{Diagnostic, Severity, message, tell};
+use model::{Programme, Record, Target, Year};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "deadline-before-start",
     severity: Severity::Error,
     summary: lang::phrase!("rule--deadline-before-start"),
-    why: Docs {
-        vi: "Nghị quyết từ năm 2021 đặt mục tiêu đến năm 2025; hạn “2015” hay “2020” là gõ nhầm. Hạn sai làm biểu đồ và nhận xét \
-             đạt hay chưa đạt sai theo.",
-        en: "A resolution of 2021 sets targets for 2025; a deadline of \"2015\" or \"2020\" is a slip. A wrong deadline spoils the \
-             chart and the verdict on whether the target was met.",
-    },
+    why: |lang| message!("why--deadline-before-start").get(lang),
     check: Check::Record(check),
 };
 
@@ -34,27 +29,20 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
 
 fn of_target(programme: &Programme, from: Year, target: &Target, found: &mut Vec<Diagnostic>) {
     if let Some(deadline) = target.deadline.filter(|deadline| deadline.year() < from) {
-        let (name, name_en) = (&programme.short.vi, programme.short.get(Lang::EN));
         let number = &target.number;
         let said = RULE.found(
             target.origin.key("deadline"),
-            Words::new(
-                format!("hạn {deadline} của mục tiêu {number} ở trước năm {from}, khi “{name}” bắt đầu"),
-                format!("the deadline {deadline} of target {number} lies before {from}, when “{name_en}” begins"),
+            tell!(
+                "deadline-before-start-target-lies-when-begins",
+                deadline,
+                number,
+                from,
+                programme => programme.short,
             ),
-            Words::new(
-                format!("phải từ năm {from} trở đi"),
-                format!("must be {from} or later"),
-            ),
+            tell!("deadline-before-start-must-later", from),
         );
-        let said = said.against(
-            programme.origin.key("from"),
-            Words::new("chương trình bắt đầu ở đây", "the programme begins here"),
-        );
-        found.push(said.help(
-            "đối chiếu hạn với văn bản đặt ra mục tiêu, rồi sửa",
-            "compare the deadline with the act that sets the target, and correct it",
-        ));
+        let said = said.against(programme.origin.key("from"), tell!("programme-begins-here"));
+        found.push(said.with_help(tell!("deadline-before-start-help")));
     }
     for part in &target.parts {
         of_target(programme, from, part, found);

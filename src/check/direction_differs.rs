@@ -3,11 +3,11 @@
 use rust_decimal::Decimal;
 
 use super::prose::Said;
-use super::{Check, Docs, OfText, Rule};
+use super::{Check, OfText, Rule};
 use derive::Analysis;
 use derive::expression::Expression;
 use derive::figures::{self, Figure, Quantity};
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, message, tell};
 use lang::literal::{self, Direction};
 use markdown::Ask;
 use model::Record;
@@ -17,14 +17,7 @@ pub(super) const RULE: Rule = Rule {
     name: "direction-differs",
     severity: Severity::Error,
     summary: lang::phrase!("rule--direction-differs"),
-    why: Docs {
-        vi: "Con số đúng mà chữ ngược thì người đọc hiểu ngược. Chữ chỉ chiều đứng trong liên kết hoặc ngay trước nó được đối \
-             chiếu với dấu của mức thay đổi; thứ hạng tăng là thứ hạng tốt lên. Hai con số của cùng một đơn vị nối bằng “lên”, \
-             “xuống”, “còn” cũng được đối chiếu.",
-        en: "A right number with the wrong word misleads. The word within the link or right before it is compared with the \
-             sign of the change; a rank that rises is a better rank. Two figures of one unit joined by “up to” or “down \
-             to” are compared too.",
-    },
+    why: |lang| message!("why--direction-differs").get(lang),
     check: Check::Texts(check),
 };
 
@@ -157,25 +150,16 @@ fn between_says(between: &str) -> Option<Direction> {
 
 fn contradiction(said: Said, holds: Direction) -> Diagnostic {
     let words = said.words();
-    let (vi, en) = match holds {
-        Direction::Up => ("tăng", "up"),
-        Direction::Down => ("giảm", "down"),
+    let way = match holds {
+        Direction::Up => "up",
+        Direction::Down => "down",
     };
     RULE.found(
         said.bound.origin.clone(),
-        Words::new(
-            format!("chữ chỉ chiều ở “{words}” ngược với số liệu"),
-            format!("the word for the direction at “{words}” contradicts the data"),
-        ),
-        Words::new(
-            format!("theo số liệu là {vi}"),
-            format!("by the data it went {en}"),
-        ),
+        tell!("direction-differs-word-contradicts-data", words),
+        tell!("direction-differs-data-went", way),
     )
-    .help(
-        "sửa chữ tăng, giảm cho đúng chiều",
-        "correct the word for the direction",
-    )
+    .with_help(tell!("direction-differs-help"))
 }
 
 #[cfg(test)]

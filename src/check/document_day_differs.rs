@@ -1,8 +1,8 @@
 //! A document whose file name has another day than its date.
 
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, message, tell};
 use model::{Date, Document, Record};
 
 /// The rule.
@@ -10,12 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "document-day-differs",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--document-day-differs"),
-    why: Docs {
-        vi: "Tên tệp là địa chỉ mãi mãi của văn bản, và người đọc tin ngày ghi trong đó. Một trong hai ngày là gõ nhầm. Sửa `date:` cho đúng \
-             bản gốc, hoặc đổi tên tệp trước khi công bố.",
-        en: "The name of the file is the address of the document for ever, and readers believe the day in it. One of the two was mistyped. \
-             Correct `date:` by the original, or rename the file before it is published.",
-    },
+    why: |lang| message!("why--document-day-differs").get(lang),
     check: Check::Record(check),
 };
 
@@ -50,16 +45,10 @@ fn differs(document: &Document) -> Option<Diagnostic> {
     }
     let found = RULE.found(
         document.origin.key("date"),
-        Words::new(
-            format!("văn bản đề {date}, tên tệp ghi {named}"),
-            format!("the document is dated {date}, its file is named {named}"),
-        ),
-        Words::new("hai ngày khác nhau", "the two days differ"),
+        tell!("document-day-differs-dated-file-named", date, named),
+        tell!("document-day-differs-two-days-differ"),
     );
-    Some(found.help(
-        "sửa `date:` theo bản gốc, hoặc đổi tên tệp",
-        "correct `date:` by the original, or rename the file",
-    ))
+    Some(found.with_help(tell!("document-day-differs-help")))
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! A span of time whose end lies before its beginning.
 
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Origin, Severity, message, tell};
 use model::{Record, Year};
 
 /// The rule.
@@ -10,13 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "ends-before-it-begins",
     severity: Severity::Error,
     summary: lang::phrase!("rule--ends-before-it-begins"),
-    why: Docs {
-        vi: "Đơn vị, bộ chỉ số, thang xếp loại và chương trình mục tiêu đều có năm hoặc ngày đầu (from) và cuối (to). Ghi ngược \
-             “from: 2025, to: 2021” thì không năm nào thuộc về nó: kết quả không có bộ chỉ số, điểm không có xếp loại, mục tiêu \
-             không có hạn.",
-        en: "Units, frameworks, bands and programmes have a first and a last year or day (from, to). With \"from: 2025, to: 2021\" \
-             no year belongs to it: results have no framework, scores no band, targets no term.",
-    },
+    why: |lang| message!("why--ends-before-it-begins").get(lang),
     check: Check::Record(check),
 };
 
@@ -54,20 +48,11 @@ fn years(at: &Origin, from: Year, to: Option<Year>) -> Option<Diagnostic> {
 fn said(at: &Origin, from: &str, to: &str) -> Diagnostic {
     let found = RULE.found(
         at.key("to"),
-        Words::new(
-            format!("kết thúc {to} trước khi bắt đầu {from}"),
-            format!("the end, {to}, lies before the beginning, {from}"),
-        ),
-        Words::new("kết thúc ở đây", "it ends here"),
+        tell!("ends-before-it-begins-end-lies-beginning", to, from),
+        tell!("ends-before-it-begins-here"),
     );
-    let found = found.against(
-        at.key("from"),
-        Words::new("bắt đầu ở đây", "it begins here"),
-    );
-    found.help(
-        "đổi chỗ hai mốc, hoặc sửa mốc bị nhầm",
-        "exchange the two, or correct the one that is wrong",
-    )
+    let found = found.against(at.key("from"), tell!("ends-before-it-begins-here-there"));
+    found.with_help(tell!("ends-before-it-begins-help"))
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use derive::{Analysis, TableStanding};
 use diagnostic::{Origin, Words};
-use model::{Component, IndexId, Lang, Making, Part, Record, Table, UnitId, Year};
+use model::{Component, IndexId, Making, Part, Record, Table, UnitId, Year};
 
 /// A result as rules name it: by what it is called in messages, and where it stands.
 #[derive(Clone, Copy)]
@@ -220,21 +220,13 @@ impl<'a> Entry<'a> {
 
     /// "Lai Châu, PAR INDEX 2018", for messages.
     pub(super) fn name(&self) -> Words {
-        let of = |lang| {
-            format!(
-                "{}, {} {}",
-                self.unit.name.get(lang),
-                self.index.short.get(lang),
-                self.year
-            )
-        };
-        Words::new(of(Lang::VI), of(Lang::EN))
+        let (unit, index, year) = (&self.unit.name, &self.index.short, self.year);
+        Words::of(|lang| format!("{}, {} {year}", unit.get(lang), index.get(lang)))
     }
 
     /// "“Cải cách thủ tục hành chính” (Lai Châu, PAR INDEX 2018)".
     pub(super) fn part_name(&self, part: &Part) -> Words {
         let (component, name) = (&self.component(part).name, self.name());
-        let of = |lang| format!("“{}” ({})", component.get(lang), name.get(lang));
-        Words::new(of(Lang::VI), of(Lang::EN))
+        Words::of(|lang| format!("“{}” ({})", component.get(lang), name.get(lang)))
     }
 }

@@ -2,27 +2,18 @@
 
 use super::clauses;
 use super::prose::{self, Said};
-use super::{Check, Docs, OfText, Rule};
+use super::{Check, OfText, Rule};
 use derive::figures::{Address, Quantity, Whose};
 use derive::{Analysis, Entry};
-use diagnostic::{Diagnostic, Severity, Words};
-use lang::Pair;
-use model::{Lang, Record};
+use diagnostic::{Diagnostic, Severity, message, tell};
+use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "extreme-differs",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--extreme-differs"),
-    why: Docs {
-        vi: "“Lai Châu dẫn đầu với [72,23](par/2018/lai-chau/score)”, “đứng cuối cả nước, hạng [58](…/rank)”: con số khớp với địa chỉ, nhưng hạng của đơn vị ấy trong \
-             năm ấy không phải hạng đầu, hạng cuối. Chỉ xét “dẫn đầu”, “đứng đầu”, “đứng cuối”, “cuối bảng” và “cao nhất cả nước”, “thấp nhất toàn tỉnh” \
-             đứng ngay trước hoặc ngay sau con số, về điểm và hạng của cả chỉ số. “Cao nhất” mà không nói ở đâu thì có thể là qua các năm; dẫn đầu một vùng, một \
-             nhóm thì không biết được.",
-        en: "\"Lai Chau leads with [72.23](par/2018/lai-chau/score)\", \"last in the country, [58th](…/rank)\": the number agrees with its address, and that unit is neither \
-             first nor last of that year. Read are \"leads\", \"tops\", \"ranked last\" and the like right before or right behind a score or a rank of a whole index. \
-             \"Highest\" without a place may be over the years, and whoever leads a region or a group cannot be known.",
-    },
+    why: |lang| message!("why--extreme-differs").get(lang),
     check: Check::Texts(check),
 };
 
@@ -184,33 +175,24 @@ fn called_after(after: &str) -> Option<Extreme> {
 fn differs(said: Said, extreme: Extreme, place: u32, entry: &Entry) -> Diagnostic {
     let words = said.words();
     let called = match extreme {
-        Extreme::First => Pair("dẫn đầu", "first"),
-        Extreme::Last => Pair("đứng cuối", "last"),
+        Extreme::First => tell!("extreme-differs-first"),
+        Extreme::Last => tell!("extreme-differs-last"),
     };
-    let name = |lang| (entry.unit.name.get(lang), entry.index.short.get(lang));
-    let ((unit_vi, index_vi), (unit_en, index_en)) = (name(Lang::VI), name(Lang::EN));
     let year = entry.year;
     RULE.found(
         said.bound.origin.clone(),
-        Words::new(
-            format!(
-                "chữ cạnh “{words}” gọi {unit_vi} là {}, còn {index_vi} năm {year} xếp hạng {place}",
-                called.get(Lang::VI)
-            ),
-            format!(
-                "the words beside “{words}” call {unit_en} {}, which has place {place} in {index_en} {year}",
-                called.get(Lang::EN)
-            ),
+        tell!(
+            "extreme-differs-words-beside-call-place",
+            words,
+            unit => entry.unit.name,
+            called => called,
+            index => entry.index.short,
+            year,
+            place,
         ),
-        Words::new(
-            format!("số liệu ghi hạng {place}"),
-            format!("the record has place {place}"),
-        ),
+        tell!("extreme-differs-record-place", place),
     )
-    .help(
-        "sửa chữ cho đúng với thứ hạng, hoặc sửa địa chỉ",
-        "say which place it is, or correct the address",
-    )
+    .with_help(tell!("extreme-differs-help"))
 }
 
 #[cfg(test)]

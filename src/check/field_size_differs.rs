@@ -1,22 +1,14 @@
 //! A stated number of ranked units that the listed results contradict.
 
-use super::{Check, Docs, Entry, Rows, Rule, fields};
-use diagnostic::{Diagnostic, Origin, Severity, Words};
-use model::Lang;
+use super::{Check, Entry, Rows, Rule, fields};
+use diagnostic::{Diagnostic, Origin, Severity, Words, message, tell};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "field-size-differs",
     severity: Severity::Error,
     summary: lang::phrase!("rule--field-size-differs"),
-    why: Docs {
-        vi: "PAPI 2023 hay được viết “hạng 18/63”, nhưng hai tỉnh không có kết quả năm đó nên mẫu số đúng là 61. Bảng ghi \
-             đủ đơn vị thì số `of` phải bằng số đơn vị có kết quả; bảng chưa đủ thì không thể có nhiều kết quả hơn `of`, \
-             và các dòng không được nêu những mẫu số khác nhau.",
-        en: "PAPI 2023 is often quoted as \"18th of 63\", but two provinces have no result in that year, so it is 61. Where \
-             a table is complete, `of` has to be the number of units with a result; where it is not, there cannot be more \
-             results than `of`, and rows must not state different numbers.",
-    },
+    why: |lang| message!("why--field-size-differs").get(lang),
     check: Check::Rows(check),
 };
 
@@ -38,19 +30,10 @@ fn of_several(entry: &Entry<'_>) -> Option<Diagnostic> {
     let of = entry.table.of?;
     let found = RULE.found(
         entry.table.origin.key("of"),
-        Words::new(
-            format!("số đơn vị được xếp hạng {of} ghi chung cho nhiều nhóm"),
-            format!("the number of ranked units {of} is stated for several groups at once"),
-        ),
-        Words::new(
-            "mỗi nhóm được xếp hạng riêng, có số đơn vị riêng",
-            "each group is ranked by itself, among as many as it has",
-        ),
+        tell!("field-size-differs-number-ranked-units-stated", of),
+        tell!("field-size-differs-each-group-ranked-itself"),
     );
-    Some(found.help(
-        "bỏ `of` ở đây, ghi nó ở từng dòng có hạng",
-        "remove `of` here, and state it with each row that has a rank",
-    ))
+    Some(found.with_help(tell!("field-size-differs-help-remove-state-each-row")))
 }
 
 fn of_field(rows: &[&Entry<'_>], whole: bool) -> Vec<Diagnostic> {
@@ -101,61 +84,28 @@ enum Named {
 fn differs(entry: &Entry<'_>, (of, at): (u32, Origin), n: u32, named: Named) -> Diagnostic {
     let name = match named {
         Named::Row => entry.name(),
-        Named::Table => {
-            let table = |lang| format!("{} {}", entry.index.short.get(lang), entry.year);
-            Words::new(table(Lang::VI), table(Lang::EN))
-        }
+        Named::Table => Words::of(|lang| format!("{} {}", entry.index.short.get(lang), entry.year)),
     };
     RULE.found(
         at,
-        Words::new(
-            format!(
-                "số đơn vị được xếp hạng {of} của {} khác {n} đơn vị có kết quả",
-                name.vi
-            ),
-            format!(
-                "stated number {of} of ranked units of {} differs from the {n} that have a result",
-                name.en
-            ),
-        ),
-        Words::new(
-            format!("bảng có kết quả của {n} đơn vị"),
-            format!("the table has results of {n} units"),
-        ),
+        tell!("field-size-differs-stated-number-ranked-units", of, name => name, n),
+        tell!("field-size-differs-table-results-units", n),
     )
-    .help(
-        "sửa `of` theo số đơn vị có kết quả, hoặc bổ sung đơn vị còn thiếu",
-        "correct `of` to the number of units with a result, or add those that are missing",
-    )
+    .with_help(tell!("field-size-differs-help-correct-number-units-result"))
 }
 
 fn disagrees(entry: &Entry<'_>, (of, at): (u32, Origin), stated: u32) -> Diagnostic {
     let name = entry.name();
     RULE.found(
         at,
-        Words::new(
-            format!(
-                "số đơn vị được xếp hạng {of} của {} khác số {stated} của cả bảng",
-                name.vi
-            ),
-            format!(
-                "stated number {of} of ranked units of {} differs from {stated} for the table",
-                name.en
-            ),
-        ),
-        Words::new(
-            format!("cả bảng ghi {stated}"),
-            format!("the table says {stated}"),
-        ),
+        tell!("field-size-differs-stated-number-ranked-units-table", of, name => name, stated),
+        tell!("field-size-differs-table-says", stated),
     )
     .against(
         entry.table.origin.key("of"),
-        Words::new("số của cả bảng", "the number for the table"),
+        tell!("field-size-differs-number-table"),
     )
-    .help(
-        "đối chiếu số đơn vị được xếp hạng với nguồn, rồi sửa số sai",
-        "compare the number of ranked units with the source and correct the wrong one",
-    )
+    .with_help(tell!("field-size-differs-help-compare-number-ranked-units"))
 }
 
 #[cfg(test)]

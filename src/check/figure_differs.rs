@@ -4,31 +4,24 @@ use rust_decimal::Decimal;
 
 use super::prose::{self, Said};
 use super::verdict::{self, Share};
-use super::{Check, Docs, OfText, Rule};
+use super::{Check, OfText, Rule};
 use derive::Analysis;
 use derive::arithmetic::Ratio;
 use derive::expression::Expression;
 use derive::figures::{self, Figure};
 use derive::verdict::{Judged, Scale, Verdict as Slipped, of_result, of_share};
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, Words, message, tell};
 use lang::literal::{Direction, Literal};
 use lang::number;
 use markdown::Ask;
-use model::{Lang, LangId, Record};
+use model::{LangId, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "figure-differs",
     severity: Severity::Error,
     summary: lang::phrase!("rule--figure-differs"),
-    why: Docs {
-        vi: "Lời văn chính thức được giữ nguyên từng chữ, nên con số trong đó dễ lạc hậu hoặc bị chép sai mà không ai thấy. Con số \
-             gắn với số liệu được đối chiếu ở mỗi lần xuất bản; số lẻ không được ít hơn cách chỉ số vẫn hiển thị. Con số chỉ gắn \
-             với chính nó (`figure:=99.99`) thì không có gì để đối chiếu: `congbo check --figures` đếm riêng những số ấy.",
-        en: "Official prose is kept word for word, so that a number in it can be wrong or out of date unseen. A number that \
-             is bound to the data is compared with them at every build; it has at least the decimals its index shows. A number that is \
-             bound to itself alone (`figure:=99.99`) has nothing to be compared with: `congbo check --figures` counts those apart.",
-    },
+    why: |lang| message!("why--figure-differs").get(lang),
     check: Check::Texts(check),
 };
 
@@ -133,12 +126,9 @@ fn judge(
 }
 
 /// A decimal as each language writes it.
-fn in_both(value: Decimal, decimals: u32) -> (String, String) {
+fn in_both(value: Decimal, decimals: u32) -> Words {
     let rounded = number::round(value, decimals);
-    (
-        number::fixed(rounded, decimals, Lang::VI),
-        number::fixed(rounded, decimals, Lang::EN),
-    )
+    Words::of(|lang| number::fixed(rounded, decimals, lang))
 }
 
 fn figure_differs(said: Said, path: &str, figure: &Figure, literal: &Literal) -> Diagnostic {
@@ -147,56 +137,40 @@ fn figure_differs(said: Said, path: &str, figure: &Figure, literal: &Literal) ->
     } else {
         figure.decimals.max(literal.decimals)
     };
-    let (mut vi, mut en) = in_both(figure.value, decimals);
+    let mut right = in_both(figure.value, decimals);
     if let (Some(of), true) = (figure.of, literal.of.is_some()) {
-        vi = format!("{vi}/{of}");
-        en = format!("{en}/{of}");
+        right = Words::of(|lang| format!("{}/{of}", right.get(lang)));
     }
     let words = said.words();
-    let cut = cut_off(figure, literal);
-    let advice = direction_help(figure).unwrap_or_else(|| {
-        Words::new(
-            "sửa lời văn cho khớp số liệu, hoặc sửa số liệu cho khớp nguồn",
-            "correct the prose, or correct the data to match their source",
-        )
-    });
+    let label = match cut_off(figure, literal) {
+        Some(whole) => tell!("figure-differs-data-say-cut-off", right => right, whole => whole),
+        None => tell!("figure-differs-data-say", right => right),
+    };
+    let advice =
+        direction_help(figure).unwrap_or_else(|| tell!("figure-differs-correct-prose-data-match"));
     let found = RULE.found(
         said.bound.origin.clone(),
-        Words::new(
-            format!("“{words}” khác với con số {path} là {vi}"),
-            format!("“{words}” differs from the figure {path}, which is {en}"),
-        ),
-        Words::new(
-            format!("dữ liệu là {vi}{}", cut.vi),
-            format!("the data say {en}{}", cut.en),
-        ),
+        tell!("figure-differs-from-the-which-is", words, path, right => right),
+        label,
     );
-    found.help(&advice.vi, &advice.en)
+    found.with_help(advice)
 }
 
-/// That a figure of more decimals was cut off on its way into the words, where it was.
-fn cut_off(figure: &Figure, literal: &Literal) -> Words {
+/// A figure of more decimals with all of them, where it was cut off on its way into the words.
+fn cut_off(figure: &Figure, literal: &Literal) -> Option<Words> {
     let mut printed = literal.value;
     printed.rescale(literal.decimals);
     let verdict = Ratio::of(figure.value).map(|value| of_result(value, printed).verdict);
     if verdict != Some(Slipped::Truncated) {
-        return Words::new("", "");
+        return None;
     }
-    let (vi, en) = in_both(figure.value, figure.value.normalize().scale());
-    Words::new(
-        format!("; lời văn cắt bớt chữ số của {vi} thay vì làm tròn"),
-        format!("; the prose cuts {en} off instead of rounding it"),
-    )
+    Some(in_both(figure.value, figure.value.normalize().scale()))
 }
 
 /// What to do where a loss is written without a word for it.
 fn direction_help(figure: &Figure) -> Option<Words> {
-    (is_change(figure) && figure.value.is_sign_negative()).then(|| {
-        Words::new(
-            "đưa từ chỉ chiều vào trong ngoặc vuông: [giảm 1,2 điểm](figure:…)",
-            "put the word for the direction into the link: [down 1.2 points](figure:…)",
-        )
-    })
+    (is_change(figure) && figure.value.is_sign_negative())
+        .then(|| tell!("figure-differs-put-word-direction-link"))
 }
 
 fn result_differs(said: Said, text: &str, verdict: &Verdict, literal: &Literal) -> Diagnostic {
@@ -211,22 +185,13 @@ fn result_differs(said: Said, text: &str, verdict: &Verdict, literal: &Literal) 
     let words = said.words();
     let found = RULE.found(
         said.bound.origin.clone(),
-        Words::new(
-            format!("“{words}” khác với kết quả của {text}"),
-            format!("“{words}” differs from the result of {text}"),
-        ),
+        tell!("figure-differs-result", words, text),
         label,
     );
     if has_grouping(text) {
-        return found.help(
-            "trong phép tính không viết dấu chấm hàng nghìn: 1.997 là một phẩy chín trăm chín mươi bảy, viết 1997",
-            "write no marks between thousands in arithmetic: 1.997 is below two, write 1997",
-        );
+        return found.with_help(tell!("figure-differs-help-write-no-marks-between"));
     }
-    found.help(
-        "sửa con số hoặc phép tính",
-        "correct the number or the arithmetic",
-    )
+    found.with_help(tell!("figure-differs-help-correct-number-arithmetic"))
 }
 
 /// Whether a number has just three decimals, as if its point stood between thousands.
@@ -238,25 +203,16 @@ fn has_grouping(text: &str) -> bool {
 
 fn unreadable(said: Said) -> Diagnostic {
     let words = said.words();
-    let (vi, en) = match said.lang.id() {
-        LangId::Vi => ("72,23 điểm", "“72,23 điểm”, with a decimal comma"),
-        LangId::En => (
-            "72.23 points, với dấu chấm thập phân",
-            "“72.23 points”, with a decimal point",
-        ),
+    let help = match said.lang.id() {
+        LangId::Vi => tell!("figure-differs-help-write-number-in-vietnamese"),
+        LangId::En => tell!("figure-differs-help-write-number-in-english"),
     };
     let found = RULE.found(
         said.bound.origin.clone(),
-        Words::new(
-            format!("“{words}” không chứa đúng một con số đọc được"),
-            format!("“{words}” does not hold exactly one number that can be read"),
-        ),
-        Words::new("cần một con số ở đây", "one number is expected here"),
+        tell!("figure-differs-does-not-hold-exactly", words),
+        tell!("figure-differs-one-number-expected"),
     );
-    found.help(
-        format!("viết một con số, ví dụ {vi}"),
-        format!("write one number, as {en}"),
-    )
+    found.with_help(help)
 }
 
 #[cfg(test)]

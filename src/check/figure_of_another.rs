@@ -8,11 +8,11 @@ mod scope;
 
 use super::mentions::{Mentions, Named};
 use super::prose::{self, Said};
-use super::{Check, Docs, OfText, Rule};
+use super::{Check, OfText, Rule};
 use derive::Analysis;
 use derive::figures::{self, Address, Quantity, Whose};
-use diagnostic::{Diagnostic, Severity, Words};
-use model::{Component, Framework, IndexId, Lang, Record, Text, UnitId, Year};
+use diagnostic::{Diagnostic, Severity, message, tell};
+use model::{Component, Framework, IndexId, Record, Text, UnitId, Year};
 use scope::Lead;
 
 /// The rule.
@@ -20,25 +20,7 @@ pub(super) const RULE: Rule = Rule {
     name: "figure-of-another",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--figure-of-another"),
-    why: Docs {
-        vi: "Con số khớp với địa chỉ, nhưng địa chỉ là của đơn vị khác: “Sở Y tế đạt [72,23 điểm](…/so-noi-vu/score)”. Đơn vị, năm, chỉ số và \
-             thành phần mà mệnh đề nêu tên được đối chiếu với địa chỉ; trong bảng thì thêm ô đầu dòng và ô đầu cột. Mệnh đề không \
-             nêu tên ai thì xem phần dẫn vào nó: phần mở đầu câu (“Ở lĩnh vực …,”), tên đứng trước dấu hai chấm, gạch ngang hay \
-             trong ngoặc, mục của danh sách và đề mục phía trên. Mức thay đổi thì đối chiếu với năm đứng sau “so với”. \
-             Con số của cả chỉ số đứng cạnh tên một thành phần cũng được nhắc, và con số được chèn ({{ … }}) được xét như con số đã \
-             gắn. Không nơi nào nêu tên, hoặc \
-             gọi bằng tên khác, thì không biết được. Sửa địa chỉ, hoặc \
-             tách câu cho rõ con số nói về ai.",
-        en: "The number agrees with its address, and the address is of somebody else: \"The Department of Health has \
-             [72.23 points](…/so-noi-vu/score)\". Units, years, indices and components that the clause names are compared with the \
-             address; in a table the first cell of the row and the head of the column too. Where the clause names nobody, what leads \
-             to it is read: the opening of a sentence (\"In …,\"), a name before a colon or a dash or in parentheses, the item of a \
-             list and the heading above. A change is held against the year after \"compared with\". \
-             The number of a whole index beside the name of one component is told as well, and a number that is put in ({{ … }}) is \
-             read as a bound one is. Where none is named, or by another \
-             name, nothing can be known. Correct the address, or part the sentence so that it says \
-             whose number it is.",
-    },
+    why: |lang| message!("why--figure-of-another").get(lang),
     check: Check::Texts(check),
 };
 
@@ -281,25 +263,10 @@ fn differs(said: Said, path: &str, named: &str, own: &Text) -> Diagnostic {
     let words = said.words();
     RULE.found(
         said.bound.origin.clone(),
-        Words::new(
-            format!(
-                "“{words}” đứng cạnh “{named}”, còn địa chỉ {path} là của {}",
-                own.vi
-            ),
-            format!(
-                "“{words}” stands beside “{named}”, and the address {path} is of {}",
-                own.get(Lang::EN)
-            ),
-        ),
-        Words::new(
-            format!("con số này là của {}", own.vi),
-            format!("this is a number of {}", own.get(Lang::EN)),
-        ),
+        tell!("figure-of-another-stands-beside-address", words, named, path, own => own),
+        tell!("figure-of-another-number", own => own),
     )
-    .help(
-        "sửa địa chỉ, hoặc viết rõ con số là của ai, năm nào",
-        "correct the address, or say whose number it is and of which year",
-    )
+    .with_help(tell!("figure-of-another-help"))
 }
 
 #[cfg(test)]

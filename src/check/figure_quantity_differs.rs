@@ -2,26 +2,18 @@
 
 use super::clauses::{self, CLAUSE};
 use super::prose::{self, Said};
-use super::{Check, Docs, OfText, Rule, impossible_place};
+use super::{Check, OfText, Rule, impossible_place};
 use derive::Analysis;
 use derive::figures::{self, Quantity};
-use diagnostic::{Diagnostic, Severity, Words};
-use lang::Pair;
-use model::{Lang, Record};
+use diagnostic::{Diagnostic, Severity, Words, message, tell};
+use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "figure-quantity-differs",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--figure-quantity-differs"),
-    why: Docs {
-        vi: "“Tăng [72,23 điểm](…/score)”, “xếp hạng [6](…/rank-change)”, “bình quân cả nước đạt [72,23](…/score)”: con số khớp với địa chỉ, nhưng điểm số bị gọi \
-             là mức tăng, mức thay đổi thành thứ hạng, điểm của một tỉnh thành điểm bình quân. Chữ được xét: “hạng”, “thứ” ngay trước con số, “bậc” ngay sau, “tăng”, \
-             “giảm” ngay trước, “tối đa” ngay trước, và mệnh đề mở đầu bằng “bình quân”, “trung bình”, “trung vị”. Cách nói khác thì không biết được.",
-        en: "\"Up by [72.23 points](…/score)\", \"ranked [6](…/rank-change)\", \"the average is [72.23](…/score)\": the number agrees with its address, but a score is called \
-             a gain, a change a place, the score of one province the average. Read are: \"rank\" right before a number, \"places\" right behind it, \"rose by\", \"fell by\" right \
-             before, \"maximum\" right before, and clauses that begin with \"the average\" or \"the median\". Other ways of saying it are not known.",
-    },
+    why: |lang| message!("why--figure-quantity-differs").get(lang),
     check: Check::Texts(check),
 };
 
@@ -64,13 +56,13 @@ impl Called {
         }
     }
 
-    fn name(self) -> Pair {
+    fn name(self) -> Words {
         match self {
-            Self::Place => Pair("thứ hạng", "a place"),
-            Self::Places => Pair("số bậc thay đổi", "a number of places moved"),
-            Self::Change => Pair("mức thay đổi", "a change"),
-            Self::Mean => Pair("mức bình quân", "an average"),
-            Self::Maximum => Pair("điểm tối đa", "a maximum"),
+            Self::Place => tell!("figure-quantity-differs-place"),
+            Self::Places => tell!("figure-quantity-differs-number-places-moved"),
+            Self::Change => tell!("figure-quantity-differs-change"),
+            Self::Mean => tell!("figure-quantity-differs-average"),
+            Self::Maximum => tell!("figure-quantity-differs-maximum"),
         }
     }
 }
@@ -188,25 +180,10 @@ fn differs(said: Said, called: Called, path: &str) -> Diagnostic {
     let (words, name) = (said.words(), called.name());
     RULE.found(
         said.bound.origin.clone(),
-        Words::new(
-            format!(
-                "chữ quanh “{words}” gọi nó là {}, còn địa chỉ {path} không phải",
-                name.get(Lang::VI)
-            ),
-            format!(
-                "the words around “{words}” call it {}, which {path} is not",
-                name.get(Lang::EN)
-            ),
-        ),
-        Words::new(
-            "địa chỉ này là một đại lượng khác",
-            "this address is another quantity",
-        ),
+        tell!("figure-quantity-differs-words-around-call-not", words, name => name, path),
+        tell!("figure-quantity-differs-address-another"),
     )
-    .help(
-        "sửa chữ cho đúng với con số, hoặc sửa địa chỉ",
-        "say what the number is, or correct the address",
-    )
+    .with_help(tell!("figure-quantity-differs-help"))
 }
 
 #[cfg(test)]

@@ -6,10 +6,10 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use super::prose::{self, Said};
-use super::{Check, Docs, OfText, Rule, lengthen};
+use super::{Check, OfText, Rule, lengthen};
 use derive::Analysis;
 use derive::figures::{self, Quantity};
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, message, tell};
 use lang::letters;
 use markdown::{Ask, Passage};
 use model::Record;
@@ -19,18 +19,7 @@ pub(super) const RULE: Rule = Rule {
     name: "figure-reads-otherwise",
     severity: Severity::Error,
     summary: lang::phrase!("rule--figure-reads-otherwise"),
-    why: Docs {
-        vi: "Con số trong ngoặc đúng, nhưng người đọc thấy cả những gì dính liền: 8[72,23](…) hiện thành 872,23, -[72,23](…) thành âm. \
-             Chữ số, dấu thập phân và dấu trừ ngay trước hay ngay sau một con số đã gắn hay được chèn bị báo, kể cả trong mã, trong địa chỉ giữa < > và \
-             con số được chèn bên cạnh; cả ba chữ số sau dấu cách không ngắt dòng (1&nbsp;[148](…)), dấu chồng lên chữ số, số mũ mười, chữ “nghìn”, \
-             “triệu” đứng sau và chữ “âm” đứng trước. Mẫu số viết ngoài ngoặc (“/63”, và sau một hạng cả “trên 63”, “trong số 63”) được đối chiếu với số đơn vị được xếp hạng, \
-             hoặc với điểm tối đa. Chữ “gần”, “trên”, “dưới” quanh con số thì không được xét.",
-        en: "The number within the brackets is right, but readers see what stands beside it too: 8[72.23](…) shows as 872.23, and \
-             -[72.23](…) as a loss. Digits, decimal marks and minus signs right before or after a number that is bound or put in are reported, in code, in an address \
-             within < > and of a number that is put in beside it too, and so are three digits behind a no-break space (1&nbsp;[148](…)), marks on top of \
-             digits, powers of ten, \"thousand\" or \"million\" behind it and \"minus\" before it. A number that follows after a \
-             slash, after a rank also after \"out of\" or \"of\", is compared with how many are ranked, or with the highest score. Words such as \"about\" or \"over\" are not read.",
-    },
+    why: |lang| message!("why--figure-reads-otherwise").get(lang),
     check: Check::Texts(check),
 };
 
@@ -187,35 +176,33 @@ fn reads(said: Said, before: &str, after: &str) -> Diagnostic {
     let words = said.words();
     RULE.found(
         said.bound.origin.clone(),
-        Words::new(
-            format!("“{words}” đứng liền với chữ khác nên đọc thành {whole}"),
-            format!("“{words}” stands right beside something else and reads as {whole}"),
+        tell!(
+            "figure-reads-otherwise-stands-right-beside-something",
+            words,
+            whole
         ),
-        Words::new(
-            "chữ số hoặc dấu dính liền con số này",
-            "a digit or a sign touches this number",
-        ),
+        tell!("figure-reads-otherwise-digit-sign-touches-number"),
     )
-    .help(
-        "đặt một dấu cách giữa hai con số, hoặc bỏ chữ số, dấu thừa",
-        "put a blank between the two numbers, or drop the digit or sign",
-    )
+    .with_help(tell!("figure-reads-otherwise-help-put-blank-between-two"))
 }
 
 fn whole_differs(said: Said, printed: &str, of: Decimal) -> Diagnostic {
     let words = said.words();
     RULE.found(
         said.bound.origin.clone(),
-        Words::new(
-            format!("“{words}” trên {printed} không đúng mẫu số, số đơn vị được xếp hạng hoặc điểm tối đa là {of}"),
-            format!("“{words}” out of {printed} is out of another number than how many are ranked, or the highest score, which is {of}"),
+        tell!(
+            "figure-reads-otherwise-out-another-number-how",
+            words,
+            printed,
+            of
         ),
-        Words::new("số này đứng ngoài ngoặc", "that number is outside the brackets"),
+        tell!("figure-reads-otherwise-number-outside-brackets"),
     )
-    .help(
-        format!("đưa mẫu số vào ngoặc: [{words}/{of}](figure:…)"),
-        format!("take it into the brackets: [{words}/{of}](figure:…)"),
-    )
+    .with_help(tell!(
+        "figure-reads-otherwise-help-take-brackets",
+        words,
+        of
+    ))
 }
 
 #[cfg(test)]

@@ -1,28 +1,22 @@
 //! A number in prose with the unit of something else: points told as per cent, percentage points told as per cent.
 
 use super::prose::{self, Said};
-use super::{Check, Docs, OfText, Rule};
+use super::{Check, OfText, Rule};
 use derive::Analysis;
 use derive::arithmetic::Ratio;
 use derive::expression::Expression;
 use derive::figures::{self, Figure, Quantity};
-use diagnostic::{Diagnostic, Severity, Words};
-use lang::Pair;
+use diagnostic::{Diagnostic, Severity, Words, message, tell};
 use lang::literal::{Literal, Measured};
 use markdown::Ask;
-use model::{Lang, Measure, Record};
+use model::{Measure, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "figure-unit-differs",
     severity: Severity::Error,
     summary: lang::phrase!("rule--figure-unit-differs"),
-    why: Docs {
-        vi: "Từ 20% lên 26,92% là tăng 6,92 điểm phần trăm, tức tăng 34,6%; viết “tăng 6,92%” là nói một điều khác. Điểm, phần \
-             trăm, điểm phần trăm và thứ hạng được đối chiếu với đơn vị đo của con số mà chữ gắn vào.",
-        en: "From 20% to 26.92% is a rise of 6.92 percentage points, which is 34.6%; “up 6.92%” says something else. Points, \
-             per cent, percentage points and places are compared with what the figure is measured in.",
-    },
+    why: |lang| message!("why--figure-unit-differs").get(lang),
     check: Check::Texts(check),
 };
 
@@ -111,12 +105,12 @@ fn excess(
         .then_some(Measured::PercentagePoints)
 }
 
-fn name(measured: Measured) -> Pair {
+fn name(measured: Measured) -> Words {
     match measured {
-        Measured::Percent => Pair("phần trăm", "per cent"),
-        Measured::PercentagePoints => Pair("điểm phần trăm", "percentage points"),
-        Measured::Points => Pair("điểm", "points"),
-        Measured::Places => Pair("thứ hạng", "places of a ranking"),
+        Measured::Percent => tell!("figure-unit-differs-per-cent"),
+        Measured::PercentagePoints => tell!("figure-unit-differs-percentage-points"),
+        Measured::Points => tell!("figure-unit-differs-points"),
+        Measured::Places => tell!("figure-unit-differs-places-ranking"),
     }
 }
 
@@ -125,27 +119,10 @@ fn differs(said: Said, told: Measured, is: Measured) -> Diagnostic {
     let (told, is) = (name(told), name(is));
     RULE.found(
         said.bound.origin.clone(),
-        Words::new(
-            format!(
-                "“{words}” nói {} trong khi con số tính bằng {}",
-                told.get(Lang::VI),
-                is.get(Lang::VI)
-            ),
-            format!(
-                "“{words}” speaks of {} where the figure is in {}",
-                told.get(Lang::EN),
-                is.get(Lang::EN)
-            ),
-        ),
-        Words::new(
-            format!("đơn vị đúng là {}", is.get(Lang::VI)),
-            format!("the unit is {}", is.get(Lang::EN)),
-        ),
+        tell!("figure-unit-differs-speaks-where", words, told => told, is => is),
+        tell!("figure-unit-differs-the-is", is => is),
     )
-    .help(
-        "sửa đơn vị đo cho đúng với con số",
-        "write the unit that the figure has",
-    )
+    .with_help(tell!("figure-unit-differs-help"))
 }
 
 #[cfg(test)]
@@ -166,7 +143,7 @@ mod tests {
         for lang in [Lang::VI, Lang::EN] {
             let names: std::collections::BTreeSet<_> = all
                 .iter()
-                .map(|measured| name(*measured).get(lang))
+                .map(|measured| name(*measured).get(lang).to_owned())
                 .collect();
             assert_eq!(names.len(), all.len());
         }

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::prose::Reading;
-use super::{Check, Docs, OfText, Rule};
+use super::{Check, OfText, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, message, tell};
 use model::{Prose, Record};
 
 /// The rule.
@@ -14,12 +14,7 @@ pub(super) const RULE: Rule = Rule {
     name: "footnote-unmatched",
     severity: Severity::Error,
     summary: lang::phrase!("rule--footnote-unmatched"),
-    why: Docs {
-        vi: "Dấu [^3] không có dòng [^3]: thì hiện nguyên dấu trên trang; lời chú không được dẫn đến thì không ai đọc. Cả hai \
-             thường là dấu vết của một đoạn bị xóa hoặc đánh số lại.",
-        en: "A mark [^3] without a line [^3]: is shown as it stands; a note that nothing leads to is read by nobody. Both are \
-             mostly left over from words that were cut or numbered anew.",
-    },
+    why: |lang| message!("why--footnote-unmatched").get(lang),
     check: Check::Texts(check),
 };
 
@@ -57,52 +52,31 @@ fn check_text(text: &Reading) -> Vec<Diagnostic> {
 fn lonely_mark(prose: &Prose, label: &str, range: &Range<usize>) -> Diagnostic {
     RULE.found(
         prose.part(range),
-        Words::new(
-            format!("dấu chú thích [^{label}] không có lời chú"),
-            format!("the footnote mark [^{label}] has no note"),
-        ),
-        Words::new(
-            format!("không có dòng nào bắt đầu bằng [^{label}]:"),
-            format!("no line begins with [^{label}]:"),
-        ),
+        tell!("footnote-unmatched-mark-no-note", label),
+        tell!("footnote-unmatched-no-line-begins", label),
     )
-    .help(
-        format!("thêm dòng “[^{label}]: …” hoặc bỏ dấu"),
-        format!("add a line “[^{label}]: …”, or drop the mark"),
-    )
+    .with_help(tell!("footnote-unmatched-help-add-line-drop-mark", label))
 }
 
 fn second_note(prose: &Prose, label: &str, range: &Range<usize>) -> Diagnostic {
     RULE.found(
         prose.part(range),
-        Words::new(
-            format!("có hai lời chú [^{label}], chỉ lời đầu được hiện"),
-            format!("there are two notes [^{label}], and only the first is shown"),
-        ),
-        Words::new("lời chú thứ hai ở đây", "the second one is here"),
+        tell!("footnote-unmatched-two-notes-only-first", label),
+        tell!("footnote-unmatched-second-one"),
     )
-    .help(
-        "đổi nhãn của một lời chú, hoặc gộp hai lời chú",
-        "give one of them another label, or merge the two",
-    )
+    .with_help(tell!("footnote-unmatched-help-give-one-them-another"))
 }
 
 fn lonely_note(prose: &Prose, label: &str, range: &Range<usize>) -> Diagnostic {
     RULE.found(
         prose.part(range),
-        Words::new(
-            format!("lời chú [^{label}] không có dấu nào dẫn đến"),
-            format!("no mark leads to the note [^{label}]"),
-        ),
-        Words::new(
-            format!("trong bài không có dấu [^{label}]"),
-            format!("the text has no mark [^{label}]"),
-        ),
+        tell!("footnote-unmatched-no-mark-leads-note", label),
+        tell!("footnote-unmatched-text-no-mark", label),
     )
-    .help(
-        format!("đặt dấu [^{label}] vào chỗ cần chú thích, hoặc bỏ lời chú"),
-        format!("put the mark [^{label}] where it belongs, or drop the note"),
-    )
+    .with_help(tell!(
+        "footnote-unmatched-help-put-mark-where-belongs",
+        label
+    ))
 }
 
 #[cfg(test)]

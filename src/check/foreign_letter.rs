@@ -1,7 +1,7 @@
 //! Ð for Đ, digits of other writings, full-width forms, Greek and Russian letters within our words.
 
-use super::{Check, Docs, OfLetters, Rule};
-use diagnostic::{Diagnostic, Origin, Severity, Words};
+use super::{Check, OfLetters, Rule};
+use diagnostic::{Diagnostic, Origin, Severity, message, tell};
 use lang::letters::{Kind, Stray};
 
 /// The rule.
@@ -9,14 +9,7 @@ pub(super) const RULE: Rule = Rule {
     name: "foreign-letter",
     severity: Severity::Error,
     summary: lang::phrase!("rule--foreign-letter"),
-    why: Docs {
-        vi: "Ð (U+00D0, chữ eth của tiếng Iceland) trông như Đ; a của tiếng Nga trông như a; chữ số toàn khối ７２ hay chữ số Ả Rập trông \
-             như số, hoặc đọc theo chiều khác. Mắt không phân biệt được, nhưng tìm “Điện Biên” không thấy, trình đọc màn hình đọc \
-             sai, và không con số nào như thế được đối chiếu. Gõ lại bằng bàn phím tiếng Việt.",
-        en: "Ð (U+00D0, the Icelandic eth) looks like Đ, a Russian a like a; full-width or Arabic digits look like numbers or are read the \
-             other way round. No eye tells them apart, but a search for \"Điện Biên\" finds nothing, a screen reader says them \
-             wrong, and no such number is compared with anything. Type them again on a Vietnamese keyboard.",
-    },
+    why: |lang| message!("why--foreign-letter").get(lang),
     check: Check::Letters(check),
 };
 
@@ -41,17 +34,13 @@ fn diagnostic(text: &str, stray: &Stray, origin: Origin) -> Diagnostic {
     };
     RULE.found(
         origin,
-        Words::new(
-            format!("“{seen}” (U+{code:04X}) không phải là “{meant}”"),
-            format!("“{seen}” (U+{code:04X}) is not “{meant}”"),
+        tell!(
+            "foreign-letter-u-not",
+            seen,
+            code = format!("{code:04X}"),
+            meant
         ),
-        Words::new(
-            format!("phải là “{meant}”"),
-            format!("it should be “{meant}”"),
-        ),
+        tell!("foreign-letter-should", meant),
     )
-    .help(
-        "gõ lại cả từ hoặc cả con số bằng bàn phím tiếng Việt",
-        "type the whole word or number again on a plain keyboard",
-    )
+    .with_help(tell!("foreign-letter-help"))
 }

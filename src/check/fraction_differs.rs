@@ -4,12 +4,12 @@ use rust_decimal::Decimal;
 
 use super::impossible_place::ranks;
 use super::prose::{self, Said};
-use super::{Check, Docs, OfText, Rule};
+use super::{Check, OfText, Rule};
 use derive::Analysis;
 use derive::arithmetic::Ratio;
 use derive::figures;
 use derive::verdict::{Scale, Slip, Verdict, of_result, of_share};
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, Words, message, tell};
 use lang::literal::{self, Measured};
 use lang::number;
 use lang::numerals::{Kind, numerals};
@@ -21,16 +21,7 @@ pub(super) const RULE: Rule = Rule {
     name: "fraction-differs",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--fraction-differs"),
-    why: Docs {
-        vi: "Trong “[11,29%](figure:=49/434) (94/434)”, số phần trăm được đối chiếu còn phân số trong ngoặc thì không, mà 94/434 là 21,66%. \
-             Phân số trong ngoặc đơn, sau dấu bằng hoặc sau “tức”, “bằng”, “chiếm” ngay cạnh một số phần trăm gắn với một phép chia phải cho ra số \
-             ấy. Sau dấu phẩy, phân số có thể nói chuyện khác: chỉ khi nó là chính phép chia ấy bị gõ nhầm chữ số mới bị hỏi. Ngày tháng và thứ hạng \
-             không được xét.",
-        en: "In \"[11.29%](figure:=49/434) (94/434)\" the percentage is compared and the fraction in brackets is not, though 94/434 is 21.66%. \
-             A fraction in brackets, after an equals sign or after \"or\", \"that is\", right beside a percentage that is bound to a division, has to \
-             come to it. After a comma a fraction may speak of something else: it is asked about only where it is that division with a digit \
-             mistyped. Dates and ranks are not looked at.",
-    },
+    why: |lang| message!("why--fraction-differs").get(lang),
     check: Check::Texts(check),
 };
 
@@ -186,25 +177,15 @@ fn differs(said: Said, fraction: &str, right: Decimal) -> Diagnostic {
     let percent = |lang| number::fixed(right, right.scale(), lang);
     RULE.found(
         said.bound.origin.clone(),
-        Words::new(
-            format!(
-                "“{words}” đứng cạnh {fraction}, mà {fraction} là {}%",
-                percent(Lang::VI)
-            ),
-            format!(
-                "“{words}” stands beside {fraction}, which is {}%",
-                percent(Lang::EN)
-            ),
+        tell!(
+            "fraction-differs-stands-beside",
+            words,
+            fraction,
+            percent => Words::of(|lang| percent(lang)),
         ),
-        Words::new(
-            "phân số bên cạnh cho số khác",
-            "the fraction beside it comes to another number",
-        ),
+        tell!("fraction-differs-beside-comes-another-number"),
     )
-    .help(
-        "sửa phân số hoặc số phần trăm theo nguồn",
-        "correct the fraction or the percentage by the source",
-    )
+    .with_help(tell!("fraction-differs-help"))
 }
 
 #[cfg(test)]

@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use super::entry::maximum;
 use derive::{Analysis, TargetStanding};
-use diagnostic::Origin;
-use model::{Lang, LangId, Programme, Record, Target, UnitId, Year};
+use diagnostic::{Origin, Words, tell};
+use model::{Programme, Record, Target, UnitId, Year};
 
 /// A target, or a part of one.
 #[derive(Clone, Copy)]
@@ -42,12 +42,8 @@ fn push<'a>(
 
 impl Entry<'_> {
     /// "mục tiêu 8 của “Nghị quyết 08”".
-    pub(super) fn name(&self, lang: Lang) -> String {
-        let (number, of) = (&self.target.number, self.programme.short.get(lang));
-        match lang.id() {
-            LangId::Vi => format!("mục tiêu {number} của “{of}”"),
-            LangId::En => format!("target {number} of “{of}”"),
-        }
+    pub(super) fn name(&self) -> Words {
+        tell!("target-of-programme", number = self.target.number, programme => self.programme.short)
     }
 
     /// The one unit it is measured by.

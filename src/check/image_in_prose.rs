@@ -1,8 +1,8 @@
 //! An image in prose, which no page can show.
 
-use super::{Check, Docs, OfText, Rule, prose};
+use super::{Check, OfText, Rule, prose};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, message, tell};
 use markdown::{Ask, Request};
 use model::Record;
 
@@ -11,14 +11,7 @@ pub(super) const RULE: Rule = Rule {
     name: "image-in-prose",
     severity: Severity::Error,
     summary: lang::phrase!("rule--image-in-prose"),
-    why: Docs {
-        vi: "Trang chỉ gồm chữ, bảng và biểu đồ dựng từ số liệu: mở được khi mạng chậm, đọc được bằng trình đọc màn hình. Ảnh chụp \
-             bảng điểm giấu con số khỏi mọi phép kiểm tra và khỏi người không nhìn thấy ảnh. Hãy chép số liệu thành bảng; với ảnh \
-             hội nghị, dẫn liên kết đến nơi đăng ảnh, chữ của liên kết nói ảnh có gì.",
-        en: "Pages are words, tables and charts drawn from the data: they open on a slow line and can be read aloud. A photograph \
-             of a table hides its figures from every check and from those who cannot see it. Copy the figures into a table; for \
-             photographs of an event, link to where they are published, with words that say what they show.",
-    },
+    why: |lang| message!("why--image-in-prose").get(lang),
     check: Check::Texts(check),
 };
 
@@ -40,28 +33,16 @@ fn check<'a>(_: &'a Record, _: &'a Analysis) -> OfText<'a> {
 
 fn image(request: &Request, address: &str) -> Diagnostic {
     let label = if request.text.trim().is_empty() {
-        Words::new(
-            "hình không có lời mô tả, và không được đưa lên trang",
-            "the image has no description, and is not published",
-        )
+        tell!("image-in-prose-no-description-not-published")
     } else {
-        Words::new(
-            "hình ảnh không được đưa lên trang",
-            "images are not published",
-        )
+        tell!("image-in-prose-images-not-published")
     };
     prose::error(
         RULE.name,
         request,
-        Words::new(
-            format!("hình {address} sẽ không có trên trang"),
-            format!("the image {address} would not be on the page"),
-        ),
+        tell!("image-in-prose-would-not-page", address),
         label,
-        Words::new(
-            "bỏ hình, hoặc dẫn liên kết đến nơi đăng hình bằng lời nói rõ hình có gì",
-            "drop the image, or link to where it is published with words that say what it shows",
-        ),
+        tell!("image-in-prose-drop-link-where-published"),
     )
 }
 

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::{Check, Docs, OfWords, Rule};
+use super::{Check, OfWords, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Origin, Severity, message, tell};
 use lang::{days, times};
 use model::Record;
 
@@ -13,12 +13,7 @@ pub(super) const RULE: Rule = Rule {
     name: "impossible-day",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--impossible-day"),
-    why: Docs {
-        vi: "Ngày 31/02 hay 45/13 là gõ nhầm, và người đọc không biết ngày thật là ngày nào. Thứ trong tuần đứng ngay trước ngày cũng được đối chiếu với \
-             lịch: 21/8/2019 là thứ Tư; cũng vậy với “8 giờ 75 phút”, “quý V”, “giai đoạn 2025–2021”. Ngày có thật mà sai thì không phép kiểm tra nào biết được. Chép lại ngày từ văn bản gốc.",
-        en: "The 31st of February or 45/13 was mistyped, and readers cannot know which day was meant. A day of the week right before a day is held against the \
-             calendar too: 21 August 2019 was a Wednesday; so are “8 giờ 75 phút”, “Q5 2024”, “2025–2021”. A day that exists and is wrong is found by no check. Copy it again from the document.",
-    },
+    why: |lang| message!("why--impossible-day").get(lang),
     check: Check::Words(check),
 };
 
@@ -37,29 +32,17 @@ fn check<'a>(_: &'a Record, _: &'a Analysis) -> OfWords<'a> {
 fn no_day((written, origin): (&str, Origin)) -> Diagnostic {
     RULE.found(
         origin,
-        Words::new(
-            format!("không có ngày “{written}”"),
-            format!("there is no day “{written}”"),
-        ),
-        Words::new("lịch không có ngày này", "no calendar has it"),
+        tell!("impossible-day-no", written),
+        tell!("impossible-day-no-calendar"),
     )
-    .help(
-        "chép lại ngày từ văn bản gốc",
-        "copy the day again from the document",
-    )
+    .with_help(tell!("impossible-day-help-copy-again-document"))
 }
 
 fn no_time((written, origin): (&str, Origin)) -> Diagnostic {
     RULE.found(
         origin,
-        Words::new(
-            format!("không thể có “{written}”"),
-            format!("“{written}” cannot be"),
-        ),
-        Words::new(
-            "giờ, quý hoặc giai đoạn không thể có",
-            "no such time, quarter or span of years",
-        ),
+        tell!("impossible-day-cannot", written),
+        tell!("impossible-day-no-such-time-quarter"),
     )
-    .help("chép lại từ văn bản gốc", "copy it again from the document")
+    .with_help(tell!("impossible-day-help-copy-again-document-there"))
 }

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::{Check, Docs, OfWords, Rule, lengthen};
+use super::{Check, OfWords, Rule, lengthen};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Origin, Severity, message, tell};
 use lang::numerals::{self, Kind, numerals};
 use model::{Lang, Record};
 
@@ -14,14 +14,7 @@ pub(super) const RULE: Rule = Rule {
     name: "impossible-place",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--impossible-place"),
-    why: Docs {
-        vi: "“Hạng 85/63” không thể có: trong 63 đơn vị, hạng thấp nhất là 63. Thường là hai con số đổi chỗ hoặc gõ nhầm một chữ số. Thứ \
-             hạng đã gắn với số liệu thì được đối chiếu riêng; ở đây là những thứ hạng chưa gắn. Hạng có thể có mà sai thì chỉ \
-             thấy được khi gắn nó với số liệu.",
-        en: "\"Ranked 85/63\" cannot be: among 63 the lowest place is 63. Mostly two numbers changed places, or a digit was mistyped. Places \
-             that are bound to the data are compared by themselves; these are those that are not. A place that could be and is \
-             wrong is found only where it is bound.",
-    },
+    why: |lang| message!("why--impossible-place").get(lang),
     check: Check::Words(check),
 };
 
@@ -142,19 +135,10 @@ pub(super) fn ranks(before: &str) -> bool {
 fn beyond(written: &str, of: u32, origin: Origin) -> Diagnostic {
     RULE.found(
         origin,
-        Words::new(
-            format!("không có hạng “{written}”"),
-            format!("there is no place “{written}”"),
-        ),
-        Words::new(
-            format!("trong {of} đơn vị chỉ có hạng 1 đến {of}"),
-            format!("among {of} there are places 1 to {of}"),
-        ),
+        tell!("impossible-place-no", written),
+        tell!("impossible-place-among-places-1", of),
     )
-    .help(
-        "đối chiếu với nguồn, rồi gắn con số với số liệu",
-        "compare it with the source, then bind it to the data",
-    )
+    .with_help(tell!("impossible-place-help"))
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! A correction that was entered into the ledger is gone, or says otherwise.
 
-use super::{Check, Docs, Rule, addition_not_entered, correction_not_entered};
+use super::{Check, Rule, addition_not_entered, correction_not_entered};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, message, tell};
 use model::ledger::What;
 use model::{Edition, Ledger, Record};
 use seal::ledger::{Standing, standing};
@@ -12,14 +12,7 @@ pub(super) const RULE: Rule = Rule {
     name: "ledger-correction-changed",
     severity: Severity::Error,
     summary: lang::phrase!("rule--ledger-correction-changed"),
-    why: Docs {
-        vi: "Đính chính đã công bố chỉ được thêm, không được xóa hay viết lại: con số, giá trị cũ, giá trị mới, lý do ở từng ngôn \
-             ngữ, ngày và văn bản đều nằm trong mã mà sổ công bố giữ. Nói sai trong một đính chính thì ghi một đính chính nữa. Tiếng Anh của lý do và văn bản thì thêm về sau được. \
-             Không có ngoại lệ cho quy tắc này.",
-        en: "Published corrections are only ever added, never removed or rewritten: figure, old value, new value, reason in each \
-             language, day and document are all in the hash that the ledger keeps. What a correction said wrongly is put right \
-             by another correction. The English of a reason and the document may be added later. There are no exceptions from this rule.",
-    },
+    why: |lang| message!("why--ledger-correction-changed").get(lang),
     check: Check::Record(check),
 };
 
@@ -51,34 +44,22 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
             let What::Correction { figure, date, .. } = &entry.what else {
                 continue;
             };
-            let entered = Words::new(
-                format!("đã ghi vào sổ, ngày {date}"),
-                format!("entered, of {date}"),
-            );
+            let entered = tell!("ledger-correction-changed-entered", date);
             let said = match correction {
                 Some(correction) => RULE
                     .found(
                         correction.origin.clone(),
-                        Words::new(
-                            format!("đính chính {figure} không còn như đã ghi trong sổ công bố"),
-                            format!("the correction of {figure} is not what the ledger has"),
-                        ),
-                        Words::new("đã bị viết lại", "this was rewritten"),
+                        tell!("ledger-correction-changed-not", figure),
+                        tell!("ledger-correction-changed-rewritten"),
                     )
                     .against(entry.origin.clone(), entered),
                 None => RULE.found(
                     entry.origin.clone(),
-                    Words::new(
-                        format!("đính chính {figure} đã ghi trong sổ công bố nay không còn"),
-                        format!("the correction of {figure} is in the ledger, and is gone"),
-                    ),
+                    tell!("ledger-correction-changed-gone", figure),
                     entered,
                 ),
             };
-            found.push(said.help(
-                format!("trả lại từng chữ như cũ trong content/editions/{year}/corrections.yaml; nói thêm thì ghi một đính chính mới"),
-                format!("put it back word for word in content/editions/{year}/corrections.yaml; more is said by a new correction"),
-            ));
+            found.push(said.with_help(tell!("ledger-correction-changed-help", year)));
         }
     }
     found

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, message, tell};
 use model::Record;
 
 /// The rule.
@@ -12,14 +12,7 @@ pub(super) const RULE: Rule = Rule {
     name: "ledger-edition-gone",
     severity: Severity::Error,
     summary: lang::phrase!("rule--ledger-edition-gone"),
-    why: Docs {
-        vi: "Sổ công bố ghi rằng kỳ ấy đã niêm phong. Một kỳ đã công bố không thể biến mất khỏi trang, trở lại bản nháp hay bỏ \
-             niêm phong mà không ai biết. Lấy lại thư mục của kỳ, cùng seal.yaml, từ bản lưu hoặc từ gói lưu trữ. Không có ngoại \
-             lệ cho quy tắc này.",
-        en: "The ledger says that the edition was sealed. What was announced cannot vanish from the site, become a draft again \
-             or lose its seal in silence. Bring the folder of the edition back, seal.yaml included, from a copy or from its \
-             archive. There are no exceptions from this rule.",
-    },
+    why: |lang| message!("why--ledger-edition-gone").get(lang),
     check: Check::Record(check),
 };
 
@@ -36,22 +29,13 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
         let own = entries.rev().find(|entry| entry.year == year);
         let entry = ledger.sealed(year).map(|(entry, _)| entry).or(own)?;
         let message = if record.edition(year).is_some() {
-            Words::new(
-                format!("sổ công bố ghi kỳ {year} đã niêm phong, nhưng nay kỳ ấy không còn niêm phong"),
-                format!("the ledger has the edition of {year} as sealed, and it is not sealed any more"),
-            )
+            tell!("ledger-edition-gone-sealed-not-any-more", year)
         } else {
-            Words::new(
-                format!("sổ công bố ghi kỳ {year} đã niêm phong, nhưng nay không có kỳ ấy trên trang"),
-                format!("the ledger has the edition of {year} as sealed, and it is not on the site"),
-            )
+            tell!("ledger-edition-gone-sealed-not-site", year)
         };
-        let label = Words::new("mục đã ghi vào sổ", "what was entered");
+        let label = tell!("ledger-edition-gone-entered");
         let said = RULE.found(entry.origin.clone(), message, label);
-        Some(said.help(
-            format!("lấy lại cả thư mục content/editions/{year}/, cùng seal.yaml, từ bản lưu hoặc gói lưu trữ"),
-            format!("bring back all of content/editions/{year}/, seal.yaml included, from a copy or from its archive"),
-        ))
+        Some(said.with_help(tell!("ledger-edition-gone-help", year)))
     })
     .collect()
 }

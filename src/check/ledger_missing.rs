@@ -1,8 +1,8 @@
 //! Editions are sealed, and the site keeps no ledger.
 
-use super::{Check, Docs, Rule, sealed_figure_changed};
+use super::{Check, Rule, sealed_figure_changed};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, message, tell};
 use model::Record;
 
 /// The rule.
@@ -10,17 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "ledger-missing",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--ledger-missing"),
-    why: Docs {
-        vi: "Niêm phong không tự cho biết mình bị thay: xóa cả thư mục của một kỳ, hay sửa một điểm rồi niêm phong lại, đều \
-             không để lại dấu vết trong chính kỳ ấy. Sổ công bố (content/ledger.yaml) ghi mọi niêm phong và mọi đính chính, mục \
-             sau giữ mã của mục trước, và được đăng trên trang. Kỳ niêm phong trước khi có sổ thì chạy congbo seal với năm của \
-             kỳ ấy: niêm phong giữ nguyên, sổ bắt đầu từ hôm nay. Nếu trang đã từng có sổ thì lấy lại tệp từ bản lưu.",
-        en: "A seal does not tell that it was replaced: a whole edition removed with its folder, or a score changed and the \
-             edition sealed again, leaves no trace in that edition. The ledger (content/ledger.yaml) has every seal and every \
-             correction, each entry with the hash of the one before, and is published on the site. For an edition that was \
-             sealed before there was a ledger run congbo seal with its year: the seal stays as it is, and the ledger begins \
-             today. Where the site had a ledger, bring the file back from a copy.",
-    },
+    why: |lang| message!("why--ledger-missing").get(lang),
     check: Check::Record(check),
 };
 
@@ -36,16 +26,10 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
             let year = edition.year;
             RULE.found(
                 edition.origin.key("status"),
-                Words::new(
-                    format!("kỳ {year} đã niêm phong mà trang chưa có sổ công bố content/ledger.yaml"),
-                    format!("the edition of {year} is sealed, and there is no ledger content/ledger.yaml"),
-                ),
+                tell!("ledger-missing-edition-sealed-no-content", year),
                 sealed_figure_changed::when(seal),
             )
-            .help(
-                format!("chạy `congbo seal {year}` để bắt đầu sổ; nếu đã từng có sổ, lấy lại tệp từ bản lưu"),
-                format!("run `congbo seal {year}` to begin it; where there was one, bring the file back from a copy"),
-            )
+            .with_help(tell!("ledger-missing-help", year))
         })
         .collect()
 }

@@ -1,7 +1,7 @@
 //! Ƣ for Ư, Õ for Ò: letters that come out of a PDF other than they look.
 
-use super::{Check, Docs, OfLetters, Rule};
-use diagnostic::{Diagnostic, Origin, Severity, Words};
+use super::{Check, OfLetters, Rule};
+use diagnostic::{Diagnostic, Origin, Severity, message, tell};
 use lang::pdf;
 
 /// The rule.
@@ -9,14 +9,7 @@ pub(super) const RULE: Rule = Rule {
     name: "letter-from-pdf",
     severity: Severity::Error,
     summary: lang::phrase!("rule--letter-from-pdf"),
-    why: Docs {
-        vi: "Một số phông trong tệp PDF hiện chữ Ư nhưng khi chép ra lại thành Ƣ, hiện Ò mà thành Õ: “HÀI LÕNG CỦA NGƢỜI DÂN”. \
-             Mắt khó nhận ra, nhưng tìm “người dân” sẽ không thấy, và trình đọc màn hình đọc sai. Ƣ không có trong tiếng \
-             Việt nên luôn bị báo; Õ chỉ bị báo trong những từ không thể viết với Õ.",
-        en: "Some fonts in PDF files show Ư and give Ƣ when copied, show Ò and give Õ: \"HÀI LÕNG CỦA NGƢỜI DÂN\". The eye \
-             hardly sees it, but a search for \"người dân\" finds nothing and a screen reader says it wrong. Ƣ is no letter \
-             of Vietnamese and is always reported; Õ is in words that cannot be written with it.",
-    },
+    why: |lang| message!("why--letter-from-pdf").get(lang),
     check: Check::Letters(check),
 };
 
@@ -32,19 +25,10 @@ fn check() -> OfLetters {
 fn diagnostic(word: &str, reading: &str, origin: Origin) -> Diagnostic {
     let said = RULE.found(
         origin,
-        Words::new(
-            format!("“{word}” có chữ bị đổi khi chép từ PDF"),
-            format!("“{word}” has a letter that was changed when copied from a PDF"),
-        ),
-        Words::new(
-            format!("phải là “{reading}”"),
-            format!("it should be “{reading}”"),
-        ),
+        tell!("letter-from-pdf-changed-when-copied", word),
+        tell!("letter-from-pdf-should", reading),
     );
-    said.help(
-        "gõ lại các chữ Ư và Ò của cả đoạn chép từ PDF",
-        "type the letters Ư and Ò of the passage from the PDF again",
-    )
+    said.with_help(tell!("letter-from-pdf-help"))
 }
 
 #[cfg(test)]

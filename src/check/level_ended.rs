@@ -1,23 +1,16 @@
 //! A district after the level of districts ended.
 
-use super::{Check, Docs, Rule, entries};
+use super::{Check, Rule, entries};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Origin, Severity, Words};
-use model::{Date, Lang, Level, Record, Unit, UnitId};
+use diagnostic::{Diagnostic, Origin, Severity, Words, message, tell};
+use model::{Date, Level, Record, Unit, UnitId};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "level-ended",
     severity: Severity::Error,
     summary: lang::phrase!("rule--level-ended"),
-    why: Docs {
-        vi: "Từ ngày 01/7/2025 chính quyền địa phương chỉ còn cấp tỉnh và cấp xã. Kết quả năm 2026 của “huyện Than Uyên” là của \
-             xã Than Uyên mới, một đơn vị khác: nối hai chuỗi số liệu lại là sai. Năm 2025 còn nửa năm có cấp huyện nên không \
-             bị báo.",
-        en: "Since 1 July 2025 there are provinces and communes only. A result of 2026 for \"Than Uyen district\" is one of the \
-             new commune of Than Uyen, another unit: joining the two series would be wrong. In 2025 there were districts for \
-             half a year, so that 2025 is not reported.",
-    },
+    why: |lang| message!("why--level-ended").get(lang),
     check: Check::Record(check),
 };
 
@@ -41,7 +34,7 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
             found.push(used(
                 entry.unit,
                 row.origin.key("unit"),
-                &Words::new(format!("năm {}", entry.year), entry.year.to_string()),
+                &tell!("level-ended-in-year", year = entry.year),
             ));
         }
     }
@@ -51,7 +44,7 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
         };
         for assignment in document.assigns.iter().filter(|a| is_district(a.unit)) {
             let unit = record.unit(assignment.unit);
-            let when = Words::new(date.to_string(), date.to_string());
+            let when = Words::of(|_| date.to_string());
             found.push(used(unit, assignment.origin.key("unit"), &when));
         }
     }
@@ -65,34 +58,18 @@ fn of_life(unit: &Unit) -> Option<Diagnostic> {
         (None, Some(to)) => ("to", to),
         (None, None) => return None,
     };
-    let when = Words::new(date.to_string(), date.to_string());
+    let when = Words::of(|_| date.to_string());
     Some(used(unit, unit.origin.key(key), &when))
 }
 
 fn used(unit: &Unit, at: Origin, when: &Words) -> Diagnostic {
     let found = RULE.found(
         at,
-        Words::new(
-            format!("{} là cấp huyện, được dùng cho {}", unit.name.vi, when.vi),
-            format!(
-                "{} is a district and is used for {}",
-                unit.name.get(Lang::EN),
-                when.en
-            ),
-        ),
-        Words::new(
-            "từ 01/7/2025 không còn cấp huyện",
-            "there are no districts since 1 July 2025",
-        ),
+        tell!("level-ended-district-used", unit => unit.name, when => when),
+        tell!("level-ended-no-districts-since-1"),
     );
-    let found = found.against(
-        unit.origin.key("kind"),
-        Words::new("loại đơn vị ghi ở đây", "its kind is given here"),
-    );
-    found.help(
-        "dùng mã của xã, phường mới; ghi ngày kết thúc và đơn vị kế tục cho đơn vị cấp huyện",
-        "use the code of the new commune or ward; give the district its last day and successors",
-    )
+    let found = found.against(unit.origin.key("kind"), tell!("kind-given-here"));
+    found.with_help(tell!("level-ended-help"))
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //! Rules never see YAML, and yet point at the very value; they never change anything, and none depends on another.
 
 use derive::Analysis;
-use diagnostic::{Diagnostic, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Lang, Origin, Severity, Words};
 use lang::Phrase;
 use model::Record;
 
@@ -179,18 +179,9 @@ pub struct Rule {
     /// What is wrong where it fires, in a line.
     pub summary: Phrase,
     /// Why it is checked and what to do, for `congbo explain`.
-    pub why: Docs,
+    pub why: fn(Lang) -> &'static str,
     /// Finds every place.
     check: Check,
-}
-
-/// A text of a rule in both languages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Docs {
-    /// Vietnamese.
-    pub vi: &'static str,
-    /// English.
-    pub en: &'static str,
 }
 
 /// All rules on the record, in order of their names.
@@ -367,7 +358,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::RULES;
-    use model::Lang;
+    use diagnostic::Lang;
 
     #[test]
     fn rules_are_sorted_documented_and_named_once() {
@@ -380,13 +371,14 @@ mod tests {
             .collect();
         assert_eq!(names, sorted);
         for rule in RULES {
-            let summary = [Lang::VI, Lang::EN].map(|lang| rule.summary.get(lang));
-            let docs = [summary[0], summary[1], rule.why.vi, rule.why.en];
-            assert!(
-                docs.iter().all(|text| !text.is_empty()),
-                "{} lacks docs",
-                rule.name
-            );
+            for lang in [Lang::VI, Lang::EN] {
+                let docs = [rule.summary.get(lang), (rule.why)(lang)];
+                assert!(
+                    docs.iter().all(|text| !text.is_empty()),
+                    "{} lacks docs",
+                    rule.name
+                );
+            }
         }
     }
 }

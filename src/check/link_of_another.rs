@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use super::mentions::{Mentions, Named};
-use super::{Check, Docs, OfText, Rule};
+use super::{Check, OfText, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, message, tell};
 use lang::days;
 use markdown::{Ask, Request};
 use model::{Date, Document, Lang, Record};
@@ -16,14 +16,7 @@ pub(super) const RULE: Rule = Rule {
     name: "link-of-another",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--link-of-another"),
-    why: Docs {
-        vi: "Người đọc bấm vào “kết quả PCI” và xem bảng PAR INDEX mà không hay. Chỉ số và đơn vị của trang đích lấy từ tên tệp; tháng, \
-             chỉ số của văn bản lấy từ ngày, tên tệp và tiêu đề của nó. Liên kết ra ngoài trang, và chữ không nêu tên nào, thì không \
-             biết được; tên dài của chỉ số cũng không được đọc.",
-        en: "Whoever follows \"results of the PCI\" reads those of the PAR INDEX and does not notice. Index and unit of the page it leads to are \
-             those of its file name; month and indices of a document those of its date, file name and title. Of links that leave the \
-             site, and of words that name nothing, nothing can be known; nor are long names of indices read.",
-    },
+    why: |lang| message!("why--link-of-another").get(lang),
     check: Check::Texts(check),
 };
 
@@ -181,14 +174,8 @@ fn of_another(request: &Request, told: &str, led: &str) -> Diagnostic {
     let words = &request.text;
     RULE.found(
         request.origin.clone(),
-        Words::new(
-            format!("liên kết “{words}” nêu {told}, dẫn đến {led}"),
-            format!("the link “{words}” names {told} and leads to {led}"),
-        ),
-        Words::new(
-            format!("trang đích là của {led}"),
-            format!("the page it leads to is of {led}"),
-        ),
+        tell!("link-of-another-names-leads", words, told, led),
+        tell!("link-of-another-page-leads", led),
     )
-    .help("sửa chữ hoặc sửa liên kết", "correct the words or the link")
+    .with_help(tell!("link-of-another-help"))
 }

@@ -1,8 +1,8 @@
 //! A link without words.
 
-use super::{Check, Docs, OfText, Rule, prose};
+use super::{Check, OfText, Rule, prose};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Origin, Severity, message, tell};
 use markdown::Form;
 use model::Record;
 
@@ -11,10 +11,7 @@ pub(super) const RULE: Rule = Rule {
     name: "link-without-words",
     severity: Severity::Error,
     summary: lang::phrase!("rule--link-without-words"),
-    why: Docs {
-        vi: "Liên kết không có chữ thì mắt không thấy, và trình đọc màn hình đọc cả địa chỉ hoặc chỉ đọc “liên kết”.",
-        en: "A link without words cannot be seen, and a screen reader spells its address or only says “link”.",
-    },
+    why: |lang| message!("why--link-without-words").get(lang),
     check: Check::Texts(check),
 };
 
@@ -33,14 +30,8 @@ fn said(form: Form, words: &str, origin: Origin) -> Option<Diagnostic> {
     }
     let found = RULE.found(
         origin,
-        Words::new(
-            format!("liên kết {words} không có chữ"),
-            format!("the link {words} has no words"),
-        ),
-        Words::new("không có gì để bấm vào", "there is nothing to click on"),
+        tell!("link-without-words-no", words),
+        tell!("link-without-words-nothing-click"),
     );
-    Some(found.help(
-        "viết chữ giữa hai ngoặc vuông: nơi liên kết dẫn đến",
-        "write between the brackets where the link leads",
-    ))
+    Some(found.with_help(tell!("link-without-words-help")))
 }

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Check, Docs, OfText, Rule};
+use super::{Check, OfText, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, message, tell};
 use lang::numerals::{Kind, numerals};
 use markdown::{Ask, Request};
 use model::{Date, Document, Lang, Record, Year};
@@ -14,12 +14,7 @@ pub(super) const RULE: Rule = Rule {
     name: "link-year-differs",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--link-year-differs"),
-    why: Docs {
-        vi: "Người đọc bấm vào “kết quả năm 2022” và xem kết quả năm 2021 mà không hay. Năm của trang đích lấy từ thư mục của kỳ công bố, từ \
-             ngày, tên tệp và tiêu đề của văn bản; văn bản nêu nhiều năm thì năm nào trong đó cũng được coi là đúng. Liên kết ra ngoài trang thì không biết được.",
-        en: "Whoever follows \"results of 2022\" reads those of 2021 and does not notice. The year of the page it leads to is that of the \
-             edition, or of the date, file name and title of a document; where a document names several, each of them is taken for right. Of links that leave the site nothing can be known.",
-    },
+    why: |lang| message!("why--link-year-differs").get(lang),
     check: Check::Texts(check),
 };
 
@@ -90,14 +85,8 @@ fn differs(request: &Request, told: Year, led: &BTreeSet<Year>) -> Diagnostic {
     let led = led.join(", ");
     RULE.found(
         request.origin.clone(),
-        Words::new(
-            format!("liên kết “{words}” nêu năm {told}, dẫn đến năm {led}"),
-            format!("the link “{words}” names {told} and leads to {led}"),
-        ),
-        Words::new(
-            format!("trang đích thuộc năm {led}"),
-            format!("the page it leads to is of {led}"),
-        ),
+        tell!("link-year-differs-names-leads", words, told, led),
+        tell!("link-year-differs-page-leads", led),
     )
-    .help("sửa năm hoặc sửa liên kết", "correct the year or the link")
+    .with_help(tell!("link-year-differs-help"))
 }

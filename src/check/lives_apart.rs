@@ -1,24 +1,15 @@
 //! Units that are ranked together though one had ended before the other began: the one is named in place of its namesake.
 
-use super::{Check, Docs, Entry, Rows, Rule, fields};
-use diagnostic::{Diagnostic, Severity, Words};
-use model::{Lang, Record, Unit};
+use super::{Check, Entry, Rows, Rule, fields};
+use diagnostic::{Diagnostic, Severity, Words, message, tell};
+use model::{Record, Unit};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "lives-apart",
     severity: Severity::Error,
     summary: lang::phrase!("rule--lives-apart"),
-    why: Docs {
-        vi: "Khi sáp nhập giữa năm, tên cũ thường được dùng lại: xã Mường Than cũ nằm trong xã Than Uyên, còn xã Mường Than mới là hai \
-             xã khác. Kết quả của xã mới mà ghi vào mã của xã cũ thì điểm của nơi này thành điểm của nơi khác. Những đơn vị được \
-             xếp hạng với nhau phải cùng tồn tại ít nhất một ngày. Đơn vị không được đánh giá vì đã kết thúc thì ghi \
-             `did-not-exist` thay cho điểm.",
-        en: "When units merge within a year, old names mostly live on: the old commune Mường Than lies in Than Uyên, and the new one \
-             is two others. A result of the new commune under the code of the old one is told of the wrong place. Units that are ranked \
-             together have lived on one day at least. Where a unit was not appraised because it had ended, write \
-             `did-not-exist` in place of the score.",
-    },
+    why: |lang| message!("why--lives-apart").get(lang),
     check: Check::Rows(check),
 };
 
@@ -75,51 +66,37 @@ fn told(record: &Record, entry: &Entry<'_>, other: &Entry<'_>) -> Diagnostic {
     let (name, beside) = (&entry.unit.name, &other.unit.name);
     let found = RULE.found(
         entry.result.origin.key("unit"),
-        Words::new(
-            format!(
-                "{} ({}) được xếp hạng cùng {} ({}) năm {}",
-                name.vi, own.0, beside.vi, theirs.0, entry.year
-            ),
-            format!(
-                "{} ({}) is ranked with {} ({}) in {}",
-                name.get(Lang::EN),
-                own.1,
-                beside.get(Lang::EN),
-                theirs.1,
-                entry.year
-            ),
+        tell!(
+            "lives-apart-ranked",
+            name => name,
+            own => own,
+            beside => beside,
+            theirs => theirs,
+            year = entry.year,
         ),
-        Words::new(format!("tồn tại {}", own.0), format!("existed {}", own.1)),
+        tell!("lives-apart-existed", own => own),
     );
     let found = found.against(
         other.result.origin.key("unit"),
-        Words::new(
-            format!("tồn tại {}", theirs.0),
-            format!("exists {}", theirs.1),
-        ),
+        tell!("lives-apart-exists", theirs => theirs),
     );
     match namesake(record, entry.unit, other.unit) {
-        Some(one) => found.help(
-            format!("đơn vị mang tên ấy vào thời gian của bảng là {}; nếu là nó, ghi mã ấy", one.code),
-            format!("the unit of that name at the time of the table is {}; where it is meant, write that code", one.code),
-        ),
-        None => found.help(
-            "dùng mã của đơn vị tồn tại cùng lúc với các đơn vị khác trong bảng",
-            "use the code of a unit that existed at the time of the others in the table",
-        ),
+        Some(one) => found.with_help(tell!(
+            "lives-apart-help-unit-name-time-table",
+            one = one.code,
+        )),
+        None => found.with_help(tell!("lives-apart-help-use-code-unit-existed")),
     }
 }
 
-/// "từ 2025-07-01", in both languages.
-fn life(unit: &Unit) -> (String, String) {
-    let from = unit
-        .from
-        .map(|from| (format!("từ {from}"), format!("since {from}")));
-    let to = unit
-        .to
-        .map(|to| (format!("đến {to}"), format!("until {to}")));
-    let (vi, en): (Vec<String>, Vec<String>) = from.into_iter().chain(to).unzip();
-    (vi.join(" "), en.join(" "))
+/// "từ 2025-07-01".
+fn life(unit: &Unit) -> Words {
+    match (unit.from, unit.to) {
+        (Some(from), Some(to)) => tell!("lives-apart-from-until", from, to),
+        (Some(from), None) => tell!("lives-apart-from", from),
+        (None, Some(to)) => tell!("lives-apart-until", to),
+        (None, None) => Words::new("", ""),
+    }
 }
 
 /// Whoever alone bears the name of a unit at the time of another: it is meant, most likely.

@@ -2,27 +2,17 @@
 
 use rust_decimal::Decimal;
 
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Origin, Severity, Words};
-use model::{Component, ComponentId, Framework, Lang, Record};
+use diagnostic::{Diagnostic, Severity, message, tell};
+use model::{Component, ComponentId, Framework, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "maximum-differs-from-parts",
     severity: Severity::Error,
     summary: lang::phrase!("rule--maximum-differs-from-parts"),
-    why: Docs {
-        vi: "Bộ chỉ số ghi `total: sum` thì điểm tối đa của chỉ số là tổng điểm tối đa của các thành phần cấp một: 8 thành phần 10 điểm \
-             là 80, không phải 70. Sai một mức tối đa thì mọi tỷ lệ phần trăm sai theo. Ở cấp dưới cũng báo như vậy khi các thành \
-             phần khác của cùng bộ chỉ số đều cộng đủ. Thành phần nào chưa ghi `max` thì không so được. Điểm cộng (`adds: bonus`) có thể tính trong \
-             mức tối đa hoặc ngoài nó, điểm trừ thì không tính. Với `total: weighted-mean` thì là trung bình các mức tối đa theo `weight`.",
-        en: "Where a framework says `total: sum`, the maximum of the index is the sum of those of its components: 8 of 10 points \
-             make 80, not 70. One wrong maximum spoils every share. Below the first level it is said where the other components of \
-             the framework do add up. Where a component states no `max` nothing can be compared. Points on top (`adds: bonus`) may be in the \
-             maximum or beyond it, penalties never are. With `total: weighted-mean` it \
-             is the mean of those maxima by `weight`.",
-    },
+    why: |lang| message!("why--maximum-differs-from-parts").get(lang),
     check: Check::Record(check),
 };
 
@@ -102,17 +92,9 @@ fn of_framework(framework: &Framework) -> Vec<Diagnostic> {
 }
 
 fn differs(framework: &Framework, one: &Maximum<'_>) -> Diagnostic {
-    let (name, at, set): (Words, &Origin, &Origin) = match one.component {
-        Some(component) => (
-            Words::new(component.name.vi.clone(), component.name.get(Lang::EN)),
-            &component.origin,
-            &component.max_at,
-        ),
-        None => (
-            Words::new(framework.name.vi.clone(), framework.name.get(Lang::EN)),
-            &framework.origin,
-            &framework.max_at,
-        ),
+    let (name, at, set) = match one.component {
+        Some(component) => (&component.name, &component.origin, &component.max_at),
+        None => (&framework.name, &framework.origin, &framework.max_at),
     };
     let Maximum { stated, sum, .. } = one;
     let parts = if one.component.is_some() {
@@ -122,43 +104,25 @@ fn differs(framework: &Framework, one: &Maximum<'_>) -> Diagnostic {
     };
     let (made, told) = if one.is_mean {
         (
-            Words::new(
-                format!("trung bình có trọng số {sum} của các thành phần"),
-                format!("{sum}, the weighted mean of its parts"),
-            ),
-            Words::new(
-                format!("các thành phần theo trọng số có trung bình là {sum}"),
-                format!("by their weights the mean of its parts is {sum}"),
-            ),
+            tell!("maximum-differs-from-parts-weighted-mean", sum),
+            tell!("maximum-differs-from-parts-their-weights-mean", sum),
         )
     } else {
         (
-            Words::new(
-                format!("tổng {sum} của các thành phần"),
-                format!("{sum}, the sum of its parts"),
-            ),
-            Words::new(
-                format!("các thành phần cộng lại là {sum}"),
-                format!("its parts add up to {sum}"),
-            ),
+            tell!("maximum-differs-from-parts-sum", sum),
+            tell!("maximum-differs-from-parts-add-up", sum),
         )
     };
     RULE.found(
         set.clone(),
-        Words::new(
-            format!("điểm tối đa {stated} của “{}” khác {}", name.vi, made.vi),
-            format!("the maximum {stated} of “{}” differs from {}", name.en, made.en),
-        ),
+        tell!("maximum-differs-from-parts-the-of", stated, name => name, made => made),
         told,
     )
     .against(
         at.key(parts),
-        Words::new("các thành phần ở đây", "its parts are here"),
+        tell!("maximum-differs-from-parts-its-are-here"),
     )
-    .help(
-        "đối chiếu các mức tối đa với quyết định ban hành bộ chỉ số; có trọng số thì ghi total: weighted-mean, không rõ thì total: unstated",
-        "compare the maxima with the decision that sets them; where parts are weighted, say total: weighted-mean, or unstated",
-    )
+    .with_help(tell!("maximum-differs-from-parts-help"))
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! A code that becomes a file which Windows cannot hold.
 
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Origin, Severity, message, tell};
 use model::{Record, Subject};
 
 /// The rule.
@@ -10,12 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "name-reserved",
     severity: Severity::Error,
     summary: lang::phrase!("rule--name-reserved"),
-    why: Docs {
-        vi: "Mã trở thành tên tệp của trang. Windows không cho đặt tên con, prn, aux, nul, com1–com9, lpt1–lpt9, dù có đuôi gì: \
-             con.html không ghi được, và bản lưu trữ của trang không giải nén được trên máy của người nhận.",
-        en: "A code becomes the file name of a page. Windows allows no file called con, prn, aux, nul, com1 to com9 or lpt1 to \
-             lpt9, whatever its ending: con.html cannot be written, nor an archive of the site unpacked.",
-    },
+    why: |lang| message!("why--name-reserved").get(lang),
     check: Check::Record(check),
 };
 
@@ -60,19 +55,10 @@ fn is_reserved(code: &str) -> bool {
 fn reserved(code: &str, at: Origin) -> Diagnostic {
     let found = RULE.found(
         at,
-        Words::new(
-            format!("“{code}” là tên dành riêng của Windows"),
-            format!("“{code}” is a name that Windows keeps for itself"),
-        ),
-        Words::new(
-            format!("không ghi được tệp {code}.html"),
-            format!("the file {code}.html cannot be written"),
-        ),
+        tell!("name-reserved-windows-keeps-itself", code),
+        tell!("name-reserved-file-html-cannot-written", code),
     );
-    found.help(
-        "thêm một từ vào mã: xa-con",
-        "add a word to the code: xa-con",
-    )
+    found.with_help(tell!("name-reserved-help"))
 }
 
 #[cfg(test)]

@@ -5,9 +5,9 @@ mod things;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Origin, Severity, message, tell};
 use lang::names;
 use model::{Date, KindId, Lang, LangId, Level, Record, Unit, UnitId};
 
@@ -16,17 +16,7 @@ pub(super) const RULE: Rule = Rule {
     name: "name-shared",
     severity: Severity::Error,
     summary: lang::phrase!("rule--name-shared"),
-    why: Docs {
-        vi: "Người đọc thấy hai dòng “Hòa Bình” và “Hoà Bình” thì không biết dòng nào của ai; bảng điểm nhập từ tệp của bộ cũng \
-             không biết ghép vào đâu. Tên được so sau khi bỏ khác biệt về cách đặt dấu, chữ hoa, dấu cách, và kể cả tên gọi \
-             khác (aliases); tên tiếng Anh được so với tên tiếng Anh. Tên cũ dùng lại sau sáp nhập thì không sao, nếu thời gian tồn tại được ghi và không chồng nhau. Hai loại đơn vị, hai chỉ số (name, short), hai mức của một bảng xếp loại, hai \
-             thành phần cạnh nhau của một bộ chỉ số cũng không được trùng tên, ở cả hai ngôn ngữ.",
-        en: "Readers who see \"Hòa Bình\" and \"Hoà Bình\" in two rows cannot tell whose is whose, and a ministry's table cannot \
-             be matched. Names are compared without regard to the place of tone marks, case and spaces, aliases included, \
-             and English ones with English ones. \
-             A name that is used again after a merger is fine where the lives of the two are given and do not overlap. Nor may two kinds of unit, two indices (name, short), two bands of one scheme or two \
-             components beside each other bear one name, in either language.",
-    },
+    why: |lang| message!("why--name-shared").get(lang),
     check: Check::Record(check),
 };
 
@@ -143,38 +133,21 @@ fn meet(a: Life, b: Life) -> bool {
 
 fn shared(of: &Name<'_>, others: &Name<'_>) -> Diagnostic {
     let (unit, other, name) = (of.unit, others.unit, of.shown);
-    let (name_vi, name_en) = match of.lang.id() {
-        LangId::Vi => ("tên", "a name"),
-        LangId::En => ("tên tiếng Anh", "an English name"),
+    let (one, two) = (&other.code, &unit.code);
+    let message = match of.lang.id() {
+        LangId::Vi => tell!("name-shared-same-name", one, two, name),
+        LangId::En => tell!("name-shared-same-english-name", one, two, name),
     };
     let found = RULE.found(
         of.origin.clone(),
-        Words::new(
-            format!(
-                "{} và {} có chung một {name_vi} trong cùng thời gian: “{name}”",
-                other.code, unit.code
-            ),
-            format!(
-                "{} and {} share {name_en} at the same time: “{name}”",
-                other.code, unit.code
-            ),
-        ),
-        Words::new(
-            format!("tên này cũng là của {}", other.code),
-            format!("{} has this name too", other.code),
-        ),
+        message,
+        tell!("name-shared-too", other = other.code),
     );
     let found = found.against(
         others.origin.clone(),
-        Words::new(
-            format!("của {} ở đây", other.code),
-            format!("that of {} is here", other.code),
-        ),
+        tell!("name-shared-that-of-is-here", other = other.code),
     );
-    found.help(
-        "bỏ đơn vị bị khai báo hai lần, thêm từ phân biệt vào tên, hoặc ghi thời gian tồn tại (from, to)",
-        "remove the unit that is declared twice, add a word that tells them apart, or give their lives (from, to)",
-    )
+    found.with_help(tell!("name-shared-help"))
 }
 
 #[cfg(test)]

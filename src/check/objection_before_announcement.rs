@@ -1,8 +1,8 @@
 //! An objection to what was not announced yet.
 
-use super::{Check, Docs, Rule, objected};
+use super::{Check, Rule, objected};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, message, tell};
 use model::Record;
 
 /// The rule.
@@ -10,13 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "objection-before-announcement",
     severity: Severity::Error,
     summary: lang::phrase!("rule--objection-before-announcement"),
-    why: Docs {
-        vi: "Chưa công bố thì chưa ai ngoài cơ quan biết con số để kiến nghị. Ngày nhận sai làm sai hạn trả lời, vốn tính từ ngày ấy. \
-             Góp ý trong lúc thẩm định, trước khi công bố, không phải là kiến nghị về con số đã công bố và không ghi ở đây.",
-        en: "Before the announcement nobody outside the office knows the figure to object to. A wrong day of receipt makes the last day \
-             of the answer wrong, which is counted from it. What is said while results are appraised, before they are published, is no \
-             objection to a published figure and is not kept here.",
-    },
+    why: |lang| message!("why--objection-before-announcement").get(lang),
     check: Check::Record(check),
 };
 
@@ -40,23 +34,16 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
         };
         let said = RULE.found(
             objection.origin.key("received"),
-            Words::new(
-                format!("kiến nghị {code} nhận ngày {received}, trước ngày công bố {published}"),
-                format!("the objection {code} came in on {received}, before the announcement on {published}"),
+            tell!(
+                "objection-before-announcement-came",
+                code,
+                received,
+                published
             ),
-            Words::new(
-                "lúc ấy kết quả chưa được công bố",
-                "the results were not announced then",
-            ),
+            tell!("results-not-announced-then"),
         );
-        let said = said.against(
-            at,
-            Words::new("ngày công bố ở đây", "the day of the announcement"),
-        );
-        found.push(said.help(
-            "sửa ngày nhận kiến nghị hoặc ngày công bố",
-            "correct the day of receipt or that of the announcement",
-        ));
+        let said = said.against(at, tell!("day-of-the-announcement"));
+        found.push(said.with_help(tell!("objection-before-announcement-help")));
     }
     found
 }

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::objected::Corrected;
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::{Analysis, figures};
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, message, tell};
 use model::{Answer, Date, Objection, Record};
 
 /// The rule.
@@ -13,14 +13,7 @@ pub(super) const RULE: Rule = Rule {
     name: "objection-without-correction",
     severity: Severity::Error,
     summary: lang::phrase!("rule--objection-without-correction"),
-    why: Docs {
-        vi: "Thông tin không chính xác thì phải sửa kịp thời, dưới đúng hình thức đã công bố. `outcome: upheld` và `partly` nói rằng con số \
-             đã sai, nên phải có đính chính của chính con số ấy, hoặc của con số mà nó được tính ra, không sớm hơn ngày nhận kiến nghị. \
-             Nếu con số đúng, ghi `outcome: rejected`.",
-        en: "Inaccurate information is corrected promptly, in the form in which it was published. `outcome: upheld` and `partly` say that \
-             the figure was wrong, so that there is a correction of it, or of one that it is worked out from, not before the objection came \
-             in. Where the figure is right, write `outcome: rejected`.",
-    },
+    why: |lang| message!("why--objection-without-correction").get(lang),
     check: Check::Record(check),
 };
 
@@ -62,19 +55,13 @@ fn said(objection: &Objection) -> Diagnostic {
     let year = figure.split('/').nth(1).unwrap_or_default();
     RULE.found(
         origin.key("outcome"),
-        Words::new(
-            format!("kiến nghị {code} đúng, mà {figure} chưa được đính chính từ ngày {received}"),
-            format!(
-                "the objection {code} was right, and {figure} was not corrected since {received}"
-            ),
+        tell!(
+            "objection-without-correction-right-not-corrected-since",
+            code,
+            figure,
+            received
         ),
-        Words::new(
-            "con số sai thì phải được đính chính",
-            "a figure that was wrong is corrected",
-        ),
+        tell!("objection-without-correction-figure-wrong-corrected"),
     )
-    .help(
-        format!("ghi đính chính vào editions/{year}/corrections.yaml, hoặc sửa outcome"),
-        format!("add a correction to editions/{year}/corrections.yaml, or correct outcome"),
-    )
+    .with_help(tell!("objection-without-correction-help", year))
 }

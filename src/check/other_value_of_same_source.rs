@@ -1,22 +1,14 @@
 //! Another published value that is said to come from the source of the one in use.
 
-use super::{Check, Docs, Rows, Rule};
-use diagnostic::{Diagnostic, Severity, Words};
-use model::Lang;
+use super::{Check, Rows, Rule};
+use diagnostic::{Diagnostic, Severity, Words, message, tell};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "other-value-of-same-source",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--other-value-of-same-source"),
-    why: Docs {
-        vi: "Trang viết “nguồn khác ghi …”, mà hai giá trị lại dẫn về một nguồn: một trong hai mã nguồn bị chép nhầm. Ghi đúng nguồn của \
-             từng giá trị. Nếu chính một tài liệu in hai giá trị, nói điều đó ở `reason` và miễn trừ phép kiểm tra này. Hai mã nguồn \
-             khác nhau mà đổi chỗ cho nhau thì không thấy được.",
-        en: "The page says \"another source has …\", and both values lead to one source: one of the two keys was mistaken. Give each value \
-             its own source. Where one paper prints both values, say so in `reason` and except this check. Two keys that stand in \
-             each other's place cannot be seen.",
-    },
+    why: |lang| message!("why--other-value-of-same-source").get(lang),
     check: Check::Rows(check),
 };
 
@@ -39,31 +31,17 @@ fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
             let there = there.key("source");
             let found_here = RULE.found(
                 at,
-                Words::new(
-                    format!(
-                        "giá trị khác của {} ghi cùng nguồn “{}” với giá trị đang dùng",
-                        name.vi, source.code
-                    ),
-                    format!(
-                        "the other value of {} names “{}”, the source of the one in use",
-                        name.en, source.code
-                    ),
+                tell!(
+                    "other-value-of-same-source-names-one-use",
+                    name => name,
+                    source = source.code,
                 ),
-                Words::new(source.title.vi.clone(), source.title.get(Lang::EN)),
+                Words::of(|lang| source.title.get(lang)),
             );
             found.push(
                 found_here
-                    .against(
-                        there,
-                        Words::new(
-                            "nguồn của giá trị đang dùng",
-                            "the source of the value in use",
-                        ),
-                    )
-                    .help(
-                        "ghi đúng nguồn của giá trị khác",
-                        "name the source of the other value",
-                    ),
+                    .against(there, tell!("other-value-of-same-source-use"))
+                    .with_help(tell!("other-value-of-same-source-help")),
             );
         }
     }

@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::{Check, Docs, Entry, Rows, Rule, rank_beyond_field};
-use diagnostic::{Diagnostic, Origin, Severity, Words};
+use super::{Check, Entry, Rows, Rule, rank_beyond_field};
+use diagnostic::{Diagnostic, Origin, Severity, message, tell};
 use model::Alternative;
 
 /// The rule.
@@ -11,12 +11,7 @@ pub(super) const RULE: Rule = Rule {
     name: "other-value-out-of-range",
     severity: Severity::Error,
     summary: lang::phrase!("rule--other-value-out-of-range"),
-    why: Docs {
-        vi: "`also` giữ lại giá trị khác mà một nguồn khác đã in, và trang hiện nó cho người đọc. Nó cũng phải có thể đúng: điểm từ 0 \
-             đến mức tối đa, hạng từ 1 đến số đơn vị được xếp hạng. Nếu nguồn kia in sai đúng như vậy thì ghi ngoại lệ.",
-        en: "`also` keeps what another source printed, and readers see it. It has to be possible, too: a score between 0 and the \
-             maximum, a rank between 1 and the number of units. If the other source did print such a value, make an exception.",
-    },
+    why: |lang| message!("why--other-value-out-of-range").get(lang),
     check: Check::Rows(check),
 };
 
@@ -40,23 +35,16 @@ fn of_score(entry: &Entry<'_>, other: &Alternative, at: &Origin) -> Option<Diagn
         return None;
     }
     let name = entry.name();
-    let (vi, en) = match &above {
-        Some((max, _)) => (
-            format!("vượt mức tối đa {max}"),
-            format!("lies above the maximum of {max}"),
-        ),
-        None => ("là số âm".to_owned(), "is below zero".to_owned()),
+    let message = match &above {
+        Some((max, _)) => {
+            tell!("other-value-out-of-range-above-maximum", score, name => name, max)
+        }
+        None => tell!("other-value-out-of-range-below-zero", score, name => name),
     };
     let found = RULE.found(
         at.key("score"),
-        Words::new(
-            format!("điểm khác {score} của {} {vi}", name.vi),
-            format!("the other score {score} of {} {en}", name.en),
-        ),
-        Words::new(
-            "không thể là điểm của chỉ số này",
-            "cannot be a score of this index",
-        ),
+        message,
+        tell!("other-value-out-of-range-cannot-score-index"),
     );
     Some(end(found, above.map(|(_, set)| set)))
 }
@@ -70,39 +58,24 @@ fn of_rank(entry: &Entry<'_>, other: &Alternative, at: &Origin) -> Option<Diagno
         return None;
     }
     let name = entry.name();
-    let (vi, en) = match &of {
-        Some((of, _)) => (
-            format!("không nằm trong 1 đến {of}"),
-            format!("does not lie between 1 and {of}"),
-        ),
-        None => (
-            "không bắt đầu từ 1".to_owned(),
-            "is not 1 or more".to_owned(),
-        ),
+    let message = match &of {
+        Some((of, _)) => tell!("other-value-out-of-range-rank-beyond", rank, name => name, of),
+        None => tell!("other-value-out-of-range-rank-below-1", rank, name => name),
     };
     let found = RULE.found(
         at.key("rank"),
-        Words::new(
-            format!("hạng khác {rank} của {} {vi}", name.vi),
-            format!("the other rank {rank} of {} {en}", name.en),
-        ),
-        Words::new("không thể là hạng ở đây", "cannot be a rank here"),
+        message,
+        tell!("other-value-out-of-range-cannot-rank"),
     );
     Some(end(found, of.map(|(_, set)| set)))
 }
 
 fn end(found: Diagnostic, bound: Option<Origin>) -> Diagnostic {
     let found = match bound {
-        Some(set) => found.against(
-            set,
-            Words::new("giới hạn ghi ở đây", "the bound is set here"),
-        ),
+        Some(set) => found.against(set, tell!("other-value-out-of-range-bound-set")),
         None => found,
     };
-    found.help(
-        "đối chiếu giá trị này với nguồn ghi ở `source` của nó",
-        "compare this value with the source named beside it",
-    )
+    found.with_help(tell!("other-value-out-of-range-help"))
 }
 
 #[cfg(test)]

@@ -2,9 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::{Check, Docs, Entry, Rows, Rule};
+use super::{Check, Entry, Rows, Rule};
 use derive::figures::Quantity;
-use diagnostic::{Diagnostic, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Origin, Severity, message, tell};
 use model::Alternative;
 
 /// The rule.
@@ -12,14 +12,7 @@ pub(super) const RULE: Rule = Rule {
     name: "other-value-same",
     severity: Severity::Error,
     summary: lang::phrase!("rule--other-value-same"),
-    why: Docs {
-        vi: "Trang viết “nguồn khác ghi …” bên cạnh giá trị đang dùng. Khi hai giá trị bằng nhau, câu ấy không còn đúng: giá trị \
-             đang dùng đã được sửa theo nguồn kia, hoặc một trong hai bị chép nhầm. Bỏ mục ấy, hoặc ghi lại giá trị thật sự \
-             khác. Mục không nêu điểm, hạng hay số đơn vị nào cũng vậy.",
-        en: "The page says \"another source has …\" beside the value in use. Where both are equal that is not so any more: the \
-             value in use was corrected to the other one, or one of the two was copied wrongly. Remove the entry, or give the \
-             value that differs. The same holds for an entry that states no value at all.",
-    },
+    why: |lang| message!("why--other-value-same").get(lang),
     check: Check::Rows(check),
 };
 
@@ -60,17 +53,11 @@ fn same(entry: &Entry<'_>, other: &Alternative, at: Origin) -> Diagnostic {
     let stated = !value.is_empty();
     let found = RULE.found(
         if stated { at.key(key) } else { at },
-        Words::new(
-            format!(
-                "giá trị khác {value} của {} không khác giá trị đang dùng",
-                name.vi
-            ),
-            format!("the other value {value} of {} is the one in use", name.en),
-        ),
-        Words::new("không còn là một giá trị khác", "this is no other value"),
+        tell!("other-value-same-one-use", value, name => name),
+        tell!("other-value-same-no"),
     );
     let found = if stated {
-        let used = Words::new("giá trị đang dùng", "the value in use");
+        let used = tell!("other-value-same-use");
         let there = match key {
             "of" if entry.result.of.is_none() => entry.table.origin.clone(),
             "rank" if entry.result.rank.is_none() => entry.result.origin.clone(),
@@ -80,10 +67,7 @@ fn same(entry: &Entry<'_>, other: &Alternative, at: Origin) -> Diagnostic {
     } else {
         found
     };
-    found.help(
-        "bỏ mục này, hoặc ghi lại giá trị thật sự khác",
-        "remove this entry, or give the value that differs",
-    )
+    found.with_help(tell!("other-value-same-help"))
 }
 
 #[cfg(test)]

@@ -1,20 +1,14 @@
 //! A result of a unit for a year in which the unit it belongs to was no more.
 
-use super::{Check, Docs, Rows, Rule};
-use diagnostic::{Diagnostic, Severity, Words};
-use model::Lang;
+use super::{Check, Rows, Rule};
+use diagnostic::{Diagnostic, Severity, message, tell};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "parent-ended",
     severity: Severity::Error,
     summary: lang::phrase!("rule--parent-ended"),
-    why: Docs {
-        vi: "Tỉnh Yên Bái kết thúc ngày 30/6/2025 thì các sở của tỉnh ấy cũng kết thúc: kết quả năm 2026 là của sở thuộc tỉnh \
-             Lào Cai mới, dù tên không đổi. Ghi vào sở cũ thì hai cơ quan khác nhau thành một chuỗi số liệu.",
-        en: "Yen Bai Province ended on 30 June 2025, and so did its departments: a result of 2026 belongs to a department of the \
-             new Lao Cai, though the name be the same. Written to the old one, two bodies become one series.",
-    },
+    why: |lang| message!("why--parent-ended").get(lang),
     check: Check::Rows(check),
 };
 
@@ -34,31 +28,23 @@ fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
         if unit.to.is_some_and(|to| entry.year > to.year()) {
             continue;
         }
-        let (vi, en) = (&unit.name.vi, unit.name.get(Lang::EN));
-        let (above, above_en) = (&parent.name.vi, parent.name.get(Lang::EN));
+        let (unit, above) = (&unit.name, &parent.name);
         let year = entry.year;
         let said = RULE.found(
             row.origin.key("unit"),
-            Words::new(
-                format!("{vi} có kết quả năm {year}, khi {above} không còn"),
-                format!("{en} has a result for {year}, when {above_en} was no more"),
+            tell!(
+                "parent-ended-result-when-no-more",
+                unit => unit,
+                year,
+                above => above,
             ),
-            Words::new(
-                format!("thuộc {above}, kết thúc {end}"),
-                format!("belongs to {above_en}, which ended on {end}"),
-            ),
+            tell!("parent-ended-belongs", above => above, end),
         );
         let said = said.against(
             parent.origin.key("to"),
-            Words::new(
-                "đơn vị cấp trên kết thúc ở đây",
-                "the end of the unit above it",
-            ),
+            tell!("parent-ended-end-unit-above"),
         );
-        found.push(said.help(
-            "dùng mã của đơn vị thuộc đơn vị cấp trên mới, và ghi ngày kết thúc của đơn vị cũ",
-            "use the code of the unit below the new one, and give the old unit its last day",
-        ));
+        found.push(said.with_help(tell!("parent-ended-help")));
     }
     found
 }

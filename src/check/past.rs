@@ -3,8 +3,8 @@
 use super::Entry;
 use super::entry::maximum as highest;
 use derive::{Analysis, Point};
-use diagnostic::{Origin, Words};
-use model::{Date, DeclaredChange, Lang, Record, Unit, Year};
+use diagnostic::{Origin, Words, tell};
+use model::{Date, DeclaredChange, Record, Unit, Year};
 
 /// A change that a source declares, and where.
 pub(super) struct Declared {
@@ -75,14 +75,7 @@ pub(super) fn framework(entry: &Entry<'_>, since: Year) -> Option<Obstacle> {
     }
     let (old, new) = (&entry.index.framework(old).name, &entry.framework.name);
     Some(Obstacle {
-        what: Words::new(
-            format!("bộ chỉ số đã đổi: “{}” → “{}”", old.vi, new.vi),
-            format!(
-                "the framework changed: “{}” → “{}”",
-                old.get(Lang::EN),
-                new.get(Lang::EN)
-            ),
-        ),
+        what: tell!("past-framework-changed", old => old, new => new),
         at: entry.framework.origin.key("from"),
     })
 }
@@ -98,10 +91,7 @@ pub(super) fn maximum(
     let whose = (entry.table.index, entry.result.unit);
     let (old, _) = highest(record, analysis, whose, since)?;
     (old != new).then(|| Obstacle {
-        what: Words::new(
-            format!("mức tối đa đã đổi: {old} → {new}"),
-            format!("the maximum changed: {old} → {new}"),
-        ),
+        what: tell!("past-maximum-changed", old, new),
         at,
     })
 }
@@ -111,10 +101,7 @@ pub(super) fn merger(record: &Record, entry: &Entry<'_>, since: Year) -> Option<
     let unit = entry.unit;
     if let Some(from) = unit.from.filter(|from| from.year() > since) {
         return Some(Obstacle {
-            what: Words::new(
-                format!("đơn vị chỉ có từ {from}"),
-                format!("the unit exists only since {from}"),
-            ),
+            what: tell!("past-unit-exists-only-since", from),
             at: unit.origin.key("from"),
         });
     }
@@ -125,10 +112,7 @@ pub(super) fn merger(record: &Record, entry: &Entry<'_>, since: Year) -> Option<
     let mut predecessors = unit.predecessors.iter().map(|id| record.unit(*id));
     let other = predecessors.find(taken_in)?;
     Some(Obstacle {
-        what: Words::new(
-            format!("đơn vị đã nhận sáp nhập {}", other.name.vi),
-            format!("the unit took in {}", other.name.get(Lang::EN)),
-        ),
+        what: tell!("past-unit-took", other => other.name),
         at: other.origin.key("successors"),
     })
 }

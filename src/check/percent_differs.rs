@@ -1,22 +1,15 @@
 //! A declared percentage that score and maximum contradict.
 
-use super::{Check, Docs, Entry, Rows, Rule, as_in_the_file, verdict};
+use super::{Check, Entry, Rows, Rule, as_in_the_file, verdict};
 use derive::verdict::{Scale, Verdict, of_share};
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, message, tell};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "percent-differs",
     severity: Severity::Error,
     summary: lang::phrase!("rule--percent-differs"),
-    why: Docs {
-        vi: "Tỷ lệ phần trăm là điểm chia cho mức tối đa. Nếu nguồn công bố cả ba mà không khớp, một trong ba con số bị \
-             chép sai, hoặc mức tối đa của đơn vị khác mức chung và cần ghi ở dòng kết quả. Ví dụ 67,41 trên 97,5 là \
-             69,14%; 69,13% là bị cắt bớt chữ số thay vì làm tròn, 69,41% là đảo hai chữ số.",
-        en: "The percentage is the score divided by the maximum. If a source states all three and they do not fit, one \
-             of them was copied wrongly, or the unit's maximum is not the common one and has to be stated in its row. For \
-             example 67.41 of 97.5 is 69.14%; 69.13% was cut off instead of rounded, 69.41% has two digits transposed.",
-    },
+    why: |lang| message!("why--percent-differs").get(lang),
     check: Check::Rows(check),
 };
 
@@ -37,16 +30,7 @@ fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
     let share = judged.right?;
     let found = RULE.found(
         entry.result.origin.key("percent"),
-        Words::new(
-            format!(
-                "tỷ lệ công bố {declared}% của {} khác {share}% tính từ điểm",
-                name.vi
-            ),
-            format!(
-                "declared percentage {declared}% of {} differs from {share}% by score",
-                name.en
-            ),
-        ),
+        tell!("percent-differs-declared-percentage-score", declared, name => name, share),
         verdict::words(
             &judged,
             &verdict::Share {
@@ -57,14 +41,8 @@ fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
             },
         ),
     );
-    let found = found.against(
-        set,
-        Words::new("mức tối đa được đặt ở đây", "the maximum is set here"),
-    );
-    Some(found.help(
-        "đối chiếu điểm, mức tối đa và tỷ lệ với nguồn, rồi sửa số sai",
-        "compare score, maximum and percentage with the source and correct the wrong one",
-    ))
+    let found = found.against(set, tell!("maximum-set-here"));
+    Some(found.with_help(tell!("percent-differs-help")))
 }
 
 #[cfg(test)]

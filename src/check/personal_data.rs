@@ -1,8 +1,8 @@
 //! A telephone number or an e-mail address in what is shown of an objection.
 
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Origin, Severity, Words, message, tell};
 use lang::letters;
 use model::{Answer, Record, Text};
 
@@ -11,12 +11,7 @@ pub(super) const RULE: Rule = Rule {
     name: "personal-data",
     severity: Severity::Error,
     summary: lang::phrase!("rule--personal-data"),
-    why: Docs {
-        vi: "Kiến nghị hiện trên trang không kèm tên hay liên hệ của ai. Thư gửi tới thường có số điện thoại, địa chỉ thư, và dễ bị chép cả \
-             vào `said`. Ghi chúng ở `contact`, nơi chỉ cơ quan đọc; ở lời công khai chỉ nêu điều gì bị cho là sai.",
-        en: "Objections are shown without anybody's name or contact. Messages mostly have a telephone number or an address in them, which \
-             is easily copied into `said`. Keep them under `contact`, which only the office reads; in public say what is held to be wrong.",
-    },
+    why: |lang| message!("why--personal-data").get(lang),
     check: Check::Record(check),
 };
 
@@ -44,9 +39,9 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
 fn personal_in(text: &Text) -> Option<Words> {
     text.words().find_map(|text| {
         if has_address(text) {
-            return Some(Words::new("địa chỉ thư điện tử", "an e-mail address"));
+            return Some(tell!("personal-data-e-mail-address"));
         }
-        has_number(text).then(|| Words::new("số điện thoại", "a telephone number"))
+        has_number(text).then(|| tell!("personal-data-telephone-number"))
     })
 }
 
@@ -54,16 +49,10 @@ fn personal_in(text: &Text) -> Option<Words> {
 fn said(at: Origin, what: &Words) -> Diagnostic {
     RULE.found(
         at,
-        Words::new(
-            format!("lời công khai của kiến nghị có {}", what.vi),
-            format!("the public words of an objection have {}", what.en),
-        ),
-        Words::new("phần này hiện trên trang", "this is shown on a page"),
+        tell!("personal-data-public-words-objection", what => what),
+        tell!("personal-data-shown-page"),
     )
-    .help(
-        "bỏ khỏi lời công khai; cần giữ thì ghi ở contact",
-        "take it out of the public words; keep it under contact if it is needed",
-    )
+    .with_help(tell!("personal-data-help"))
 }
 
 /// Whether something reads as an e-mail address: signs around an @, and a point behind it.

@@ -7,27 +7,18 @@ use std::sync::LazyLock;
 use super::clauses::{self, CLAUSE};
 use super::running::Running;
 use super::whereof::{self, Whereof};
-use super::{Check, Docs, OfWords, Rule, entries, impossible_place, lengthen};
+use super::{Check, OfWords, Rule, entries, impossible_place, lengthen};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, message, tell};
 use lang::numerals::{self, Kind, Numeral};
-use model::{IndexId, Lang, Record, UnitId, Year};
+use model::{IndexId, Record, UnitId, Year};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "place-differs",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--place-differs"),
-    why: Docs {
-        vi: "Tiêu đề “PAR INDEX lên hạng 42” trong khi số liệu năm ấy ghi hạng 24: tiêu đề là chỗ nhiều người đọc nhất mà ít khi được gắn với số liệu. \
-             Chỉ số nêu tên trước thứ hạng trong cùng mệnh đề, đơn vị nêu tên trong câu (không nêu ai thì là đơn vị của trang), và năm nêu trong câu \
-             hoặc năm của kỳ công bố, cho biết thứ hạng phải là bao nhiêu. Chỉ nhắc khi số liệu có đủ các thứ hạng ấy và không năm nào ghi con số trong lời văn. \
-             Câu nói về mục tiêu, về một nhóm hay một thành phần thì không xét. Hãy gắn con số với số liệu, để nó luôn được đối chiếu.",
-        en: "A headline that says \"PAR INDEX up to 42nd\" while the record has 24th for that year: most people read headlines, and few of them are bound to the \
-             data. The index named before the place in its clause, the unit named in the sentence (the home unit where none is), and the year of the sentence \
-             or of the edition say what the place must be. Said only where the record has all of these places, and the one in the text in no year. Sentences on \
-             goals, on groups and on components are not looked at. Bind the number to the data, and it is compared for ever.",
-    },
+    why: |lang| message!("why--place-differs").get(lang),
     check: Check::Words(check),
 };
 
@@ -165,23 +156,17 @@ impl Known<'_> {
         let (of, year, right) = expected?;
         let (index, unit) = (self.record.index(of.0), self.record.unit(of.1));
         let address = format!("figure:{}/{year}/{}/rank", index.code, unit.code);
-        let name = |lang| (unit.name.get(lang), index.short.get(lang));
-        let ((unit_vi, index_vi), (unit_en, index_en)) = (name(Lang::VI), name(Lang::EN));
         let found = RULE.found(
             origin,
-            Words::new(
-                format!("trong số liệu {index_vi}, {unit_vi} không năm nào ở hạng {place}"),
-                format!("{unit_en} has place {place} in no year of {index_en} in the record"),
+            tell!(
+                "place-differs-no-year-record",
+                index => index.short,
+                unit => unit.name,
+                place,
             ),
-            Words::new(
-                format!("năm {year} số liệu ghi hạng {right}"),
-                format!("the record has {right} for {year}"),
-            ),
+            tell!("place-differs-record", year, right),
         );
-        Some(found.help(
-            format!("đối chiếu với nguồn, rồi gắn con số: [hạng {right}]({address})"),
-            format!("compare it with the source, then bind it: [{right}]({address})"),
-        ))
+        Some(found.with_help(tell!("place-differs-help", right, address)))
     }
 }
 

@@ -1,8 +1,8 @@
 //! Words that `new` laid down, still there where an author's belong.
 
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Origin, Severity, Spot, Words};
+use diagnostic::{Diagnostic, Origin, Severity, Spot, message, tell};
 use model::placeholder::{SAMPLE_BANNER, in_prose, is_value, of_sample};
 use model::{Index, Programme, Record, Subject, Target, texts};
 
@@ -11,15 +11,7 @@ pub(super) const RULE: Rule = Rule {
     name: "placeholder-left",
     severity: Severity::Error,
     summary: lang::phrase!("rule--placeholder-left"),
-    why: Docs {
-        vi: "Tệp mới có sẵn chữ mẫu như “Trích yếu của văn bản” để biết chỗ nào cần viết. Lệnh init đặt sẵn cả một trang mẫu; \
-             khi bỏ dòng banner của nó thì chữ của trang mẫu cũng phải thay hết. Người đọc trang không được gặp chữ ấy, và niêm phong \
-             không giữ nó. Viết lời thật vào, hoặc xóa tệp nếu chưa cần. Trong bản nháp đây chỉ là nhắc nhở.",
-        en: "A new file comes with words such as “Trích yếu của văn bản” that show where something is to be written. So does the whole sample that “congbo init” lays \
-             down, once its banner is taken away. Readers must not meet \
-             them, and no seal keeps them. Write the real words, or remove the file until it is needed. In a draft this is only a \
-             reminder.",
-    },
+    why: |lang| message!("why--placeholder-left").get(lang),
     check: Check::Record(check),
 };
 
@@ -123,14 +115,8 @@ fn of_targets(targets: &[Target], hold: &mut Hold<'_>) {
 fn left(words: &str, at: Origin) -> Diagnostic {
     RULE.found(
         at,
-        Words::new(
-            format!("chữ mẫu “{words}” chưa được thay"),
-            format!("the placeholder “{words}” was not replaced"),
-        ),
-        Words::new("thay bằng nội dung thật", "the real words belong here"),
+        tell!("placeholder-left-not-replaced", words),
+        tell!("placeholder-left-real-words-belong"),
     )
-    .help(
-        "viết lời thật vào đây, hoặc bỏ mục này cho đến khi có",
-        "write the real words here, or take this out until there are any",
-    )
+    .with_help(tell!("placeholder-left-help"))
 }

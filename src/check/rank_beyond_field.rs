@@ -1,17 +1,14 @@
 //! A rank that is 0, or greater than the number of units ranked.
 
-use super::{Check, Docs, Entry, Rows, Rule};
-use diagnostic::{Diagnostic, Origin, Severity, Words};
+use super::{Check, Entry, Rows, Rule};
+use diagnostic::{Diagnostic, Origin, Severity, message, tell};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "rank-beyond-field",
     severity: Severity::Error,
     summary: lang::phrase!("rule--rank-beyond-field"),
-    why: Docs {
-        vi: "“Hạng 64 trên 63” không thể đúng: hạng hoặc số đơn vị bị gõ nhầm. Hạng tốt nhất là 1.",
-        en: "\"64th of 63\" cannot be right: the rank or the number of units is a slip. The best rank is 1.",
-    },
+    why: |lang| message!("why--rank-beyond-field").get(lang),
     check: Check::Rows(check),
 };
 
@@ -48,32 +45,22 @@ fn beyond(entry: &Entry<'_>, rank: u32, at: Origin) -> Option<Diagnostic> {
     }
     let name = entry.name();
     // How many were ranked may be unknown; where ranks begin is not.
-    let (vi, en) = match &of {
+    let (message, label) = match &of {
         Some((of, _)) => (
-            format!("nằm trong 1 đến {of}"),
-            format!("lie between 1 and {of}"),
+            tell!("rank-beyond-field-not-among", rank, name => name, of),
+            tell!("rank-beyond-field-must-lie-among", of),
         ),
-        None => ("bắt đầu từ 1".to_owned(), "be 1 or more".to_owned()),
+        None => (
+            tell!("rank-beyond-field-below-1", rank, name => name),
+            tell!("rank-beyond-field-must-be-1-or-more"),
+        ),
     };
-    let found = RULE.found(
-        at,
-        Words::new(
-            format!("hạng {rank} của {} không {vi}", name.vi),
-            format!("rank {rank} of {} does not {en}", name.en),
-        ),
-        Words::new(format!("phải {vi}"), format!("must {en}")),
-    );
+    let found = RULE.found(at, message, label);
     let found = match of {
-        Some((_, set)) => found.against(
-            set,
-            Words::new("số đơn vị được xếp hạng", "the number of units ranked"),
-        ),
+        Some((_, set)) => found.against(set, tell!("rank-beyond-field-number-units-ranked")),
         None => found,
     };
-    Some(found.help(
-        "đối chiếu hạng và số đơn vị với nguồn",
-        "compare the rank and the number of units with the source",
-    ))
+    Some(found.with_help(tell!("rank-beyond-field-help")))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! A declared change of rank between two years whose results are made in different ways.
 
-use super::{Check, Docs, Entry, Rows, Rule, past};
-use diagnostic::{Diagnostic, Severity, Words};
+use super::{Check, Entry, Rows, Rule, past};
+use diagnostic::{Diagnostic, Severity, message, tell};
 use model::Record;
 
 /// The rule.
@@ -9,14 +9,7 @@ pub(super) const RULE: Rule = Rule {
     name: "rank-change-across-break",
     severity: Severity::Note,
     summary: lang::phrase!("rule--rank-change-across-break"),
-    why: Docs {
-        vi: "Chỉ thị 13 năm 2019 viết PAPI “tăng 37 hạng”. Đúng là từ hạng 63 lên hạng 26, nhưng năm 2017 đo sáu nội dung, năm \
-             2018 đo tám: tăng hạng có thể chỉ vì cách đo đổi. Hạng so sánh được khi thận trọng, điểm thì không; vì vậy đây là \
-             lưu ý chứ không phải lỗi. Nên nói rõ trong ghi chú của kết quả.",
-        en: "Directive 13 of 2019 says that PAPI rose \"by 37 places\". It did, from 63rd to 26th; but 2017 measured six dimensions \
-             and 2018 eight, and the rise may come from the new way of measuring. Ranks compare with care, scores do not: this \
-             is a note and no error. Better say so in the note of the result.",
-    },
+    why: |lang| message!("why--rank-change-across-break").get(lang),
     check: Check::Rows(check),
 };
 
@@ -35,26 +28,17 @@ fn of_entry(record: &Record, entry: &Entry<'_>) -> Vec<Diagnostic> {
         let (of, what) = (&declared.of, &obstacle.what);
         let found = RULE.found(
             declared.at.key("rank"),
-            Words::new(
-                format!(
-                    "thay đổi hạng {rank:+} của {} so với năm {since} đi qua chỗ đứt: {}",
-                    of.vi, what.vi
-                ),
-                format!(
-                    "the change of rank {rank:+} of {} against {since} crosses a break: {}",
-                    of.en, what.en
-                ),
+            tell!(
+                "rank-change-across-break-against-crosses",
+                rank = format!("{rank:+}"),
+                of => of,
+                since,
+                what => what,
             ),
-            Words::new(
-                format!("hạng năm {since} được tính theo cách khác"),
-                format!("the rank of {since} was made in another way"),
-            ),
+            tell!("rank-change-across-break-made-another-way", since),
         );
-        let found = found.against(obstacle.at, Words::new("từ chỗ này", "because of this"));
-        Some(found.help(
-            "nói rõ trong ghi chú của kết quả rằng hai năm đo khác nhau",
-            "say in the note of the result that the two years were measured differently",
-        ))
+        let found = found.against(obstacle.at, tell!("because-of-this"));
+        Some(found.with_help(tell!("rank-change-across-break-help")))
     });
     of_rank.collect()
 }

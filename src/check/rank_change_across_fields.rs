@@ -1,8 +1,8 @@
 //! A declared change of rank between two years in which not as many units were ranked.
 
-use super::{Check, Docs, Entry, Rows, Rule, past};
+use super::{Check, Entry, Rows, Rule, past};
 use derive::{Analysis, Point};
-use diagnostic::{Diagnostic, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Origin, Severity, message, tell};
 use model::Record;
 
 /// The rule.
@@ -10,12 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "rank-change-across-fields",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--rank-change-across-fields"),
-    why: Docs {
-        vi: "Hạng 20 trong 63 tỉnh và hạng 12 trong 34 tỉnh không phải là tiến tám bậc: 29 đơn vị không còn trong bảng. “Tăng \
-             hạng” chỉ có nghĩa khi cùng số đơn vị; khi khác, hãy nêu cả hai mẫu số (20/63, 12/34) và để người đọc tự so.",
-        en: "Rank 20 of 63 provinces and rank 12 of 34 is no rise of eight places: 29 units are no longer in the table. A change \
-             of rank means something only among as many units; otherwise give both denominators (20/63, 12/34).",
-    },
+    why: |lang| message!("why--rank-change-across-fields").get(lang),
     check: Check::Rows(check),
 };
 
@@ -37,26 +32,22 @@ fn of_entry(record: &Record, analysis: &Analysis, entry: &Entry<'_>) -> Option<D
     let (of, year) = (entry.name(), entry.year);
     let found = RULE.found(
         entry.result.origin.key("change").key("rank"),
-        Words::new(
-            format!("thay đổi hạng {rank:+} của {}: năm {since} xếp {old} đơn vị, năm {year} xếp {new}", of.vi),
-            format!("the change of rank {rank:+} of {}: {old} units were ranked in {since}, {new} in {year}", of.en),
+        tell!(
+            "rank-change-across-fields-units-ranked",
+            rank = format!("{rank:+}"),
+            of => of,
+            since,
+            old,
+            year,
+            new,
         ),
-        Words::new(
-            format!("{old} đơn vị năm {since}, {new} đơn vị năm {year}"),
-            format!("{old} units in {since}, {new} in {year}"),
-        ),
+        tell!("rank-change-across-fields-units", old, since, new, year),
     );
     let found = found.against(
         row(record, point),
-        Words::new(
-            format!("kết quả năm {since}"),
-            format!("the result of {since}"),
-        ),
+        tell!("rank-change-across-fields-result", since),
     );
-    Some(found.help(
-        "kiểm tra số đơn vị của hai năm; nếu đúng, bỏ mức thay đổi hạng hoặc ghi miễn trừ kèm lý do",
-        "check the number of units of both years; if right, remove the change or write a waiver with the reason",
-    ))
+    Some(found.with_help(tell!("rank-change-across-fields-help")))
 }
 
 fn row(record: &Record, point: &Point) -> Origin {

@@ -2,23 +2,15 @@
 
 use rust_decimal::Decimal;
 
-use super::{Check, Docs, Entry, Rows, Rule, fields, is_complete};
-use diagnostic::{Diagnostic, Severity, Words};
-use model::Lang;
+use super::{Check, Entry, Rows, Rule, fields, is_complete};
+use diagnostic::{Diagnostic, Severity, message, tell};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "rank-contradicts-score",
     severity: Severity::Error,
     summary: lang::phrase!("rule--rank-contradicts-score"),
-    why: Docs {
-        vi: "Bảng chưa đủ đơn vị thì không tính được hạng, nhưng thứ tự của các hạng công bố vẫn phải theo điểm: hạng 4 với \
-             71,24 điểm không thể đứng trên hạng 5 với 71,42 điểm. Một trong bốn con số bị chép sai, hoặc hai dòng bị \
-             đổi chỗ. Nơi mức tối đa khác nhau thì so theo tỷ lệ phần trăm.",
-        en: "Where not all units are listed, ranks cannot be worked out, but the declared ones still have to follow the \
-             scores: 4th with 71.24 points cannot stand above 5th with 71.42. One of the four figures was copied wrongly, \
-             or two rows were exchanged. Where maxima differ, shares of the maximum are compared.",
-    },
+    why: |lang| message!("why--rank-contradicts-score").get(lang),
     check: Check::Rows(check),
 };
 
@@ -93,34 +85,22 @@ fn contradicts(
     let (name, other) = (entry.name(), &above.unit.name);
     let found = RULE.found(
         entry.result.origin.key("rank"),
-        Words::new(
-            format!(
-                "hạng {worse} của {} với điểm {high} đứng sau hạng {better} của {} với điểm {low}",
-                name.vi,
-                other.get(Lang::VI)
-            ),
-            format!(
-                "rank {worse} of {} with {high} stands below rank {better} of {} with {low}",
-                name.en,
-                other.get(Lang::EN)
-            ),
+        tell!(
+            "rank-contradicts-score-stands-below",
+            worse,
+            name => name,
+            high,
+            better,
+            other => other,
+            low,
         ),
-        Words::new(
-            format!("điểm {high} cao hơn mà hạng lại kém hơn"),
-            format!("the score of {high} is higher, the rank is worse"),
-        ),
+        tell!("rank-contradicts-score-higher-worse", high),
     );
     let found = found.against(
         above.result.origin.key("rank"),
-        Words::new(
-            format!("hạng {better} với điểm {low}"),
-            format!("rank {better} with {low}"),
-        ),
+        tell!("rank-contradicts-score-with", better, low),
     );
-    found.help(
-        "đối chiếu điểm và hạng của cả hai đơn vị với nguồn, rồi sửa số sai",
-        "compare scores and ranks of both units with the source and correct the wrong one",
-    )
+    found.with_help(tell!("rank-contradicts-score-help"))
 }
 
 #[cfg(test)]

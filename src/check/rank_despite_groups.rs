@@ -1,7 +1,7 @@
 //! A rank given as published, where the publisher puts units into groups only.
 
-use super::{Check, Docs, Entry, Rows, Rule};
-use diagnostic::{Diagnostic, Severity, Words};
+use super::{Check, Entry, Rows, Rule};
+use diagnostic::{Diagnostic, Severity, message, tell};
 use model::Ranking;
 
 /// The rule.
@@ -9,16 +9,7 @@ pub(super) const RULE: Rule = Rule {
     name: "rank-despite-groups",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--rank-despite-groups"),
-    why: Docs {
-        vi: "Báo cáo PAPI chia các tỉnh thành bốn nhóm và không xếp hạng. Một hạng ghi như thể do nguồn công bố (“hạng 18”) \
-             là do người khác xếp theo tổng điểm. Trang này tự tính hạng từ điểm và nói rõ là tính toán, nên không cần \
-             ghi `rank`; nếu cơ quan công bố thật sự xếp hạng, hãy ghi `ranking: ranks` cho chỉ số. Mỗi bảng được nhắc \
-             một lần, ở hạng đầu tiên.",
-        en: "The PAPI report puts provinces into four groups and does not rank them. A rank given as if published (\"18th\") \
-             was made by others from the totals. This site works ranks out from the scores and says so, and needs no \
-             `rank`; if the publisher does rank, say `ranking: ranks` for the index. Each table is named once, at its \
-             first rank.",
-    },
+    why: |lang| message!("why--rank-despite-groups").get(lang),
     check: Check::Rows(check),
 };
 
@@ -35,39 +26,18 @@ fn of_table(rows: &[Entry<'_>]) -> Option<Diagnostic> {
         Some((entry, rank))
     });
     let (entry, rank) = ranked.next()?;
-    let more = match ranked.count() {
-        0 => Words::new("", ""),
-        more => Words::new(
-            format!("; bảng còn {more} hạng khác"),
-            format!("; the table has {more} more"),
-        ),
-    };
+    let more = ranked.count();
     let name = entry.name();
     let found = RULE.found(
         entry.result.origin.key("rank"),
-        Words::new(
-            format!(
-                "hạng {rank} của {} được ghi như công bố, nhưng chỉ số này chỉ chia nhóm{}",
-                name.vi, more.vi
-            ),
-            format!(
-                "rank {rank} of {} is given as published, but the index only forms groups{}",
-                name.en, more.en
-            ),
-        ),
-        Words::new(
-            "cơ quan công bố không xếp hạng",
-            "the publisher does not rank",
-        ),
+        tell!("rank-despite-groups-given-published-but-index", rank, name => name, more),
+        tell!("rank-despite-groups-publisher-does-not"),
     );
     let found = found.against(
         entry.index.origin.key("ranking"),
-        Words::new("chỉ số chỉ chia nhóm", "the index only forms groups"),
+        tell!("rank-despite-groups-index-only-forms"),
     );
-    Some(found.help(
-        "bỏ `rank`: trang tự tính hạng từ điểm và nói rõ là tính toán",
-        "leave `rank` out: the site works ranks out from the scores and says so",
-    ))
+    Some(found.with_help(tell!("rank-despite-groups-help")))
 }
 
 #[cfg(test)]

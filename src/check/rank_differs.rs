@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Check, Docs, Entry, Rows, Rule};
-use diagnostic::{Diagnostic, Origin, Severity, Words};
+use super::{Check, Entry, Rows, Rule};
+use diagnostic::{Diagnostic, Origin, Severity, Words, message, tell};
 use model::Part;
 
 /// The rule.
@@ -11,18 +11,7 @@ pub(super) const RULE: Rule = Rule {
     name: "rank-differs",
     severity: Severity::Error,
     summary: lang::phrase!("rule--rank-differs"),
-    why: Docs {
-        vi: "Khi bảng liệt kê đủ mọi đơn vị được xếp hạng, hạng tính được từ điểm: các đơn vị bằng điểm cùng nhận hạng \
-             tốt hơn (1, 2, 2, 4). Hạng công bố khác hạng tính được thì một trong các con số là sai; riêng các đơn vị bằng \
-             điểm đã in có thể chia nhau các hạng liền kề. Nếu bảng thật ra \
-             chưa đủ đơn vị, hãy ghi `coverage: partial`. Hạng công bố của đơn vị không có điểm cũng vậy: bảng đủ đơn vị \
-             không hiện hạng ấy và xếp các đơn vị khác như không có đơn vị này.",
-        en: "Where a table lists every unit that was ranked, ranks follow from the scores: equal scores share the better \
-             rank (1, 2, 2, 4). If a declared rank differs, one of the figures is wrong; units with equal printed \
-             scores may share out the places of their tie. If the table does not list \
-             all units, say `coverage: partial`. The same goes for a declared rank without a score: a complete table does \
-             not show it and ranks the others as if the unit were not there.",
-    },
+    why: |lang| message!("why--rank-differs").get(lang),
     check: Check::Rows(check),
 };
 
@@ -76,19 +65,10 @@ fn unscored(entry: &Entry, declared: u32) -> Diagnostic {
     let name = entry.name();
     let diagnostic = RULE.found(
         entry.result.origin.key("rank"),
-        Words::new(
-            format!("hạng công bố {declared} của {} không có điểm", name.vi),
-            format!("declared rank {declared} of {} comes without a score", name.en),
-        ),
-        Words::new(
-            "bảng đủ đơn vị xếp hạng theo điểm: hạng này không hiện ra, và các đơn vị khác được xếp như không có đơn vị này",
-            "a complete table ranks by score: this rank would not show, and the others would be ranked as if the unit were not",
-        ),
+        tell!("rank-differs-declared-comes-without-score", declared, name => name),
+        tell!("rank-differs-complete-table-ranks-score"),
     );
-    diagnostic.help(
-        "ghi điểm theo nguồn; nếu nguồn chỉ cho hạng, ghi `coverage: partial`, hạng của từng đơn vị và `of`",
-        "write the score as the source has it; if it gives the rank only, say `coverage: partial`, each unit's rank and `of`",
-    )
+    diagnostic.with_help(tell!("rank-differs-help-write-score-source-if"))
 }
 
 /// Whether the units that are equal as printed can share out the places of their tie: digits that are not
@@ -144,29 +124,11 @@ fn found(
         .unwrap_or_default();
     let diagnostic = RULE.found(
         at,
-        Words::new(
-            format!(
-                "hạng công bố {declared} của {} khác hạng {computed} tính từ điểm",
-                of.vi
-            ),
-            format!(
-                "declared rank {declared} of {} differs from rank {computed} by score",
-                of.en
-            ),
-        ),
-        Words::new(
-            format!("theo điểm, đơn vị xếp thứ {computed} trong {n} đơn vị của bảng"),
-            format!("by score the unit is {computed} among the {n} units of the table"),
-        ),
+        tell!("rank-differs-declared-score", declared, of => of, computed),
+        tell!("rank-differs-score-unit-among-units", computed, n),
     );
-    let diagnostic = diagnostic.against(
-        score,
-        Words::new("điểm dùng để xếp hạng", "the score it is ranked by"),
-    );
-    diagnostic.help(
-        "đối chiếu điểm và hạng với nguồn, rồi sửa số sai; nếu bảng chưa đủ đơn vị, ghi `coverage: partial`",
-        "compare score and rank with the source and correct the wrong one; if units are missing, say `coverage: partial`",
-    )
+    let diagnostic = diagnostic.against(score, tell!("rank-differs-score-ranked"));
+    diagnostic.with_help(tell!("rank-differs-help-compare-score-source-correct"))
 }
 
 #[cfg(test)]

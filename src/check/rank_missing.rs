@@ -1,21 +1,14 @@
 //! Published ranks of a complete table that do not run from first to last.
 
-use super::{Check, Docs, Entry, Rows, Rule, fields, is_complete};
-use diagnostic::{Diagnostic, Severity, Words};
+use super::{Check, Entry, Rows, Rule, fields, is_complete};
+use diagnostic::{Diagnostic, Severity, message, tell};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "rank-missing",
     severity: Severity::Error,
     summary: lang::phrase!("rule--rank-missing"),
-    why: Docs {
-        vi: "Bảng chỉ công bố hạng mà không có điểm thì không đối chiếu hạng với điểm được, nhưng dãy hạng vẫn phải liền: \
-             1, 2, 4 là thiếu hạng 3; 1, 2, 2, 3 là sai vì hai đơn vị cùng hạng 2 thì đơn vị tiếp theo ở hạng 4. Nếu bảng \
-             chưa đủ đơn vị, hãy ghi `coverage: partial`.",
-        en: "Where a table has ranks and no scores, ranks cannot be held against scores, but they still have to run on: 1, \
-             2, 4 lacks rank 3; 1, 2, 2, 3 is wrong, since after two units at rank 2 the next one is 4th. If units are \
-             missing, say `coverage: partial`.",
-    },
+    why: |lang| message!("why--rank-missing").get(lang),
     check: Check::Rows(check),
 };
 
@@ -56,34 +49,16 @@ fn of_field(rows: &[&Entry<'_>]) -> Option<Diagnostic> {
 fn breaks(entry: &Entry<'_>, rank: u32, expected: u32) -> Diagnostic {
     let name = entry.name();
     let label = if rank > expected {
-        Words::new(
-            format!("không đơn vị nào có hạng {expected}"),
-            format!("no unit has rank {expected}"),
-        )
+        tell!("rank-missing-no-unit", expected)
     } else {
-        Words::new(
-            format!("có {} đơn vị đứng trên", expected - 1),
-            format!("{} units stand above", expected - 1),
-        )
+        tell!("rank-missing-units-stand-above", expected = expected - 1)
     };
     RULE.found(
         entry.result.origin.key("rank"),
-        Words::new(
-            format!(
-                "hạng {rank} của {} không nối tiếp: hạng ở đây phải là {expected}",
-                name.vi
-            ),
-            format!(
-                "rank {rank} of {} does not follow: the rank here has to be {expected}",
-                name.en
-            ),
-        ),
+        tell!("rank-missing-does-not-follow", rank, name => name, expected),
         label,
     )
-    .help(
-        "đối chiếu dãy hạng với nguồn; nếu bảng chưa đủ đơn vị, ghi `coverage: partial`",
-        "compare the ranks with the source; if units are missing, say `coverage: partial`",
-    )
+    .with_help(tell!("rank-missing-help"))
 }
 
 #[cfg(test)]

@@ -1,20 +1,14 @@
 //! One rank for two units that have different scores.
 
-use super::{Check, Docs, Entry, Rows, Rule, fields, is_complete};
-use diagnostic::{Diagnostic, Severity, Words};
-use model::Lang;
+use super::{Check, Entry, Rows, Rule, fields, is_complete};
+use diagnostic::{Diagnostic, Severity, message, tell};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "rank-repeated",
     severity: Severity::Error,
     summary: lang::phrase!("rule--rank-repeated"),
-    why: Docs {
-        vi: "Chỉ các đơn vị bằng điểm mới đồng hạng. Hai đơn vị 71,24 và 71,17 điểm cùng ghi hạng 4 thì một hạng bị chép \
-             sai, thường là lặp lại dòng trên; hạng của đơn vị sau phải là 5.",
-        en: "Only units with equal scores share a rank. If 71.24 and 71.17 both stand at rank 4, one rank was copied \
-             wrongly, often from the row above; the latter has to be 5.",
-    },
+    why: |lang| message!("why--rank-repeated").get(lang),
     check: Check::Rows(check),
 };
 
@@ -47,35 +41,15 @@ fn repeated(rank: u32, entry: &Entry<'_>, other: &Entry<'_>) -> Diagnostic {
     let (name, unit) = (entry.name(), &other.unit.name);
     let found = RULE.found(
         entry.result.origin.key("rank"),
-        Words::new(
-            format!(
-                "hạng {rank} của {} với điểm {own} trùng hạng của {} với điểm {others}",
-                name.vi,
-                unit.get(Lang::VI)
-            ),
-            format!(
-                "rank {rank} of {} with {own} is also that of {} with {others}",
-                name.en,
-                unit.get(Lang::EN)
-            ),
-        ),
-        Words::new(
-            "chỉ đơn vị bằng điểm mới đồng hạng",
-            "only equal scores share a rank",
-        ),
+        tell!("rank-repeated-also", rank, name => name, own, unit => unit, others),
+        tell!("rank-repeated-only-equal-scores-share"),
     );
     found
         .against(
             other.result.origin.key("rank"),
-            Words::new(
-                format!("hạng {rank} với điểm {others}"),
-                format!("rank {rank} with {others}"),
-            ),
+            tell!("rank-repeated-with", rank, others),
         )
-        .help(
-            "đối chiếu hạng và điểm của cả hai đơn vị với nguồn, rồi sửa số sai",
-            "compare ranks and scores of both units with the source and correct the wrong one",
-        )
+        .with_help(tell!("rank-repeated-help"))
 }
 
 #[cfg(test)]

@@ -1,24 +1,17 @@
 //! A value of a target that its own numerator and denominator contradict.
 
-use super::{Check, Docs, Rule, as_in_the_file, verdict};
+use super::{Check, Rule, as_in_the_file, verdict};
 use derive::Analysis;
 use derive::verdict::{Scale, Verdict, of_share};
-use diagnostic::{Diagnostic, Origin, Severity, Words};
-use model::{Actual, Lang, Programme, Quantity, Record, Target};
+use diagnostic::{Diagnostic, Origin, Severity, Words, message, tell};
+use model::{Actual, Programme, Quantity, Record, Target};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "ratio-differs",
     severity: Severity::Error,
     summary: lang::phrase!("rule--ratio-differs"),
-    why: Docs {
-        vi: "Khi ghi `ratio: [49, 434]` bên cạnh 11,29%, phép chia phải cho đúng con số ấy sau khi làm tròn đến số chữ số \
-             thập phân đã in. Thông báo nói rõ sai ở đâu: 64,7% cho 1.997/3.083 là bị cắt bớt thay vì làm tròn (64,8%); \
-             98,0% cho 11.383/11.160 là đảo tử số và mẫu số; 100% cho 115.061/15.061 là thiếu một chữ số.",
-        en: "Where `ratio: [49, 434]` stands beside 11.29%, the division has to give that number, rounded to the decimals \
-             that are printed. The message says what went wrong: 64.7% for 1,997/3,083 was cut off instead of rounded \
-             (64.8%); 98.0% for 11,383/11,160 has numerator and denominator swapped; 100% for 115,061/15,061 lacks a digit.",
-    },
+    why: |lang| message!("why--ratio-differs").get(lang),
     check: Check::Record(check),
 };
 
@@ -58,18 +51,23 @@ fn differs(
         return None;
     }
     let right = judged.right?;
-    let of = |lang| {
+    let of = Words::of(|lang| {
         format!(
             "“{}” ({})",
             target.name.get(lang),
             programme.short.get(lang)
         )
-    };
+    });
     let found = RULE.found(
         at.key("value"),
-        Words::new(
-            format!("giá trị {value}{sign} của {} khác {numerator}/{denominator} là {right}{sign}", of(Lang::VI)),
-            format!("value {value}{sign} of {} differs from {numerator}/{denominator}, which is {right}{sign}", of(Lang::EN)),
+        tell!(
+            "ratio-differs-value",
+            value,
+            sign,
+            of => of,
+            numerator,
+            denominator,
+            right,
         ),
         verdict::words(
             &judged,
@@ -83,15 +81,9 @@ fn differs(
     );
     let found = found.against(
         at.key("ratio"),
-        Words::new(
-            "tử số và mẫu số ở đây",
-            "numerator and denominator stand here",
-        ),
+        tell!("ratio-differs-numerator-denominator-stand"),
     );
-    Some(found.help(
-        "đối chiếu tử số, mẫu số và tỷ lệ với nguồn, rồi sửa số sai",
-        "compare numerator, denominator and share with the source and correct the wrong one",
-    ))
+    Some(found.with_help(tell!("ratio-differs-help")))
 }
 
 #[cfg(test)]

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Origin, Severity, Spot, Words};
+use diagnostic::{Diagnostic, Origin, Severity, Spot, message, tell};
 use model::{Date, Prose, Record};
 
 /// The rule.
@@ -12,12 +12,7 @@ pub(super) const RULE: Rule = Rule {
     name: "report-before-data",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--report-before-data"),
-    why: Docs {
-        vi: "“Báo cáo 56/BC-STC ngày 14/02/2021 cho số liệu đến 14/01/2022”: báo cáo không thể biết trước mười một tháng. Một \
-             trong hai ngày bị ghi sai, và người đọc không kiểm được con số thuộc năm nào.",
-        en: "\"Report 56/BC-STC of 14/02/2021 with data to 14/01/2022\": no report knows eleven months ahead. One of the dates is \
-             wrong, and nobody can tell which year the figure belongs to.",
-    },
+    why: |lang| message!("why--report-before-data").get(lang),
     check: Check::Record(check),
 };
 
@@ -131,23 +126,11 @@ fn said(
     debug_assert!(signed < until);
     let found = RULE.found(
         place(prose, data),
-        Words::new(
-            format!("báo cáo ngày {signed_as} không thể có số liệu đến {until_as}"),
-            format!("a report of {signed_as} cannot have data to {until_as}"),
-        ),
-        Words::new(
-            "số liệu sau ngày báo cáo",
-            "the data are later than the report",
-        ),
+        tell!("report-before-data-cannot", signed_as, until_as),
+        tell!("report-before-data-later"),
     );
-    let found = found.against(
-        place(prose, report),
-        Words::new("ngày của báo cáo", "the date of the report"),
-    );
-    found.help(
-        "đối chiếu hai ngày với bản gốc; nếu văn bản in sai, giữ nguyên và ghi miễn trừ kèm lý do",
-        "compare both dates with the original; if it was printed so, keep it and write a waiver with the reason",
-    )
+    let found = found.against(place(prose, report), tell!("report-before-data-date"));
+    found.with_help(tell!("report-before-data-help"))
 }
 
 fn place(prose: &Prose, range: &Range<usize>) -> Origin {

@@ -1,7 +1,7 @@
 //! A stated number of respondents of a whole survey that those of its units contradict.
 
-use super::{Check, Docs, Entry, Rows, Rule};
-use diagnostic::{Diagnostic, Severity, Words};
+use super::{Check, Entry, Rows, Rule};
+use diagnostic::{Diagnostic, Severity, Words, message, tell};
 use model::{Lang, Surveyed, Table};
 
 /// The rule.
@@ -9,14 +9,7 @@ pub(super) const RULE: Rule = Rule {
     name: "respondents-differ",
     severity: Severity::Error,
     summary: lang::phrase!("rule--respondents-differ"),
-    why: Docs {
-        vi: "Bảng ghi đủ đơn vị, đơn vị nào cũng có `respondents`, thì tổng của chúng phải bằng `respondents` ghi chung cho cả bảng: \
-             lệch tức là chép sai một số, hoặc số chung là của một cuộc khảo sát khác. Bảng chưa đủ đơn vị thì tổng không thể vượt số \
-             chung. Một thành phần cũng không thể hỏi nhiều người hơn cả cuộc khảo sát.",
-        en: "Where a table lists all units and each states its `respondents`, together they have to be the `respondents` of the \
-             whole: else one number was copied wrongly, or the whole is of another survey. Where some are missing they cannot be \
-             more than the whole. Nor can more people be asked about a component than in all.",
-    },
+    why: |lang| message!("why--respondents-differ").get(lang),
     check: Check::Rows(check),
 };
 
@@ -45,25 +38,15 @@ fn of_units(first: &Entry, whole: u32, sum: u64) -> Diagnostic {
     let at = first.table.origin.key("respondents");
     let of_units = RULE.found(
         at,
-        Words::new(
-            format!(
-                "số người được khảo sát {whole} của {} khác tổng {sum} của các đơn vị",
-                name(first, Lang::VI)
-            ),
-            format!(
-                "{whole} respondents of {} differ from the {sum} of its units together",
-                name(first, Lang::EN)
-            ),
+        tell!(
+            "respondents-differ-units-together",
+            whole,
+            name => Words::of(|lang| name(first, lang)),
+            sum,
         ),
-        Words::new(
-            format!("cộng các đơn vị được {sum}"),
-            format!("the units make {sum}"),
-        ),
+        tell!("respondents-differ-units-make", sum),
     );
-    of_units.help(
-        "đối chiếu số chung và số của từng đơn vị với nguồn, rồi sửa số sai",
-        "compare the whole and each unit with the source and correct the wrong one",
-    )
+    of_units.with_help(tell!("respondents-differ-help-compare-whole-each-unit"))
 }
 
 fn of_parts(first: &Entry, whole: u32) -> Vec<Diagnostic> {
@@ -77,32 +60,20 @@ fn of_parts(first: &Entry, whole: u32) -> Vec<Diagnostic> {
         };
         let framework = first.index.framework(table.framework);
         let component = framework.component(component);
-        let part = |lang| component.name.get(lang);
         let part_at = table.origin.key("parts").key(&component.code);
         let of_part = RULE.found(
             part_at.key("respondents"),
-            Words::new(
-                format!(
-                    "thành phần “{}” hỏi {asked} người, nhiều hơn {whole} người của cả {}",
-                    part(Lang::VI),
-                    name(first, Lang::VI)
-                ),
-                format!(
-                    "“{}” was asked of {asked} people, more than the {whole} of all of {}",
-                    part(Lang::EN),
-                    name(first, Lang::EN)
-                ),
+            tell!(
+                "respondents-differ-asked-people-more-all",
+                part => component.name,
+                asked,
+                whole,
+                name => Words::of(|lang| name(first, lang)),
             ),
-            Words::new("nhiều hơn cả cuộc khảo sát", "more than were asked in all"),
+            tell!("respondents-differ-more-asked-all"),
         );
-        let of_part = of_part.against(
-            at.clone(),
-            Words::new("số của cả bảng", "that of the whole"),
-        );
-        found.push(of_part.help(
-            "đối chiếu cả hai số với nguồn, rồi sửa số sai",
-            "compare both with the source and correct the wrong one",
-        ));
+        let of_part = of_part.against(at.clone(), tell!("respondents-differ-whole"));
+        found.push(of_part.with_help(tell!("respondents-differ-help-compare-both-source-correct")));
     }
     found
 }

@@ -3,27 +3,18 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::{Check, Docs, Entry, Rule, fields, in_order, tables};
+use super::{Check, Entry, Rule, fields, in_order, tables};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, Words, message, tell};
 use lang::order;
-use model::{Lang, Record};
+use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "row-out-of-order",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--row-out-of-order"),
-    why: Docs {
-        vi: "Bảng chép từ nguồn thường xếp theo hạng, theo điểm hoặc theo tên. Khi 62 dòng giảm dần theo điểm mà một dòng 56,92 \
-             đứng giữa 65,60 và 64,96, thì hoặc điểm ấy gõ nhầm (65,29?), hoặc dòng bị chép nhầm chỗ. Chỉ nhắc khi bảng có \
-             ít nhất tám dòng và cứ tám dòng không quá một dòng lạc chỗ; bảng không xếp theo thứ tự nào thì không nhắc. \
-             Điều không thấy được: điểm gõ nhầm mà dòng vẫn nằm giữa hai dòng bên cạnh.",
-        en: "A table taken from a source is mostly sorted by rank, by score or by name. Where 62 rows fall by score and one \
-             of 56.92 stands between 65.60 and 64.96, its score is a slip (65.29?) or the row was copied into the wrong \
-             place. Said only in tables of at least eight rows, of which no more than one in eight is astray; a table \
-             without an order is left alone. It cannot see a slip that leaves the row between its neighbours.",
-    },
+    why: |lang| message!("why--row-out-of-order").get(lang),
     check: Check::Record(check),
 };
 
@@ -59,9 +50,9 @@ impl By {
 
     fn words(self) -> Words {
         match self {
-            Self::Rank => Words::new("hạng", "rank"),
-            Self::Score | Self::Rising => Words::new("điểm", "score"),
-            Self::Name => Words::new("tên", "name"),
+            Self::Rank => tell!("row-out-of-order-rank"),
+            Self::Score | Self::Rising => tell!("row-out-of-order-score"),
+            Self::Name => tell!("row-out-of-order-name"),
         }
     }
 }
@@ -136,23 +127,14 @@ fn astray(order: &Sorted<'_, '_>, place: usize) -> Diagnostic {
         By::Score | By::Rising => entry.result.score.score().map(|score| score.to_string()),
         By::Name => None,
     };
-    let stands = stands.map_or_else(String::new, |value| format!(" {value}"));
+    let label = match stands {
+        Some(stands) => tell!("row-out-of-order-value-does-not-fit-place", by => by, stands),
+        None => tell!("row-out-of-order-does-not-fit-place", by => by),
+    };
     let found = RULE.found(
         entry.result.origin.key(key),
-        Words::new(
-            format!(
-                "dòng của {} đứng sai thứ tự theo {} của {others} dòng khác",
-                name.vi, by.vi
-            ),
-            format!(
-                "the row of {} stands out of the order by {} of {others} others",
-                name.en, by.en
-            ),
-        ),
-        Words::new(
-            format!("{}{stands} không hợp với chỗ của dòng", by.vi),
-            format!("the {}{stands} does not fit the place of the row", by.en),
-        ),
+        tell!("row-out-of-order-stands-others", name => name, by => by, others),
+        label,
     );
     let near = place
         .checked_sub(1)
@@ -160,17 +142,11 @@ fn astray(order: &Sorted<'_, '_>, place: usize) -> Diagnostic {
     let found = match near.map(|near| order.rows[near]) {
         Some(near) => found.against(
             near.result.origin.key(key),
-            Words::new(
-                format!("dòng bên cạnh: {}", near.unit.name.vi),
-                format!("the row beside it: {}", near.unit.name.get(Lang::EN)),
-            ),
+            tell!("row-out-of-order-beside", unit => near.unit.name),
         ),
         None => found,
     };
-    found.help(
-        "đối chiếu dòng này với nguồn; nếu số đúng thì đưa dòng về đúng chỗ",
-        "compare the row with its source; if its figures are right, move it to its place",
-    )
+    found.with_help(tell!("row-out-of-order-help"))
 }
 
 #[cfg(test)]

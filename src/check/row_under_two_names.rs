@@ -2,23 +2,16 @@
 
 use rust_decimal::Decimal;
 
-use super::{Check, Docs, Entry, Rows, Rule, fields};
-use diagnostic::{Diagnostic, Severity, Words};
-use model::{ComponentId, Lang};
+use super::{Check, Entry, Rows, Rule, fields};
+use diagnostic::{Diagnostic, Severity, message, tell};
+use model::ComponentId;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "row-under-two-names",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--row-under-two-names"),
-    why: Docs {
-        vi: "Hai đơn vị cùng 44,42 điểm là chuyện thường; cùng cả tám điểm thành phần đến từng chữ số thì gần như chắc chắn \
-             một dòng được chép hai lần dưới hai tên. Chỉ xét các dòng có ít nhất ba điểm thành phần lẻ: điểm tròn hay \
-             trùng nhau.",
-        en: "Two units with 44.42 points are nothing special; the same eight parts to the digit nearly always mean one row \
-             under two names. Only rows with at least three parts that are not whole numbers count: whole points are \
-             often equal.",
-    },
+    why: |lang| message!("why--row-under-two-names").get(lang),
     check: Check::Rows(check),
 };
 
@@ -63,32 +56,15 @@ fn twice(entry: &Entry<'_>, other: &Entry<'_>, (total, parts): &Figures) -> Diag
     let (name, unit, n) = (entry.name(), &other.unit.name, parts.len());
     let found = RULE.found(
         entry.result.origin.key("unit"),
-        Words::new(
-            format!(
-                "dòng của {} giống hệt dòng của {}: {total} điểm và cả {n} thành phần",
-                name.vi,
-                unit.get(Lang::VI)
-            ),
-            format!(
-                "the row of {} is exactly that of {}: {total} and all {n} parts",
-                name.en,
-                unit.get(Lang::EN)
-            ),
-        ),
-        Words::new(
-            "có lẽ một dòng được chép hai lần",
-            "perhaps one row was copied twice",
-        ),
+        tell!("row-under-two-names-exactly-all-parts", name => name, unit => unit, total, n),
+        tell!("row-under-two-names-perhaps-one-copied-twice"),
     );
     found
         .against(
             other.result.origin.key("unit"),
-            Words::new("dòng giống hệt", "the same row"),
+            tell!("row-under-two-names-same"),
         )
-        .help(
-            "đối chiếu cả hai đơn vị với nguồn",
-            "compare both units with the source",
-        )
+        .with_help(tell!("row-under-two-names-help"))
 }
 
 #[cfg(test)]

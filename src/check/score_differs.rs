@@ -9,32 +9,21 @@ use rust_decimal::Decimal;
 use super::clauses::{self, CLAUSE};
 use super::running::Running;
 use super::whereof::{self, Lazy, Whereof};
-use super::{Check, Docs, OfWords, Rule};
+use super::{Check, OfWords, Rule};
 use derive::figures::{self, Quantity};
 use derive::{Analysis, Entry};
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, Words, message, tell};
 use lang::literal;
 use lang::number;
 use lang::numerals::{Kind, Numeral};
-use model::{IndexId, Lang, Record, UnitId, Year};
+use model::{IndexId, Record, UnitId, Year};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "score-differs",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--score-differs"),
-    why: Docs {
-        vi: "Ghi chú “SIPAS năm 2023 đạt 81,08%” trong khi số liệu ghi 81,80: lời ghi chú, tiêu đề, lý do ít khi được gắn với số liệu, và một chữ số gõ \
-             nhầm thì không ai thấy. Chỉ số nêu tên trước con số (hoặc chỉ số của chính tệp ấy), đơn vị và năm nêu trong câu (không nêu thì là đơn vị, kỳ \
-             công bố của tệp ấy) cho biết điểm số phải là bao nhiêu. Chỉ nhắc khi con số khác điểm hoặc tỷ lệ ấy đúng một chữ số, hoặc hai chữ số liền nhau \
-             đổi chỗ, và không có ở đâu trong số liệu của chỉ số. Câu nói về mục tiêu, thành phần, mức bình quân thì không xét; con số sai nhiều hơn một \
-             chữ số thì không biết được. Hãy gắn con số với số liệu, để nó luôn được đối chiếu.",
-        en: "A note says \"SIPAS of 2023 was 81.08%\", and the record has 81.80: notes, headlines and reasons are seldom bound to the data, and nobody sees a digit \
-             that was mistyped. The index named before the number (or that of the file), and the units and years that the sentence names (else those of the file) say what \
-             the score must be. Said only where the number is that score or its share but for one digit, or with two neighbours exchanged, and stands nowhere in the record \
-             of the index. Sentences on goals, components and averages are not looked at; a number that is wrong in more than a digit cannot be known. Bind the number \
-             to the data, and it is compared for ever.",
-    },
+    why: |lang| message!("why--score-differs").get(lang),
     check: Check::Words(check),
 };
 
@@ -134,30 +123,27 @@ impl Known<'_> {
         let quantity = quantity.name();
         let address = format!("figure:{}/{year}/{}/{quantity}", index.code, unit.code);
         let written = &text[range.clone()];
-        let say = |lang| {
-            (
-                unit.name.get(lang),
-                index.short.get(lang),
-                number::exact(right, lang),
-            )
-        };
-        let ((unit_vi, index_vi, right_vi), (unit_en, index_en, right_en)) =
-            (say(Lang::VI), say(Lang::EN));
+        let right = Words::of(|lang| number::exact(right, lang));
         let found = RULE.found(
             origin,
-            Words::new(
-                format!("“{written}” không có trong số liệu {index_vi}; {unit_vi} năm {year} được {right_vi}"),
-                format!("“{written}” is nowhere in the record of {index_en}; {unit_en} has {right_en} for {year}"),
+            tell!(
+                "score-differs-nowhere-record",
+                written,
+                index => index.short,
+                unit => unit.name,
+                year,
+                right => right,
             ),
-            Words::new(
-                format!("khác {right_vi} một chữ số, hoặc hai chữ số đổi chỗ"),
-                format!("{right_en} with another digit, or with two exchanged"),
+            tell!(
+                "score-differs-another-digit-two-exchanged",
+                right => right,
             ),
         );
-        Some(found.help(
-            format!("đối chiếu với nguồn, rồi gắn con số: [{right_vi}]({address})"),
-            format!("compare it with the source, then bind it: [{right_en}]({address})"),
-        ))
+        Some(found.with_help(tell!(
+            "score-differs-help",
+            right => right,
+            address,
+        )))
     }
 
     /// The score of a unit in a year, or its share, that a number is but for a slip of the hand.

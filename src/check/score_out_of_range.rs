@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::{Check, Docs, Entry, Rows, Rule};
-use diagnostic::{Diagnostic, Origin, Severity, Words};
+use super::{Check, Entry, Rows, Rule};
+use diagnostic::{Diagnostic, Origin, Severity, Words, message, tell};
 use model::{Adds, Measure, Part};
 
 /// The rule.
@@ -11,18 +11,7 @@ pub(super) const RULE: Rule = Rule {
     name: "score-out-of-range",
     severity: Severity::Error,
     summary: lang::phrase!("rule--score-out-of-range"),
-    why: Docs {
-        vi: "Điểm vượt mức tối đa hoặc âm gần như luôn là lỗi gõ: thiếu dấu chấm thập phân, nhầm cột, nhầm năm. Nếu mức \
-             tối đa của bộ chỉ số đã đổi, hãy khai báo một bộ chỉ số mới cho năm đó; nếu chỉ riêng đơn vị có mức tối đa \
-             khác, hãy ghi `max` ở dòng kết quả của đơn vị. Bộ chỉ số có điểm cộng thì tổng điểm có thể vượt mức tối đa thêm đến mức \
-             của điểm cộng (`adds: bonus`); điểm trừ (`adds: penalty`) nằm từ `min` của nó đến 0; điểm khác chỉ âm được khi \
-             bộ chỉ số ghi `min`.",
-        en: "A score above its maximum or below zero is nearly always a slip: a lost decimal point, the wrong column, \
-             the wrong year. If the framework's maximum has changed, declare another framework for that year; if only \
-             this unit has another maximum, state `max` in its row. Where a framework has points on top (`adds: bonus`), a \
-             total may be more than its maximum by as much; penalties (`adds: penalty`) lie between their `min` and 0; other \
-             scores are below zero only where the framework states `min`.",
-    },
+    why: |lang| message!("why--score-out-of-range").get(lang),
     check: Check::Rows(check),
 };
 
@@ -103,23 +92,13 @@ struct Limit {
 fn beyond(score: Decimal, (max, set): (Decimal, Origin), at: Origin, of: &Words) -> Diagnostic {
     let found = RULE.found(
         at,
-        Words::new(
-            format!("điểm trừ {score} của {} vượt mức {max}", of.vi),
-            format!("penalty {score} of {} is more than {max}", of.en),
-        ),
-        Words::new(
-            format!("không được trừ quá {max}"),
-            format!("must not take away more than {max}"),
-        ),
+        tell!("score-out-of-range-penalty-more", score, of => of, max),
+        tell!("score-out-of-range-must-not-take-away", max),
     );
-    let found = found.against(
-        set,
-        Words::new("mức tối đa được đặt ở đây", "the maximum is set here"),
-    );
-    found.help(
-        "ghi lại điểm đúng như nguồn công bố, hoặc sửa mức tối đa",
-        "copy the score as published, or correct the maximum",
-    )
+    let found = found.against(set, tell!("maximum-set-here"));
+    found.with_help(tell!(
+        "score-out-of-range-help-copy-published-correct-maximum"
+    ))
 }
 
 impl Limit {
@@ -134,23 +113,13 @@ impl Limit {
         }
         let found = RULE.found(
             at,
-            Words::new(
-                format!("điểm {score} của {} vượt mức tối đa {max}", of.vi),
-                format!("score {score} of {} lies above the maximum of {max}", of.en),
-            ),
-            Words::new(
-                format!("phải nằm trong khoảng từ {least} đến {max}"),
-                format!("must lie between {least} and {max}"),
-            ),
+            tell!("score-out-of-range-lies-above-maximum", score, of => of, max),
+            tell!("score-out-of-range-must-lie-between", least, max),
         );
-        let found = found.against(
-            set,
-            Words::new("mức tối đa được đặt ở đây", "the maximum is set here"),
-        );
-        Some(found.help(
-            "ghi lại điểm đúng như nguồn công bố, hoặc sửa mức tối đa",
-            "copy the score as published, or correct the maximum",
-        ))
+        let found = found.against(set, tell!("maximum-set-here"));
+        Some(found.with_help(tell!(
+            "score-out-of-range-help-copy-published-correct-maximum"
+        )))
     }
 }
 
@@ -160,35 +129,17 @@ fn below(
     at: Origin,
     of: &Words,
 ) -> Diagnostic {
-    let (vi, en) = match &set {
-        None => (
-            format!("điểm {score} của {} là số âm", of.vi),
-            format!("score {score} of {} is below zero", of.en),
-        ),
-        Some(_) => (
-            format!("điểm {score} của {} dưới mức thấp nhất {least}", of.vi),
-            format!(
-                "score {score} of {} lies below the lowest of {least}",
-                of.en
-            ),
-        ),
+    let message = match &set {
+        None => tell!("score-out-of-range-below-zero", score, of => of),
+        Some(_) => tell!("score-out-of-range-lies-below-lowest", score, of => of, least),
     };
-    let must = Words::new(
-        format!("không được nhỏ hơn {least}"),
-        format!("must not be below {least}"),
-    );
-    let found = RULE.found(at, Words::new(vi, en), must);
+    let must = tell!("score-out-of-range-must-not-below", least);
+    let found = RULE.found(at, message, must);
     let found = match set {
         None => found,
-        Some(set) => found.against(
-            set,
-            Words::new("mức thấp nhất được đặt ở đây", "the lowest is set here"),
-        ),
+        Some(set) => found.against(set, tell!("score-out-of-range-lowest-set")),
     };
-    found.help(
-        "ghi lại điểm đúng như nguồn công bố",
-        "copy the score as published",
-    )
+    found.with_help(tell!("score-out-of-range-help-copy-published"))
 }
 
 #[cfg(test)]

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Docs, Rule, sealed_text_changed};
+use super::{Check, Rule, sealed_text_changed};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, Words, message, tell};
 use lang::date;
-use model::{Lang, Record, Seal};
+use model::{Record, Seal};
 use seal::{Cause, Change, NOTHING, changes};
 
 /// The rule. It tells of texts too, in the name of their own rule: both are compared in one go.
@@ -14,19 +14,7 @@ pub(super) const RULE: Rule = Rule {
     name: "sealed-figure-changed",
     severity: Severity::Error,
     summary: lang::phrase!("rule--sealed-figure-changed"),
-    why: Docs {
-        vi: "Kỳ công bố đã niêm phong chỉ được sửa công khai: sửa bảng kết quả, rồi ghi vào `corrections.yaml` của kỳ ấy con \
-             số, giá trị cũ, giá trị mới, lý do và ngày. Niêm phong giữ mọi điều kỳ ấy công bố (điểm, hạng, xếp loại, thay \
-             đổi, nguồn, tên, mức tối đa, bộ chỉ số) và mọi con số tính từ đó. Số tính ra được phép đổi theo khi con số gốc \
-             của nó đã được đính chính. Ghi chú (#) trong tệp, bản dịch thêm vào, giao diện mới và kỳ công bố mới không đụng \
-             đến niêm phong. Không có ngoại lệ cho quy tắc này.",
-        en: "A sealed edition is changed in public only: change the table, and write the figure, the old value, the new \
-             value, the reason and the day into `corrections.yaml` of that edition. The seal holds all that the edition \
-             announced (scores, ranks, bands, changes, sources, names, maxima, the framework) and all that is worked out \
-             from it. What is worked out may follow when a figure behind it was corrected. Remarks (#) in a file, \
-             translations that are added, a new theme and later editions do not touch the seal. There are no exceptions \
-             from this rule.",
-    },
+    why: |lang| message!("why--sealed-figure-changed").get(lang),
     check: Check::Record(check),
 };
 
@@ -69,54 +57,34 @@ fn figure(seal: &Seal, change: &Change) -> Diagnostic {
     let value = |value: &Option<String>| value.clone().unwrap_or_else(|| NOTHING.to_owned());
     let (before, after) = (value(&change.before), value(&change.after));
     let message = match (&change.before, &change.after) {
-        (None, _) => Words::new(
-            format!(
-                "kỳ {} đã niêm phong không có {address}; nay ghi {after}",
-                seal.year
-            ),
-            format!(
-                "the sealed edition of {} had no {address}; now it has {after}",
-                seal.year
-            ),
+        (None, _) => tell!(
+            "sealed-figure-changed-edition-no-now",
+            year = seal.year,
+            address,
+            after,
         ),
-        (_, None) => Words::new(
-            format!("con số đã niêm phong không còn: {address}, trước là {before}"),
-            format!("a sealed figure is gone: {address}, which was {before}"),
-        ),
-        _ => Words::new(
-            format!("con số đã niêm phong bị đổi: {address}, {before} → {after}"),
-            format!("a sealed figure was changed: {address}, {before} → {after}"),
-        ),
+        (_, None) => tell!("sealed-figure-changed-gone", address, before),
+        _ => tell!("sealed-figure-changed-a-was", address, before, after),
     };
     let said = RULE.found(change.at.clone(), message, when(seal));
     let said = match &change.before {
         Some(_) => said.against(
             seal.origin.key("figures").key(address),
-            Words::new("giá trị đã niêm phong", "what was sealed"),
+            tell!("sealed-figure-changed-what-was"),
         ),
         None => said,
     };
     let entry =
         format!("{{figure: {address}, old: \"{before}\", new: \"{after}\", reason: …, date: …}}");
-    said.help(
-        format!("trả lại như cũ; nếu sửa công khai, ghi vào corrections.yaml: - {entry}"),
-        format!("put it back; to change it in public, write into corrections.yaml: - {entry}"),
-    )
+    said.with_help(tell!("sealed-figure-changed-help", entry))
 }
 
 /// "kỳ 2023 niêm phong ngày 25/11/2026".
 pub(super) fn when(seal: &Seal) -> Words {
-    Words::new(
-        format!(
-            "kỳ {} đã niêm phong ngày {}",
-            seal.year,
-            date::short(seal.date, Lang::VI)
-        ),
-        format!(
-            "the edition of {} was sealed on {}",
-            seal.year,
-            date::short(seal.date, Lang::EN)
-        ),
+    tell!(
+        "sealed-figure-changed-edition",
+        year = seal.year,
+        date => Words::of(|lang| date::short(seal.date, lang)),
     )
 }
 

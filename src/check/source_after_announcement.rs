@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Origin, Severity, message, tell};
 use model::{Date, Edition, Record, SourceId};
 
 /// The rule.
@@ -12,14 +12,7 @@ pub(super) const RULE: Rule = Rule {
     name: "source-after-announcement",
     severity: Severity::Note,
     summary: lang::phrase!("rule--source-after-announcement"),
-    why: Docs {
-        vi: "Kết quả công bố ngày 23/05/2024 mà dẫn nguồn tháng 6/2024 thì đó là nơi nhắc lại, không phải nơi công bố: con số có \
-             thể đã được sửa hoặc chép sai ở giữa. Nếu có được văn bản công bố thì ghi văn bản ấy làm nguồn; nếu không, người \
-             đọc cần biết con số lấy từ nơi nhắc lại.",
-        en: "Values announced on 23 May 2024 with a source of June 2024 are taken from where they were repeated, not from where \
-             they were announced: they may have been corrected or miscopied in between. Name the announcement itself where it \
-             can be had; otherwise readers should know that the values come from a repetition.",
-    },
+    why: |lang| message!("why--source-after-announcement").get(lang),
     check: Check::Record(check),
 };
 
@@ -66,25 +59,17 @@ fn late(
     let (code, year) = (&source.code, edition.year);
     let found = RULE.found(
         at.key("source"),
-        Words::new(
-            format!("nguồn {code} đề {date}, sau ngày công bố kết quả năm {year} ({announced})"),
-            format!(
-                "the source {code} is dated {date}, after the results of {year} were announced ({announced})"
-            ),
+        tell!(
+            "source-after-announcement-dated-results-announced",
+            code,
+            date,
+            year,
+            announced
         ),
-        Words::new(
-            format!("kết quả đã được công bố từ {announced}"),
-            format!("the results were announced on {announced}"),
-        ),
+        tell!("source-after-announcement-results-announced", announced),
     );
-    let found = found.against(
-        source.origin.key("date"),
-        Words::new("ngày của nguồn", "the date of the source"),
-    );
-    Some(found.help(
-        "ghi văn bản công bố làm nguồn, hoặc giữ nguyên nếu chỉ có nơi nhắc lại",
-        "name the announcement as the source, or leave it where only a repetition can be had",
-    ))
+    let found = found.against(source.origin.key("date"), tell!("date-of-the-source"));
+    Some(found.with_help(tell!("source-after-announcement-help")))
 }
 
 #[cfg(test)]

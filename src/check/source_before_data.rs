@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Origin, Severity, message, tell};
 use model::{Programme, Record, SourceId, Table, Target, Year};
 
 /// The rule.
@@ -12,14 +12,7 @@ pub(super) const RULE: Rule = Rule {
     name: "source-before-data",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--source-before-data"),
-    why: Docs {
-        vi: "Báo cáo ngày 14/02/2021 không thể có số liệu đến ngày 14/01/2022: một trong hai ngày bị ghi sai, hoặc số liệu lấy từ \
-             nguồn khác. Kết quả cả năm cần nguồn công bố khi năm ấy đã hết; số đạt được đến một ngày cần nguồn từ ngày ấy trở \
-             đi; nhận xét về một chương trình cần nguồn có sau khi chương trình bắt đầu.",
-        en: "A report of 14 February 2021 cannot have data up to 14 January 2022: one of the dates is wrong, or the value is from \
-             another source. Results of a year need a source published when the year was over; what was reached by a day needs \
-             one of that day or later; a statement on a programme needs one from after it began.",
-    },
+    why: |lang| message!("why--source-before-data").get(lang),
     check: Check::Record(check),
 };
 
@@ -108,23 +101,11 @@ fn early(
     let (code, name) = (&source.code, &need.name);
     let found = RULE.found(
         at(),
-        Words::new(
-            format!("nguồn {code} đề {date}, trước số liệu {name}"),
-            format!("the source {code} is dated {date}, before the data of {name}"),
-        ),
-        Words::new(
-            format!("số liệu {name} chưa thể có vào lúc ấy"),
-            format!("the data of {name} could not be known then"),
-        ),
+        tell!("source-before-data-dated", code, date, name),
+        tell!("source-before-data-could-not-known-then", name),
     );
-    let found = found.against(
-        source.origin.key("date"),
-        Words::new("ngày của nguồn", "the date of the source"),
-    );
-    Some(found.help(
-        "đối chiếu ngày của nguồn và của số liệu, rồi sửa ngày sai hoặc ghi đúng nguồn",
-        "compare the dates of source and data; correct the wrong one, or name the right source",
-    ))
+    let found = found.against(source.origin.key("date"), tell!("date-of-the-source"));
+    Some(found.with_help(tell!("source-before-data-help")))
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! A source and the document it is, with two dates.
 
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, message, tell};
 use model::{Date, Record};
 
 /// The rule.
@@ -10,12 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "source-date-differs",
     severity: Severity::Error,
     summary: lang::phrase!("rule--source-date-differs"),
-    why: Docs {
-        vi: "Một nguồn có thể là văn bản có trang riêng trên trang web này. Hai nơi ghi hai ngày thì người đọc không biết tin nơi \
-             nào. Ghi ngày kém chính xác hơn (2019 và 2019-08-21) thì không mâu thuẫn.",
-        en: "A source may be a document that has a page of its own here. With two dates, readers do not know which to trust. A \
-             date that is known less precisely (2019 and 2019-08-21) is no contradiction.",
-    },
+    why: |lang| message!("why--source-date-differs").get(lang),
     check: Check::Record(check),
 };
 
@@ -27,27 +22,20 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
         let found = differ(date, other).then(|| {
             RULE.found(
                 source.origin.key("date"),
-                Words::new(
-                    format!("nguồn {} đề {date}, văn bản của nó đề {other}", source.code),
-                    format!(
-                        "the source {} is dated {date}, its document {other}",
-                        source.code
-                    ),
+                tell!(
+                    "source-date-differs-dated-document",
+                    source = source.code,
+                    date,
+                    other
                 ),
-                Words::new(
-                    format!("văn bản đề {other}"),
-                    format!("the document is dated {other}"),
-                ),
+                tell!("source-date-differs-document-dated", other),
             )
         })?;
         let found = found.against(
             document.origin.key("date"),
-            Words::new("ngày của văn bản", "the date of the document"),
+            tell!("source-date-differs-document"),
         );
-        Some(found.help(
-            "sửa ngày sai theo bản gốc của văn bản",
-            "correct the wrong date by the document itself",
-        ))
+        Some(found.with_help(tell!("source-date-differs-help")))
     });
     differing.collect()
 }

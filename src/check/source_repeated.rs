@@ -2,26 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
-use model::{Lang, Record, Source};
+use diagnostic::{Diagnostic, Severity, Words, message, tell};
+use model::{Record, Source};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "source-repeated",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--source-repeated"),
-    why: Docs {
-        vi: "Hai mã cho một nguồn làm một tài liệu trông như hai nguồn độc lập, và sửa ngày hay đường dẫn ở mã này thì mã kia vẫn sai. \
-             Hai nguồn cùng `url` (và không ghi hai cơ quan công bố khác nhau), cùng tệp (`file`, và `sha256` nếu có, hoặc cùng `sha256` dù khác tên tệp), cùng `document` mà không khác tệp hay địa chỉ, hoặc cùng tên, cùng cơ quan công bố và cùng ngày, là một nguồn: giữ một mã và dùng nó ở mọi \
-             chỗ. Nếu một địa chỉ có nhiều tài liệu, ghi địa chỉ của từng tài liệu. Cùng một tài liệu viết bằng hai tên khác nhau \
-             thì không thấy được.",
-        en: "Two keys for one source make one paper look like two independent ones, and a date or address mended in one stays wrong \
-             in the other. Two sources with one `url` (and not of two publishers), with one file (`file`, and `sha256` where it is given, or one `sha256` under two names), with one `document` and neither another file nor another address, or with the same title, publisher and date, are one: keep one key and use it \
-             everywhere. Where one address holds several papers, give the address of each. The same paper under two titles cannot be \
-             seen.",
-    },
+    why: |lang| message!("why--source-repeated").get(lang),
     check: Check::Record(check),
 };
 
@@ -127,36 +118,29 @@ fn address(url: &str) -> &str {
 }
 
 fn repeated(source: &Source, other: &Source, key: &str) -> Diagnostic {
-    let (what, what_en) = match key {
-        "url" => ("cùng địa chỉ", "the same address"),
-        "file" => ("cùng tệp", "the same file"),
-        "sha256" => ("cùng một tệp dưới hai tên", "one file under two names"),
-        "document" => ("cùng văn bản", "the same document"),
-        _ => (
-            "cùng tên, cơ quan và ngày",
-            "the same title, publisher and date",
-        ),
+    let what = match key {
+        "url" => tell!("source-repeated-same-address"),
+        "file" => tell!("source-repeated-same-file"),
+        "sha256" => tell!("source-repeated-one-file-under-two"),
+        "document" => tell!("source-repeated-same-document"),
+        _ => tell!("source-repeated-same-title-publisher-date"),
     };
     let found = RULE.found(
         source.origin.key(key),
-        Words::new(
-            format!("nguồn “{}” và “{}” có {what}", source.code, other.code),
-            format!(
-                "sources “{}” and “{}” have {what_en}",
-                source.code, other.code
-            ),
+        tell!(
+            "source-repeated-sources",
+            source = source.code,
+            other = other.code,
+            what => what,
         ),
-        Words::new(source.title.vi.clone(), source.title.get(Lang::EN)),
+        Words::of(|lang| source.title.get(lang)),
     );
     found
         .against(
             other.origin.key(key),
-            Words::new(other.title.vi.clone(), other.title.get(Lang::EN)),
+            Words::of(|lang| other.title.get(lang)),
         )
-        .help(
-            "giữ một mã và dùng nó ở mọi chỗ, hoặc ghi điều làm hai nguồn khác nhau",
-            "keep one key and use it everywhere, or say what tells the two apart",
-        )
+        .with_help(tell!("source-repeated-help"))
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! Units that succeed each other in a circle.
 
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, message, tell};
 use model::{Record, UnitId};
 
 /// The rule.
@@ -10,14 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "successor-cycle",
     severity: Severity::Error,
     summary: lang::phrase!("rule--successor-cycle"),
-    why: Docs {
-        vi: "Đơn vị kế tục ra đời sau đơn vị mà nó thay thế, nên đi từ đơn vị kế tục này sang đơn vị kế tục khác không thể \
-             quay về chỗ cũ. Có vòng tròn nghĩa là một dòng `successors` bị ghi ngược: Yên Bái có đơn vị kế tục là tỉnh Lào \
-             Cai (2025), còn tỉnh mới không có đơn vị kế tục nào.",
-        en: "A successor comes after what it replaces, so that going from successor to successor never leads back. A circle \
-             means that one line of `successors` is written the wrong way round: Yen Bai is succeeded by the Lao Cai of 2025, \
-             and that one by nobody.",
-    },
+    why: |lang| message!("why--successor-cycle").get(lang),
     check: Check::Record(check),
 };
 
@@ -82,27 +75,18 @@ fn circle(record: &Record, way: &[(UnitId, usize)], again: UnitId) -> Diagnostic
             .origin
             .key("successors")
             .item(turn.saturating_sub(1)),
-        Words::new(
-            format!("các đơn vị kế tục nhau thành vòng tròn: {names}"),
-            format!("units succeed each other in a circle: {names}"),
-        ),
-        Words::new(
-            format!("quay về {}", record.unit(again).code),
-            format!("this leads back to {}", record.unit(again).code),
-        ),
+        tell!("successor-cycle-units-succeed-each-other", names),
+        tell!("successor-cycle-leads-back", unit = record.unit(again).code),
     );
     let found = if last == again {
         found
     } else {
         found.against(
             record.unit(again).origin.key("successors"),
-            Words::new("vòng tròn bắt đầu ở đây", "the circle begins here"),
+            tell!("successor-cycle-circle-begins"),
         )
     };
-    found.help(
-        "chỉ ghi đơn vị ra đời sau; bỏ mã bị ghi ngược",
-        "name only units that came later; remove the code that is the wrong way round",
-    )
+    found.with_help(tell!("successor-cycle-help"))
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! A successor that does not exist when it should take over.
 
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Origin, Severity, message, tell};
 use model::{Record, Unit};
 
 /// The rule.
@@ -10,14 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "successor-not-alive",
     severity: Severity::Error,
     summary: lang::phrase!("rule--successor-not-alive"),
-    why: Docs {
-        vi: "Đơn vị kết thúc ngày 30/6/2025 thì đơn vị kế tục phải có mặt từ ngày 01/7/2025. Để trống một khoảng, hay ghi đơn \
-             vị kế tục đã giải thể từ trước, thì không ai nhận phần việc và chuỗi số liệu bị đứt ở chỗ không có thật. Đơn vị \
-             còn hoạt động thì chưa có đơn vị kế tục.",
-        en: "If a unit ends on 30 June 2025, its successor has to be there on 1 July 2025. With a gap between, or a successor \
-             that ended before, nobody takes over and the series breaks where nothing broke. A unit that still works has no \
-             successor yet.",
-    },
+    why: |lang| message!("why--successor-not-alive").get(lang),
     check: Check::Record(check),
 };
 
@@ -44,54 +37,36 @@ fn wrong(unit: &Unit, successor: &Unit, at: Origin) -> Option<Diagnostic> {
         .from
         .filter(|from| from.first_day() > end.next_day());
     let gone = successor.to.filter(|to| to.last_day() <= end.first_day());
-    let (key, date, vi, en) = match (late, gone) {
-        (Some(from), _) => ("from", from, "chỉ có từ", "begins only on"),
-        (None, Some(to)) => ("to", to, "đã hết từ", "ended on"),
+    let (key, label) = match (late, gone) {
+        (Some(from), _) => ("from", tell!("successor-not-alive-begins-only", from)),
+        (None, Some(to)) => ("to", tell!("successor-not-alive-ended", to)),
         (None, None) => return None,
     };
-    let (heir, heir_en) = names(successor);
     let found = RULE.found(
         at,
-        Words::new(
-            format!("{heir} không tồn tại khi {} kết thúc {end}", names(unit).0),
-            format!(
-                "{heir_en} does not exist when {} ends on {end}",
-                names(unit).1
-            ),
+        tell!(
+            "successor-not-alive-does-exist-when-ends",
+            heir => successor.name,
+            unit => unit.name,
+            end,
         ),
-        Words::new(format!("{vi} {date}"), format!("{en} {date}")),
+        label,
     );
-    let found = found.against(
-        successor.origin.key(key),
-        Words::new("thời gian tồn tại ghi ở đây", "its life is given here"),
-    );
-    Some(found.help(
-        "sửa ngày, hoặc ghi đúng đơn vị nhận bàn giao",
-        "correct the date, or name the unit that took over",
-    ))
+    let found = found.against(successor.origin.key(key), tell!("life-given-here"));
+    Some(found.with_help(tell!("successor-not-alive-help-correct-date-name-unit")))
 }
 
 fn endless(unit: &Unit, successor: &Unit, at: Origin) -> Diagnostic {
-    let ((name, name_en), (heir, heir_en)) = (names(unit), names(successor));
     let found = RULE.found(
         at,
-        Words::new(
-            format!("{name} có đơn vị kế tục là {heir} mà không có ngày kết thúc"),
-            format!("{name_en} has the successor {heir_en} and no last day"),
+        tell!(
+            "successor-not-alive-no-last-day",
+            unit => unit.name,
+            heir => successor.name,
         ),
-        Words::new(
-            "kế tục từ ngày nào thì không rõ",
-            "from which day on is not said",
-        ),
+        tell!("successor-not-alive-day-said"),
     );
-    found.help(
-        "ghi ngày cuối cùng của đơn vị (to), hoặc bỏ đơn vị kế tục",
-        "give the last day of the unit (to), or remove the successor",
-    )
-}
-
-fn names(unit: &Unit) -> (&str, &str) {
-    (&unit.name.vi, unit.name.get(model::Lang::EN))
+    found.with_help(tell!("successor-not-alive-help-give-last-day-unit"))
 }
 
 #[cfg(test)]

@@ -1,23 +1,16 @@
 //! A unit that is merged twice into one successor.
 
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
-use model::{Lang, Record, Unit};
+use diagnostic::{Diagnostic, Severity, message, tell};
+use model::{Record, Unit};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "successor-repeated",
     severity: Severity::Error,
     summary: lang::phrase!("rule--successor-repeated"),
-    why: Docs {
-        vi: "Đơn vị chia cho hai đơn vị mới thì `successors` có hai mã khác nhau. Hai mã giống nhau thường là chép dòng mà quên sửa: \
-             đơn vị nhận thứ hai bị mất. Đơn vị trước được suy ra từ `successors`, nên không cần ghi và không thể ghi trái. Nhầm \
-             sang một đơn vị khác còn hoạt động thì không thấy được.",
-        en: "A unit that was divided among two new ones has two codes in `successors`. Twice the same code is mostly a copied line \
-             that was not changed: the second heir is lost. Predecessors follow from `successors`, so that they need not be \
-             written and cannot disagree. Another living unit in place of the right one cannot be seen.",
-    },
+    why: |lang| message!("why--successor-repeated").get(lang),
     check: Check::Record(check),
 };
 
@@ -37,28 +30,12 @@ fn repeated(record: &Record, unit: &Unit) -> Vec<Diagnostic> {
             let list = unit.origin.key("successors");
             let found = RULE.found(
                 list.item(pair[1]),
-                Words::new(
-                    format!(
-                        "{} có đơn vị kế tục {} ghi hai lần",
-                        unit.name.vi, heir.name.vi
-                    ),
-                    format!(
-                        "{} names its successor {} twice",
-                        unit.name.get(Lang::EN),
-                        heir.name.get(Lang::EN)
-                    ),
-                ),
-                Words::new("đã ghi ở trên", "named before"),
+                tell!("successor-repeated-names-twice", unit => unit.name, heir => heir.name),
+                tell!("successor-repeated-named-before"),
             );
             found
-                .against(
-                    list.item(pair[0]),
-                    Words::new("lần thứ nhất", "the first time"),
-                )
-                .help(
-                    "bỏ mã thừa, hoặc ghi đúng mã của đơn vị nhận còn lại",
-                    "remove the second, or write the code of the other heir",
-                )
+                .against(list.item(pair[0]), tell!("successor-repeated-first-time"))
+                .with_help(tell!("successor-repeated-help"))
         })
         .collect()
 }

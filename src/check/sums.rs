@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 use super::Entry;
 use derive::Analysis;
-use diagnostic::{Origin, Words};
+use diagnostic::{Origin, Words, tell};
 use model::{
     Component, ComponentId, Framework, FrameworkId, IndexId, Making, Part, Record, SourceId,
 };
@@ -51,30 +51,18 @@ impl Addition<'_> {
     pub(super) fn made(&self) -> Words {
         let Self { sum, n, .. } = self;
         if self.is_mean {
-            return Words::new(
-                format!("trung bình có trọng số {sum} của {n} điểm thành phần"),
-                format!("{sum}, the weighted mean of its {n} parts"),
-            );
+            return tell!("sums-weighted-mean-parts", sum, n);
         }
-        Words::new(
-            format!("tổng {sum} của {n} điểm thành phần"),
-            format!("{sum}, the sum of its {n} parts"),
-        )
+        tell!("sums-sum-parts", sum, n)
     }
 
     /// The same, said where the parts stand.
     pub(super) fn made_here(&self) -> Words {
         let sum = self.sum;
         if self.is_mean {
-            return Words::new(
-                format!("các điểm này theo trọng số có trung bình là {sum}"),
-                format!("by their weights the mean of these is {sum}"),
-            );
+            return tell!("sums-their-weights-mean-these", sum);
         }
-        Words::new(
-            format!("các điểm này cộng lại là {sum}"),
-            format!("these add up to {sum}"),
-        )
+        tell!("sums-these-add-up", sum)
     }
 
     /// What it is the total of.

@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::entry::maximum;
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::{Analysis, actual_figure, figures};
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, message, tell};
 use model::{Actual, Date, Programme, Quantity, Record, Target};
 
 /// The rule.
@@ -13,12 +13,7 @@ pub(super) const RULE: Rule = Rule {
     name: "target-across-maxima",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--target-across-maxima"),
-    why: Docs {
-        vi: "Mục tiêu “trên 70 điểm” đặt ra cho thang 100. Năm 2016 tỉnh đạt 67,41 trên mức tối đa 97,5, tức 69,14%: so 67,41 với \
-             70 là so hai thước đo. Hãy đặt mục tiêu theo phần trăm, hoặc chỉ so với những năm cùng mức tối đa.",
-        en: "A target of \"above 70 points\" is set for a maximum of 100. In 2016 the province had 67.41 of 97.5, that is 69.14%: \
-             67.41 against 70 is two measures. Set the target in per cent, or compare years of the same maximum only.",
-    },
+    why: |lang| message!("why--target-across-maxima").get(lang),
     check: Check::Record(check),
 };
 
@@ -69,26 +64,24 @@ fn of_target(
         };
         let said = RULE.found(
             actual.value_at(),
-            Words::new(
-                format!("{value} điểm năm {year} trên mức tối đa {max} được so với mục tiêu của thang {goal_max}"),
-                format!("{value} points of {max} in {year} are compared with a goal set for a maximum of {goal_max}"),
+            tell!(
+                "target-across-maxima-points-compared-goal-set",
+                value,
+                year,
+                max,
+                goal_max
             ),
-            Words::new(
-                format!("mức tối đa năm {year} là {max}"),
-                format!("the maximum of {year} is {max}"),
-            ),
+            tell!("target-across-maxima-maximum", year, max),
         );
         let said = said.against(
             goal_at.clone(),
-            Words::new(
-                format!("mức tối đa năm {goal_year} là {goal_max}"),
-                format!("the maximum of {goal_year} is {goal_max}"),
+            tell!(
+                "target-across-maxima-maximum-goal-year",
+                goal_year,
+                goal_max
             ),
         );
-        found.push(said.help(
-            "đặt mục tiêu theo phần trăm (quantity: percent), hoặc bỏ giá trị của năm có thang khác",
-            "set the target in per cent (quantity: percent), or remove the value of the year with another maximum",
-        ));
+        found.push(said.with_help(tell!("target-across-maxima-help")));
     }
 }
 

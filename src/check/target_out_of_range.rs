@@ -2,26 +2,17 @@
 
 use rust_decimal::Decimal;
 
-use super::{Check, Docs, Rule, goals};
+use super::{Check, Rule, goals};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Origin, Severity, Words};
-use model::{Goal, Lang, Quantity, Record, Year};
+use diagnostic::{Diagnostic, Origin, Severity, Words, message, tell};
+use model::{Goal, Quantity, Record, Year};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "target-out-of-range",
     severity: Severity::Error,
     summary: lang::phrase!("rule--target-out-of-range"),
-    why: Docs {
-        vi: "Hạng là số nguyên từ 1 đến số đơn vị được xếp hạng; điểm từ 0 đến mức tối đa của chỉ số; số lượng là số nguyên không âm; \
-             tỷ lệ không âm. Ngoài các khoảng ấy thì con số bị gõ nhầm, hoặc `quantity` sai. Tỷ lệ trên 100% chỉ được nhắc, vì “đạt \
-             102% kế hoạch” là có thể. Con số sai mà vẫn nằm trong khoảng thì không thấy được, trừ khi hồ sơ có số của chính chỉ số \
-             ấy (actual-differs) hoặc nguồn nêu tử số và mẫu số (ratio-differs).",
-        en: "A rank is a whole number from 1 to the number of units ranked, points lie between 0 and the maximum of the index, a count is \
-             a whole number, a share is not below zero. Outside, the number is a slip or the `quantity` is wrong. More than 100% is only \
-             asked about, since \"102% of the plan\" can be. A wrong number within these bounds cannot be seen, unless the record has the \
-             index's own figure (actual-differs) or the source gives numerator and denominator (ratio-differs).",
-    },
+    why: |lang| message!("why--target-out-of-range").get(lang),
     check: Check::Record(check),
 };
 
@@ -78,13 +69,8 @@ fn judged(
             let most = entry.places(analysis);
             let beyond = most.is_some_and(|most| value > most.into());
             let bound = most.map_or_else(
-                || Words::new("hạng là số nguyên từ 1", "a rank is a whole number from 1"),
-                |most| {
-                    Words::new(
-                        format!("hạng là số nguyên từ 1 đến {most}"),
-                        format!("a rank is a whole number from 1 to {most}"),
-                    )
-                },
+                || tell!("target-out-of-range-rank-whole-number-1"),
+                |most| tell!("target-out-of-range-rank-whole-number-1-most", most),
             );
             (
                 value < Decimal::ONE || !value.fract().is_zero() || beyond,
@@ -96,28 +82,17 @@ fn judged(
                 .and_then(|year| entry.maximum(record, analysis, year))
                 .map(|(max, _)| max);
             let bound = max.map_or_else(
-                || Words::new("điểm không âm", "points are not below zero"),
-                |max| {
-                    Words::new(
-                        format!("mức tối đa là {max}"),
-                        format!("the maximum is {max}"),
-                    )
-                },
+                || tell!("target-out-of-range-points-not-below-zero"),
+                |max| tell!("target-out-of-range-maximum", max),
             );
             (negative || max.is_some_and(|max| value > max), bound)
         }
         Quantity::Percent => {
-            let bound = Words::new(
-                "tỷ lệ thường nằm trong 0 đến 100%",
-                "a share mostly lies between 0 and 100%",
-            );
+            let bound = tell!("target-out-of-range-share-mostly-lies-between");
             (negative || value > Decimal::ONE_HUNDRED, bound)
         }
         Quantity::Count => {
-            let bound = Words::new(
-                "số lượng là số nguyên không âm",
-                "a count is a whole number, not below zero",
-            );
+            let bound = tell!("target-out-of-range-count-whole-number-not");
             (negative || !value.fract().is_zero(), bound)
         }
     }
@@ -137,25 +112,13 @@ fn outside(
     }
     let mut found = RULE.found(
         at,
-        Words::new(
-            format!(
-                "giá trị {value} của {} nằm ngoài khoảng có thể có",
-                entry.name(Lang::VI)
-            ),
-            format!(
-                "the value {value} of {} lies outside what is possible",
-                entry.name(Lang::EN)
-            ),
-        ),
+        tell!("target-out-of-range-value-lies-outside-possible", value, entry => entry.name()),
         bound,
     );
     if entry.target.quantity == Quantity::Percent && value > Decimal::ZERO {
         found.severity = Severity::Warning;
     }
-    Some(found.help(
-        "đối chiếu con số với văn bản, và xem lại quantity",
-        "compare the number with its source, and look at the quantity again",
-    ))
+    Some(found.with_help(tell!("target-out-of-range-help")))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Text in TCVN3 or VNI that nobody turned into Unicode.
 
-use super::{Check, Docs, OfLetters, Rule};
-use diagnostic::{Diagnostic, Origin, Severity, Words};
+use super::{Check, OfLetters, Rule};
+use diagnostic::{Diagnostic, Origin, Severity, message, tell};
 use lang::legacy::{self, Found, Known};
 
 /// The rule.
@@ -9,14 +9,7 @@ pub(super) const RULE: Rule = Rule {
     name: "text-not-converted",
     severity: Severity::Error,
     summary: lang::phrase!("rule--text-not-converted"),
-    why: Docs {
-        vi: "Văn bản cũ soạn bằng phông .VnTime hay VNI-Times chỉ đọc được khi có đúng phông. Chép sang trang web mà không \
-             chuyển mã thì “Lai Châu” hiện thành “Lai Ch©u” (TCVN3) hoặc “Lai Chaâu” (VNI): người đọc không hiểu, máy \
-             tìm kiếm không thấy, đơn vị không nhận ra. Hãy chuyển cả đoạn sang Unicode rồi đọc lại, nhất là các chữ hoa.",
-        en: "Old documents set in .VnTime or VNI-Times can only be read with those very fonts. Copied without conversion, \
-             \"Lai Châu\" shows as \"Lai Ch©u\" (TCVN3) or \"Lai Chaâu\" (VNI): readers cannot read it, search cannot find \
-             it, and the unit is not recognised. Convert the whole passage to Unicode and read it again, capitals above all.",
-    },
+    why: |lang| message!("why--text-not-converted").get(lang),
     check: Check::Letters(check),
 };
 
@@ -34,19 +27,10 @@ fn diagnostic(word: &str, found: &Found, origin: Origin) -> Diagnostic {
     let (name, reading) = (found.legacy.name(), &found.reading);
     let said = RULE.found(
         origin,
-        Words::new(
-            format!("“{word}” là chữ {name} chưa chuyển sang Unicode"),
-            format!("“{word}” is {name} text that was not converted to Unicode"),
-        ),
-        Words::new(
-            format!("đọc là “{reading}”"),
-            format!("it reads “{reading}”"),
-        ),
+        tell!("text-not-converted-unicode", word, name),
+        tell!("text-not-converted-reads", reading),
     );
-    said.help(
-        format!("chuyển cả đoạn từ {name} sang Unicode, rồi đọc lại"),
-        format!("convert the whole passage from {name} to Unicode and read it again"),
-    )
+    said.with_help(tell!("text-not-converted-help", name))
 }
 
 #[cfg(test)]

@@ -1,22 +1,16 @@
 //! Prose that stands on no page.
 
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Origin, Severity, Words};
-use model::{Lang, Narrative, Record, Subject};
+use diagnostic::{Diagnostic, Origin, Severity, message, tell};
+use model::{Narrative, Record, Subject, Text};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "text-without-page",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--text-without-page"),
-    why: Docs {
-        vi: "Thuyết minh editions/2018/par.md hiện trên trang xếp hạng, mà trang ấy chỉ có khi có editions/2018/par.yaml; bản tiếng \
-             Anh chỉ hiện khi site.yaml có languages: [vi, en]. Công viết bỏ ra mà không ai đọc được, thường vì tên tệp sai.",
-        en: "The story editions/2018/par.md stands on the page of the ranking, which exists only with editions/2018/par.yaml; an \
-             English text is shown only if site.yaml says languages: [vi, en]. Work that nobody can read mostly comes from a \
-             wrong file name.",
-    },
+    why: |lang| message!("why--text-without-page").get(lang),
     check: Check::Record(check),
 };
 
@@ -28,7 +22,7 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
             let edition = record.edition(*year);
             if edition.and_then(|edition| edition.table(*index)).is_none() {
                 let short = &record.index(*index).short;
-                found.push(no_table(narrative, *year, &short.vi, short.get(Lang::EN)));
+                found.push(no_table(narrative, *year, short));
                 continue;
             }
         }
@@ -45,24 +39,13 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
     found
 }
 
-fn no_table(narrative: &Narrative, year: i32, vi: &str, en: &str) -> Diagnostic {
+fn no_table(narrative: &Narrative, year: i32, index: &Text) -> Diagnostic {
     let found = RULE.found(
         Origin::file(&narrative.vi.origin.file),
-        Words::new(
-            format!("thuyết minh {vi} {year} không hiện ở đâu: kỳ {year} không có kết quả {vi}"),
-            format!(
-                "the story of {en} {year} is shown nowhere: the edition has no results of {en}"
-            ),
-        ),
-        Words::new(
-            "không có trang cho bài này",
-            "there is no page for this text",
-        ),
+        tell!("text-without-page-story-shown-nowhere-edition", index => index, year),
+        tell!("text-without-page-no"),
     );
-    found.help(
-        "thêm bảng kết quả cạnh bài, hoặc chuyển nội dung vào bài của kỳ (index.md)",
-        "add the table of results beside it, or move the text into the story of the edition (index.md)",
-    )
+    found.with_help(tell!("text-without-page-help-add-table-results-beside"))
 }
 
 fn no_english(record: &Record, narrative: &Narrative) -> Option<Diagnostic> {
@@ -70,23 +53,14 @@ fn no_english(record: &Record, narrative: &Narrative) -> Option<Diagnostic> {
     let prose = english.filter(|_| !record.site.has_english())?;
     let found = RULE.found(
         Origin::file(&prose.origin.file),
-        Words::new(
-            "bản tiếng Anh không hiện ở đâu: trang web không có tiếng Anh",
-            "the English text is shown nowhere: the site has no English",
-        ),
-        Words::new(
-            "không có trang cho bài này",
-            "there is no page for this text",
-        ),
+        tell!("text-without-page-english-shown-nowhere-site"),
+        tell!("text-without-page-no"),
     );
     let found = found.against(
         Origin::file("content/site.yaml").key("languages"),
-        Words::new("các ngôn ngữ của trang web", "the languages of the site"),
+        tell!("text-without-page-languages-site"),
     );
-    Some(found.help(
-        "thêm en vào languages của site.yaml, hoặc chuyển tệp ra ngoài content",
-        "add en to the languages of site.yaml, or move the file out of content",
-    ))
+    Some(found.with_help(tell!("text-without-page-help-add-en-languages-site")))
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! A number of four digits or more without the mark between thousands, in a text that writes it.
 
 use super::prose::{self, Reading};
-use super::{Check, Docs, OfText, Rule};
+use super::{Check, OfText, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Origin, Severity, message, tell};
 use lang::numerals::{Kind, numerals};
 use lang::{literal, number};
 use model::{Lang, LangId, Record};
@@ -13,13 +13,7 @@ pub(super) const RULE: Rule = Rule {
     name: "thousands-unmarked",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--thousands-unmarked"),
-    why: Docs {
-        vi: "Số từ năm chữ số trở lên không có dấu thì khó đọc và dễ chép thiếu: 115.061/15061. Số bốn chữ số chỉ bị nhắc khi \
-             cùng bài đã viết dấu cho số khác cùng cỡ. Năm, số văn bản, mã và ngày tháng không phải là con số loại này.",
-        en: "Five digits or more without a mark are hard to read and easily lose one: 115,061/15061. Four digits are noted \
-             only where the same text marks another number of that size. Years, numbers of documents, codes and dates are \
-             no numbers of this kind.",
-    },
+    why: |lang| message!("why--thousands-unmarked").get(lang),
     check: Check::Texts(check),
 };
 
@@ -103,13 +97,10 @@ fn unmarked(number: Plain, lang: Lang) -> Diagnostic {
     );
     RULE.found(
         number.origin,
-        Words::new(
-            format!("{digits} thiếu dấu phân cách hàng nghìn"),
-            format!("{digits} lacks the mark between thousands"),
-        ),
-        Words::new("không có dấu phân cách", "no mark between thousands"),
+        tell!("thousands-unmarked-lacks-mark-between", digits),
+        tell!("thousands-unmarked-no-mark-between"),
     )
-    .help(format!("viết {right}"), format!("write {right}"))
+    .with_help(tell!("thousands-unmarked-help", right))
 }
 
 #[cfg(test)]

@@ -1,22 +1,14 @@
 //! Equal scores as printed, and yet different ranks.
 
-use super::{Check, Docs, Entry, Rows, Rule, fields};
-use diagnostic::{Diagnostic, Severity, Words};
-use model::Lang;
+use super::{Check, Entry, Rows, Rule, fields};
+use diagnostic::{Diagnostic, Severity, message, tell};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "tie-ranked-apart",
     severity: Severity::Note,
     summary: lang::phrase!("rule--tie-ranked-apart"),
-    why: Docs {
-        vi: "PCI 2024 của Phú Thọ và Đồng Tháp đều in 70,35 điểm nhưng xếp hạng 8 và 9: điểm chưa làm tròn có thể khác \
-             nhau ở chữ số không in ra, nên đây không phải là lỗi. Người đọc sẽ hỏi, vì thế nên ghi `note`; nếu có điểm \
-             nhiều chữ số hơn thì hãy ghi điểm đó.",
-        en: "PCI 2024 prints 70.35 for both Phu Tho and Dong Thap and ranks them 8th and 9th: unrounded scores may differ \
-             in digits that are not printed, so this is no error. Readers will ask, so a `note` helps; where a score with \
-             more digits is known, give that one.",
-    },
+    why: |lang| message!("why--tie-ranked-apart").get(lang),
     check: Check::Rows(check),
 };
 
@@ -57,34 +49,21 @@ fn apart(
     let (name, other) = (entry.name(), &first.unit.name);
     let found = RULE.found(
         entry.result.origin.key("rank"),
-        Words::new(
-            format!(
-                "hạng {worse} của {} khác hạng {better} của {} dù cùng {score} điểm",
-                name.vi,
-                other.get(Lang::VI)
-            ),
-            format!(
-                "rank {worse} of {} differs from rank {better} of {}, while both have {score}",
-                name.en,
-                other.get(Lang::EN)
-            ),
+        tell!(
+            "tie-ranked-apart-rank-differs-while-both",
+            worse,
+            name => name,
+            better,
+            other => other,
+            score,
         ),
-        Words::new(
-            format!("{n} đơn vị cùng {score} điểm; chữ số không in ra có thể giải thích"),
-            format!("{n} units have {score}; digits that are not printed may explain it"),
-        ),
+        tell!("tie-ranked-apart-units-digits-not-printed", n, score),
     );
     let found = found.against(
         first.result.origin.key("rank"),
-        Words::new(
-            format!("hạng {better}, cùng điểm"),
-            format!("rank {better}, the same score"),
-        ),
+        tell!("tie-ranked-apart-rank-same-score", better),
     );
-    found.help(
-        "giữ như nguồn và giải thích ở `note`, hoặc ghi điểm với nhiều chữ số thập phân hơn",
-        "leave it as published and explain it in a `note`, or give the scores with more decimals",
-    )
+    found.with_help(tell!("tie-ranked-apart-help"))
 }
 
 #[cfg(test)]

@@ -2,22 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
-use model::{Lang, Record, UnitId};
+use diagnostic::{Diagnostic, Severity, message, tell};
+use model::{Record, UnitId};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "tile-missing",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--tile-missing"),
-    why: Docs {
-        vi: "Lưới thay cho bản đồ chỉ được vẽ khi mọi đơn vị trong nhóm đều có ô (`tile` trong units.yaml): một lưới thiếu tỉnh là \
-             một bản đồ sai. Thiếu một ô thì trang xếp hạng không có lưới nào. Nhóm không có ô nào thì không bị nhắc.",
-        en: "The grid that stands for a map is drawn only where every unit of a field has a cell (`tile` in units.yaml): one that \
-             lacks a province is a wrong map. One cell missing, and the ranking has no grid. A field without any is not told.",
-    },
+    why: |lang| message!("why--tile-missing").get(lang),
     check: Check::Record(check),
 };
 
@@ -42,19 +37,10 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
             let unit = record.unit(unit);
             let found = RULE.found(
                 unit.origin.key("code"),
-                Words::new(
-                    format!("{} chưa có ô trên lưới", unit.name.vi),
-                    format!("{} has no cell of the grid", unit.name.get(Lang::EN)),
-                ),
-                Words::new(
-                    "đơn vị khác trong nhóm đã có `tile`",
-                    "others of its field have a `tile`",
-                ),
+                tell!("tile-missing-no-cell-grid", unit => unit.name),
+                tell!("tile-missing-others-field"),
             );
-            found.help(
-                "thêm `tile`, như `tile: C5`",
-                "add a `tile`, such as `tile: C5`",
-            )
+            found.with_help(tell!("tile-missing-help"))
         })
         .collect()
 }

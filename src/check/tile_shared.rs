@@ -1,23 +1,16 @@
 //! Two units that live at the same time in one cell of the grid.
 
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Origin, Severity, Words};
-use model::{Date, Lang, Level, Record, Tile, Unit, UnitId};
+use diagnostic::{Diagnostic, Origin, Severity, message, tell};
+use model::{Date, Level, Record, Tile, Unit, UnitId};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "tile-shared",
     severity: Severity::Error,
     summary: lang::phrase!("rule--tile-shared"),
-    why: Docs {
-        vi: "Trang xếp hạng vẽ mỗi đơn vị một ô trên lưới thay cho bản đồ; hai đơn vị cùng cấp, cùng thời gian mà chung một ô thì \
-             không vẽ được lưới. Đơn vị đã chấm dứt và đơn vị kế tục thì được dùng chung một ô, vì không bao giờ cùng có mặt. \
-             Ô của quần đảo cũng tính. Hai đơn vị đổi chỗ cho nhau thì không thấy được.",
-        en: "Rankings draw each unit in a cell of a grid that stands for a map; where two units of one level that live at the same \
-             time have one cell, no grid can be drawn. A unit that ended and its successor may have the same cell: they are never \
-             there together. Cells of islands count too. Two units that changed places cannot be seen.",
-    },
+    why: |lang| message!("why--tile-shared").get(lang),
     check: Check::Record(check),
 };
 
@@ -51,25 +44,12 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
 fn told((_, other, there): &Taken<'_>, ((_, _, tile), unit, at): &Taken<'_>) -> Diagnostic {
     let found = RULE.found(
         at.clone(),
-        Words::new(
-            format!(
-                "{} và {} cùng ở ô {tile} của lưới",
-                unit.name.vi, other.name.vi
-            ),
-            format!(
-                "{} and {} are both in cell {tile} of the grid",
-                unit.name.get(Lang::EN),
-                other.name.get(Lang::EN)
-            ),
-        ),
-        Words::new("ô đã có đơn vị", "the cell is taken"),
+        tell!("tile-shared-both-cell-grid", unit => unit.name, other => other.name, tile),
+        tell!("tile-shared-cell-taken"),
     );
     found
-        .against(there.clone(), Words::new("ở đây", "here"))
-        .help(
-            "cho một trong hai đơn vị một ô còn trống",
-            "give one of them a cell that is free",
-        )
+        .against(there.clone(), tell!("here"))
+        .with_help(tell!("tile-shared-help"))
 }
 
 #[cfg(test)]

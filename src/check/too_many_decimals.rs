@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use super::{Check, Docs, Entry, Rule, tables};
+use super::{Check, Entry, Rule, tables};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, message, tell};
 use model::{IndexId, Record};
 
 /// The rule.
@@ -14,14 +14,7 @@ pub(super) const RULE: Rule = Rule {
     name: "too-many-decimals",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--too-many-decimals"),
-    why: Docs {
-        vi: "Chỉ số công bố hai chữ số thập phân mà một điểm có ba chữ số (72,233) thì thường là gõ thừa một chữ số hoặc \
-             lấy nhầm từ bảng tính chưa làm tròn. Nếu cả bảng, hoặc phần lớn các bảng của chỉ số, đều ghi nhiều chữ số \
-             như vậy thì đó là số liệu chưa làm tròn và không bị nhắc.",
-        en: "Where an index is published to two decimals, a score with three (72.233) mostly has a digit too many or comes \
-             from a sheet that is not rounded. If the whole table, or most tables of the index, have as many digits, the \
-             data are unrounded and nothing is said.",
-    },
+    why: |lang| message!("why--too-many-decimals").get(lang),
     check: Check::Record(check),
 };
 
@@ -74,32 +67,14 @@ fn too_many(entry: &Entry<'_>, score: Decimal, allowed: u32) -> Diagnostic {
     let (name, own) = (entry.name(), score.scale());
     let found = RULE.found(
         entry.result.origin.key("score"),
-        Words::new(
-            format!(
-                "điểm {score} của {} có {own} chữ số thập phân, chỉ số có {allowed}",
-                name.vi
-            ),
-            format!(
-                "score {score} of {} has {own} decimals, the index has {allowed}",
-                name.en
-            ),
-        ),
-        Words::new(
-            format!("nhiều nhất {allowed} chữ số thập phân"),
-            format!("at most {allowed} decimals"),
-        ),
+        tell!("too-many-decimals-score-index", score, name => name, own, allowed),
+        tell!("too-many-decimals-most", allowed),
     );
     let found = found.against(
         entry.index.origin.key("decimals"),
-        Words::new(
-            "số chữ số thập phân của chỉ số",
-            "the decimals of the index",
-        ),
+        tell!("too-many-decimals-index"),
     );
-    found.help(
-        "ghi điểm đúng như nguồn công bố; nếu nguồn có nhiều chữ số hơn, sửa `decimals` của chỉ số",
-        "copy the score as published; if the source has more digits, correct `decimals` of the index",
-    )
+    found.with_help(tell!("too-many-decimals-help"))
 }
 
 #[cfg(test)]

@@ -8,29 +8,16 @@ use rust_decimal::Decimal;
 
 use super::adding::Sums;
 use super::entry::OfForm;
-use super::{Check, Docs, Entry, Rows, Rule};
-use diagnostic::{Diagnostic, Origin, Severity, Words};
-use model::{Adds, Component, ComponentId, Framework, Lang, Making};
+use super::{Check, Entry, Rows, Rule};
+use diagnostic::{Diagnostic, Origin, Severity, message, tell};
+use model::{Adds, Component, ComponentId, Framework, Making};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "total-beyond-parts",
     severity: Severity::Error,
     summary: lang::phrase!("rule--total-beyond-parts"),
-    why: Docs {
-        vi: "Khi chỉ một số thành phần được công bố, tổng điểm không thể nhỏ hơn tổng các phần đã biết, và không thể lớn hơn tổng ấy cộng \
-             mức tối đa của các phần chưa biết: với 40 điểm đã biết và 10 điểm tối đa chưa biết, tổng nằm từ 40 đến 50. Sai số làm tròn \
-             được trừ ra. Trong khoảng ấy thì không biết được con số nào sai. Thành phần nào chưa ghi `max` thì chỉ xét mức dưới, và ở cấp dưới thì chỉ \
-             khi mọi dòng có đủ các phần đều cộng đúng. Một phần lớn hơn thành phần chứa nó thì \
-             sai, trừ khi dòng khác có đủ các phần mà không cộng đúng. Các phần của một thành phần chưa công bố cũng không được vượt mức tối đa của nó. Với \
-             `total: weighted-mean` mỗi phần tính theo `weight` của nó.",
-        en: "Where only some components are published, the total cannot be less than the sum of those that are known, nor more than that \
-             sum and the maxima of the others: with 40 points known and a maximum of 10 unknown it lies from 40 to 50. Rounding is allowed \
-             for. Within that range nothing can be known. Where a component states no `max` only the lower end is looked at, and below the first level only \
-             where every row that has all parts adds up. One part that is more than what it is a part of is wrong, \
-             unless other rows with all parts do not add up. Nor are the parts of a component that is not published more than its maximum. With \
-             `total: weighted-mean` each part counts by its `weight`.",
-    },
+    why: |lang| message!("why--total-beyond-parts").get(lang),
     check: Check::Rows(check),
 };
 
@@ -175,30 +162,17 @@ fn over(entry: &Entry<'_>, component: &Component, sum: Decimal, max: Decimal) ->
     let name = entry.name();
     RULE.found(
         entry.result.origin.key("parts"),
-        Words::new(
-            format!(
-                "các phần của “{}” ({}) cộng lại {sum}, vượt mức tối đa {max}",
-                component.name.vi, name.vi
-            ),
-            format!(
-                "the parts of “{}” ({}) make {sum}, above its maximum of {max}",
-                component.name.get(Lang::EN),
-                name.en
-            ),
+        tell!(
+            "total-beyond-parts-make-above-maximum",
+            component => component.name,
+            name => name,
+            sum,
+            max,
         ),
-        Words::new(
-            format!("không được quá {max}"),
-            format!("must not be more than {max}"),
-        ),
+        tell!("total-beyond-parts-must-not-more", max),
     )
-    .against(
-        component.max_at.clone(),
-        Words::new("mức tối đa được đặt ở đây", "the maximum is set here"),
-    )
-    .help(
-        "đối chiếu từng phần với nguồn, hoặc sửa mức tối đa",
-        "compare each part with the source, or correct the maximum",
-    )
+    .against(component.max_at.clone(), tell!("maximum-set-here"))
+    .with_help(tell!("total-beyond-parts-help-compare-each-part-source"))
 }
 
 fn beyond(
@@ -208,45 +182,26 @@ fn beyond(
     at: Origin,
 ) -> Diagnostic {
     let name = entry.name();
-    let (vi, en) = match (least, most) {
-        (Some(least), Some(most)) => (
-            format!("phải từ {least} đến {most}"),
-            format!("must lie from {least} to {most}"),
-        ),
-        (Some(least), None) => (
-            format!("phải từ {least} trở lên"),
-            format!("must be {least} or more"),
-        ),
+    let label = match (least, most) {
+        (Some(least), Some(most)) => tell!("total-beyond-parts-must-lie", least, most),
+        (Some(least), None) => tell!("total-beyond-parts-must-more", least),
         (None, most) => {
             let most = most.unwrap_or_default();
-            (
-                format!("không được quá {most}"),
-                format!("must not be more than {most}"),
-            )
+            tell!("total-beyond-parts-must-not-more-there", most)
         }
     };
     RULE.found(
         at,
-        Words::new(
-            format!(
-                "tổng {total} ({}) không hợp với các phần đã công bố",
-                name.vi
-            ),
-            format!(
-                "the total {total} ({}) does not go with the parts that are published",
-                name.en
-            ),
-        ),
-        Words::new(vi, en),
+        tell!("total-beyond-parts-does-not-go-published", total, name => name),
+        label,
     )
     .against(
         entry.result.origin.key("parts"),
-        Words::new("các phần đã công bố", "the parts that are published"),
+        tell!("total-beyond-parts-published"),
     )
-    .help(
-        "đối chiếu tổng và từng phần với nguồn",
-        "compare the total and each part with the source",
-    )
+    .with_help(tell!(
+        "total-beyond-parts-help-compare-each-part-source-there"
+    ))
 }
 
 #[cfg(test)]

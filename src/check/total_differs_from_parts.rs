@@ -1,9 +1,9 @@
 //! A total that is not what its parts make, beyond what the rounding of printed figures can explain.
 
 use super::sums::{self, Addition};
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, message, tell};
 use model::Record;
 
 /// The rule.
@@ -11,14 +11,7 @@ pub(super) const RULE: Rule = Rule {
     name: "total-differs-from-parts",
     severity: Severity::Error,
     summary: lang::phrase!("rule--total-differs-from-parts"),
-    why: Docs {
-        vi: "Khi bộ chỉ số ghi `total: sum`, tổng điểm là tổng các điểm thành phần; ghi `total: weighted-mean` thì là trung bình của chúng theo `weight`. Mỗi con số in ra được làm tròn nên có \
-             thể lệch tối đa nửa đơn vị của chữ số cuối; chênh lệch lớn hơn tổng các phần lệch đó chứng tỏ có số chép \
-             sai: 91,04 so với 91,05 có thể do làm tròn, 13,859 so với 12,859 thì không. Ở cấp dưới, khi không có mức tối đa nói rõ, ít nhất ba dòng khác có cùng các phần mà cộng đủ thì dòng này cũng phải cộng đủ. Hai số sai bù nhau, hay một phần không công bố, thì không thấy được. Nếu cơ quan công bố tính theo trọng số, hãy ghi `total: weighted-mean` và các trọng số; không công bố trọng số thì `total: unstated`.",
-        en: "Where the framework says `total: sum`, the total is the sum of its parts; where it says `total: weighted-mean`, it is their mean by the `weight` of each. Each printed figure may be off by \
-             half a unit of its last digit; a difference beyond all of these together shows that a figure was copied \
-             wrongly: 91.04 against 91.05 may be rounding, 13.859 against 12.859 cannot. Below the first level, where no maxima tell, a row has to add up if at least three others with the same parts published do. Two slips that make up for each other cannot be seen. If the publisher weights the parts, say `total: weighted-mean` with the weights, or `total: unstated` where these are not public.",
-    },
+    why: |lang| message!("why--total-differs-from-parts").get(lang),
     check: Check::Record(check),
 };
 
@@ -36,21 +29,16 @@ fn differs(differing: &Addition<'_>) -> Diagnostic {
     let (off, allowed) = ((total - sum).normalize(), differing.allowed.normalize());
     let found = RULE.found(
         differing.origin(),
-        Words::new(
-            format!("tổng điểm {total} của {} khác {}", of.vi, made.vi),
-            format!("total {total} of {} differs from {}", of.en, made.en),
-        ),
-        Words::new(
-            format!("lệch {off}, trong khi làm tròn chỉ gây lệch dưới {allowed}"),
-            format!("off by {off}, while rounding explains less than {allowed}"),
+        tell!("total-differs-from-parts-of", total, of => of, made => made),
+        tell!(
+            "total-differs-from-parts-off-while-rounding-explains",
+            off,
+            allowed
         ),
     );
     found
         .against(differing.parts_origin(), differing.made_here())
-        .help(
-            "đối chiếu tổng điểm và từng điểm thành phần với nguồn, rồi sửa số sai",
-            "compare the total and each part with the source and correct the wrong one",
-        )
+        .with_help(tell!("total-differs-from-parts-help"))
 }
 
 #[cfg(test)]

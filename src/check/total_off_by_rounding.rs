@@ -1,9 +1,9 @@
 //! A total that differs from the sum of its printed parts by no more than rounding explains.
 
 use super::sums::{self, Addition};
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, message, tell};
 use model::Record;
 
 /// The rule.
@@ -11,18 +11,7 @@ pub(super) const RULE: Rule = Rule {
     name: "total-off-by-rounding",
     severity: Severity::Note,
     summary: lang::phrase!("rule--total-off-by-rounding"),
-    why: Docs {
-        vi: "Nguồn cộng các điểm chưa làm tròn rồi mới in, nên cộng lại các số đã in có thể lệch ở chữ số cuối: PAR INDEX \
-             2020 của Quảng Ninh công bố 91,04 trong khi bốn phần in ra cộng lại là 91,05. Bốn phần và tổng, mỗi số có \
-             thể lệch nửa đơn vị cuối, giải thích được chênh lệch dưới 0,025. Không có gì phải sửa: ghi chú này chỉ để \
-             biết trước khi có người hỏi. Mỗi bảng được nhắc một lần, ở dòng đầu tiên; \
-             chênh lệch nhỏ hơn chữ số cuối mà chỉ số hiển thị thì không nhắc.",
-        en: "A publisher adds up unrounded figures and prints them afterwards, so the printed figures may add up to \
-             another last digit: PAR INDEX 2020 gives Quang Ninh 91.04, while its four printed parts add up to 91.05. Four \
-             parts and a total, each off by up to half a unit of its last place, explain any difference below 0.025. \
-             Nothing has to be mended: it is good to know before somebody asks. Each table is named once, at its first \
-             such row; a difference below the last digit that the index shows is passed over.",
-    },
+    why: |lang| message!("why--total-off-by-rounding").get(lang),
     check: Check::Record(check),
 };
 
@@ -39,35 +28,19 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
 fn explained(first: &Addition<'_>, others: &[Addition<'_>]) -> Diagnostic {
     let of = first.name();
     let (total, made) = (first.total, first.made());
-    let more = match others.len() {
-        0 => Words::new("", ""),
-        more => Words::new(
-            format!("; bảng còn {more} chỗ như vậy"),
-            format!("; the table has {more} more"),
-        ),
-    };
+    let more = others.len();
     let allowed = first.allowed.normalize();
     let found = RULE.found(
         first.origin(),
-        Words::new(
-            format!(
-                "tổng điểm {total} của {} lệch với {} do làm tròn{}",
-                of.vi, made.vi, more.vi
-            ),
-            format!(
-                "total {total} of {} differs by rounding from {}{}",
-                of.en, made.en, more.en
-            ),
-        ),
-        Words::new(
-            format!("làm tròn giải thích được chênh lệch dưới {allowed}"),
-            format!("rounding explains any difference below {allowed}"),
+        tell!("total-off-by-rounding-differs", total, of => of, made => made, more),
+        tell!(
+            "total-off-by-rounding-explains-any-difference-below",
+            allowed
         ),
     );
-    found.against(first.parts_origin(), first.made_here()).help(
-        "giữ nguyên các con số như nguồn công bố",
-        "leave the figures as they were published",
-    )
+    found
+        .against(first.parts_origin(), first.made_here())
+        .with_help(tell!("total-off-by-rounding-help"))
 }
 
 #[cfg(test)]

@@ -2,9 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::{Check, Docs, Entry, Rule, fields, forms, half_a_unit};
+use super::{Check, Entry, Rule, fields, forms, half_a_unit};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, message, tell};
 use model::{ComponentId, Framework, Record, Total};
 
 /// The rule.
@@ -12,18 +12,7 @@ pub(super) const RULE: Rule = Rule {
     name: "total-unlike-others",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--total-unlike-others"),
-    why: Docs {
-        vi: "Nhiều chỉ số cộng các thành phần theo trọng số mà không công bố trọng số (`total: unstated`). Khi bảng có đủ dòng (nhiều hơn số \
-             thành phần ít nhất năm dòng), trọng số tự lộ ra: bội số của nửa phần trăm, cộng lại là 100%, cho ra tổng của mọi dòng trong \
-             phạm vi làm tròn. Dòng nào lệch khỏi đó thì tổng hoặc một thành phần đã chép nhầm, hoặc hai thành phần bị đổi chỗ. \
-             Không tìm được trọng số như vậy thì không nói gì; hai thành phần cùng trọng số bị đổi chỗ và số lệch trong \
-             phạm vi làm tròn cũng không thấy được.",
-        en: "Many indices weight their components and do not publish the weights (`total: unstated`). Where a table has enough rows (at least \
-             five more than components), they show by themselves: multiples of half a per cent, 100% in sum, from which all totals come \
-             out but for rounding. A row that does not has a total or a component that was copied wrongly, or two components in each \
-             other's place. Where there are no such weights nothing is said; nor are two components of one weight that are exchanged \
-             found, or what rounding could explain.",
-    },
+    why: |lang| message!("why--total-unlike-others").get(lang),
     check: Check::Record(check),
 };
 
@@ -255,21 +244,15 @@ fn unlike(sum: &Sum<'_, '_>, weights: &[Decimal]) -> Diagnostic {
     let total = sum.total;
     let found = RULE.found(
         entry.result.origin.key("score"),
-        Words::new(
-            format!("tổng {total} của {} không theo trọng số của mọi dòng khác, theo đó là khoảng {worked}", name.vi),
-            format!("the total {total} of {} does not follow the weights of all others, by which it is about {worked}", name.en),
-        ),
-        Words::new("tổng điểm của dòng này", "the total of this row"),
+        tell!("total-unlike-others-does-not-follow-weights", total, name => name, worked),
+        tell!("total-unlike-others-row"),
     );
     found
         .against(
             entry.result.origin.key("parts"),
-            Words::new("các thành phần của nó", "its components"),
+            tell!("total-unlike-others-components"),
         )
-        .help(
-            "đối chiếu tổng điểm và từng thành phần của dòng này với nguồn",
-            "compare the total and every component of this row with the source",
-        )
+        .with_help(tell!("total-unlike-others-help"))
 }
 
 #[cfg(test)]

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::mentions::{Mentions, Named};
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Origin, Severity, message, tell};
 use lang::days::{self, Day};
 use lang::numerals::{Kind, numerals};
 use lang::{cardinals, literal};
@@ -17,12 +17,7 @@ pub(super) const RULE: Rule = Rule {
     name: "translated-text-differs",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--translated-text-differs"),
-    why: Docs {
-        vi: "Tiêu đề tiếng Việt nói năm 2022 còn tiếng Anh nói 2021, hay Lai Châu thành Lao Cai: hai người đọc biết hai điều khác nhau. Số, kể cả số đếm \
-             viết bằng chữ, và năm, tên đơn vị và tên tắt của chỉ số được đối chiếu; lời dịch sai nghĩa thì không phép kiểm tra nào biết.",
-        en: "A title that says 2022 in Vietnamese and 2021 in English, or Lao Cai for Lai Châu, tells two readers two things. Numbers, also in words, and years, \
-             names of units and short names of indices are compared; a translation with another meaning is found by no check.",
-    },
+    why: |lang| message!("why--translated-text-differs").get(lang),
     check: Check::Record(check),
 };
 
@@ -168,16 +163,10 @@ fn name(
 fn diagnostic(words: &str, vi: &str, origin: Origin) -> Diagnostic {
     RULE.found(
         origin,
-        Words::new(
-            format!("bản tiếng Việt không nêu “{words}”: “{vi}”"),
-            format!("the Vietnamese does not say “{words}”: “{vi}”"),
-        ),
-        Words::new("khác với bản tiếng Việt", "differs from the Vietnamese"),
+        tell!("translated-text-differs-vietnamese-does-not-say", words, vi),
+        tell!("translated-text-differs-vietnamese"),
     )
-    .help(
-        "đối chiếu hai bản rồi sửa cho khớp",
-        "compare the two and make them agree",
-    )
+    .with_help(tell!("translated-text-differs-help"))
 }
 
 #[cfg(test)]

@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::versions::{Item, Version};
-use super::{Check, Docs, Rule, exchanged};
+use super::{Check, Rule, exchanged};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Origin, Severity, message, tell};
 use lang::cardinals;
 use model::{Lang, Narrative, Prose, Record};
 
@@ -14,15 +14,7 @@ pub(super) const RULE: Rule = Rule {
     name: "translation-differs",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--translation-differs"),
-    why: Docs {
-        vi: "Sửa số ở một bản mà quên bản kia thì hai người đọc biết hai điều khác nhau. Bản tiếng Anh có thể ngắn hơn, nhưng \
-             không được nói con số mà bản tiếng Việt không có. Con số được so theo giá trị, không theo cách viết; số nguyên nhỏ không gắn với số liệu có thể viết bằng chữ nên không so; năm, số văn bản cũng không. Ngày, tháng, kể cả năm đi kèm, số dòng của bảng và số mục của danh sách thì được so. Số đếm viết bằng chữ ở bản tiếng Anh (“eight tasks”) được tìm trong cả bản tiếng Việt, bằng chữ hay bằng số; \
-             nếu số ấy có ở chỗ khác của bản tiếng Việt thì không thấy được. Hai con số gắn với hai năm (hai đơn vị …) mà đổi chỗ cho nhau so với bản tiếng Việt thì được báo, nếu lời tiếng Anh không nêu tên năm hay đơn vị nào trong hai.",
-        en: "A number mended in one version and forgotten in the other tells two readers two things. The English version may \
-             be shorter, but must not say a number that the Vietnamese one lacks. Numbers are compared by their values, however they are written; small whole ones that are bound to nothing may be words and are not \
-             compared, nor are years and numbers of documents. Days and months are, with their years, and so are rows of tables and items of lists. A number in English words (\"eight tasks\") is looked for in the whole Vietnamese version, in words or digits; \
-             where that has the same number elsewhere, nothing can be found. Two numbers of two years (units, …) that stand in each other's place are told, where the English words name neither.",
-    },
+    why: |lang| message!("why--translation-differs").get(lang),
     check: Check::Record(check),
 };
 
@@ -71,9 +63,9 @@ fn check_pair(
         match only_vi.get(place).filter(|_| paired) {
             Some(vi) => lone(&item.written, &item.origin).against(
                 vi.origin.clone(),
-                Words::new(
-                    format!("bản tiếng Việt có {}", vi.written),
-                    format!("the Vietnamese version has {}", vi.written),
+                tell!(
+                    "translation-differs-vietnamese-version",
+                    written = vi.written
                 ),
             ),
             None => lone(&item.written, &item.origin),
@@ -96,39 +88,35 @@ fn rows(vi: &Prose, en: &Prose) -> Vec<Diagnostic> {
     let tables = tables.map(|((ours, there), (theirs, here))| {
         RULE.found(
             en.part(&here),
-            Words::new(
-                format!("bảng này có {theirs} dòng, bảng tiếng Việt có {ours}"),
-                format!("this table has {theirs} rows, the Vietnamese one has {ours}"),
+            tell!(
+                "translation-differs-table-rows-vietnamese-one",
+                theirs,
+                ours
             ),
-            Words::new("bảng bắt đầu ở đây", "the table begins here"),
+            tell!("translation-differs-table-begins"),
         )
         .against(
             vi.part(&there),
-            Words::new("bảng tiếng Việt", "the Vietnamese table"),
+            tell!("translation-differs-vietnamese-table"),
         )
-        .help(
-            "thêm dòng còn thiếu, hoặc bỏ dòng thừa",
-            "add the row that is missing, or drop the one too many",
-        )
+        .with_help(tell!("translation-differs-help-add-row-missing-drop"))
     });
     let lists = differing(markdown::lists(vi), markdown::lists(en));
     let lists = lists.map(|((ours, there), (theirs, here))| {
         RULE.found(
             en.part(&here),
-            Words::new(
-                format!("danh sách này có {theirs} mục, danh sách tiếng Việt có {ours}"),
-                format!("this list has {theirs} items, the Vietnamese one has {ours}"),
+            tell!(
+                "translation-differs-list-items-vietnamese-one",
+                theirs,
+                ours
             ),
-            Words::new("danh sách bắt đầu ở đây", "the list begins here"),
+            tell!("translation-differs-list-begins"),
         )
         .against(
             vi.part(&there),
-            Words::new("danh sách tiếng Việt", "the Vietnamese list"),
+            tell!("translation-differs-vietnamese-list"),
         )
-        .help(
-            "thêm mục còn thiếu, hoặc bỏ mục thừa",
-            "add the item that is missing, or drop the one too many",
-        )
+        .with_help(tell!("translation-differs-help-add-item-missing-drop"))
     });
     tables.chain(lists).collect()
 }
@@ -136,19 +124,12 @@ fn rows(vi: &Prose, en: &Prose) -> Vec<Diagnostic> {
 fn another_day(written: &str, at: &Origin) -> Diagnostic {
     RULE.found(
         at.clone(),
-        Words::new(
-            format!("bản tiếng Việt không nhắc ngày “{written}”"),
-            format!("the Vietnamese version does not name the day “{written}”"),
-        ),
-        Words::new(
-            "chỉ bản tiếng Anh có ngày này",
-            "only the English version has it",
-        ),
+        tell!("translation-differs-vietnamese-version-does-not", written),
+        tell!("translation-differs-only-english-version"),
     )
-    .help(
-        "đối chiếu ngày với văn bản gốc, sửa bản sai",
-        "compare the day with the document, and correct the version that is wrong",
-    )
+    .with_help(tell!(
+        "translation-differs-help-compare-day-document-correct"
+    ))
 }
 
 fn twice(item: &Item) -> Diagnostic {
@@ -156,19 +137,16 @@ fn twice(item: &Item) -> Diagnostic {
     let written = &item.written;
     RULE.found(
         item.origin.clone(),
-        Words::new(
-            format!("“{written}” gắn với {path} nhiều lần hơn bản tiếng Việt"),
-            format!("“{written}” is bound to {path} more often than in the Vietnamese version"),
+        tell!(
+            "translation-differs-bound-more-often-vietnamese",
+            written,
+            path
         ),
-        Words::new(
-            "có lẽ chỗ này là con số khác",
-            "another number may belong here",
-        ),
+        tell!("translation-differs-another-number-may-belong"),
     )
-    .help(
-        "đối chiếu từng con số của hai bản, sửa địa chỉ gắn nhầm",
-        "compare the numbers of both versions, and correct the address that is wrong",
-    )
+    .with_help(tell!(
+        "translation-differs-help-compare-numbers-both-versions"
+    ))
 }
 
 /// A number that is bound to another figure than the same number of the Vietnamese version.
@@ -177,45 +155,32 @@ fn elsewhere(item: &Item, vi: &Item) -> Diagnostic {
     let (here, there) = (of(item), of(vi));
     RULE.found(
         item.origin.clone(),
-        Words::new(
-            format!(
-                "“{}” gắn với {here}, bản tiếng Việt gắn với {there}",
-                item.written
-            ),
-            format!(
-                "“{}” is bound to {here}, in Vietnamese to {there}",
-                item.written
-            ),
+        tell!(
+            "translation-differs-bound-vietnamese",
+            written = item.written,
+            here,
+            there
         ),
-        Words::new(
-            "hai bản gắn với hai con số",
-            "the two versions name two figures",
-        ),
+        tell!("translation-differs-two-versions-name-figures"),
     )
     .against(
         vi.origin.clone(),
-        Words::new("bản tiếng Việt", "the Vietnamese version"),
+        tell!("translation-differs-vietnamese-version-there"),
     )
-    .help(
-        "sửa một trong hai địa chỉ",
-        "correct one of the two addresses",
-    )
+    .with_help(tell!("translation-differs-help-correct-one-two-addresses"))
 }
 
 /// A number of the English version that the Vietnamese one lacks.
 fn lone(written: &str, at: &Origin) -> Diagnostic {
     RULE.found(
         at.clone(),
-        Words::new(
-            format!("bản tiếng Việt không có con số {written} của bản tiếng Anh"),
-            format!("the Vietnamese version does not have the number {written}"),
+        tell!(
+            "translation-differs-vietnamese-version-does-not-number",
+            written
         ),
-        Words::new("chỉ có ở bản tiếng Anh", "in the English version only"),
+        tell!("translation-differs-english-version-only"),
     )
-    .help(
-        "đối chiếu hai bản rồi sửa cho cùng số liệu",
-        "compare the two versions and make their numbers agree",
-    )
+    .with_help(tell!("translation-differs-help-compare-two-versions-make"))
 }
 
 #[cfg(test)]

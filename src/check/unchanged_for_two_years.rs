@@ -2,9 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::{Check, Docs, Entry, Rows, Rule};
+use super::{Check, Entry, Rows, Rule};
 use derive::{Analysis, Point};
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, message, tell};
 use model::{Framework, Record, Result};
 
 /// The rule.
@@ -12,14 +12,7 @@ pub(super) const RULE: Rule = Rule {
     name: "unchanged-for-two-years",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--unchanged-for-two-years"),
-    why: Docs {
-        vi: "Điểm 72,23 của năm trước lặp lại nguyên vẹn ở năm sau thì thường là dòng cũ được chép sang mà quên sửa. Nơi có \
-             điểm thành phần, chỉ nhắc khi mọi thành phần cũng giống hệt. Điểm tròn, điểm tối đa và điểm ít chữ số dễ \
-             trùng ngẫu nhiên nên được bỏ qua. Nếu hai năm thật sự bằng nhau, không cần làm gì.",
-        en: "Where last year's 72.23 stands in the next year again, a row was mostly copied and not changed. Where there \
-             are parts, all of them have to be the same as well. Whole scores, the maximum and scores of few digits are \
-             often equal by chance and are passed over. If both years are truly equal, nothing has to be done.",
-    },
+    why: |lang| message!("why--unchanged-for-two-years").get(lang),
     check: Check::Rows(check),
 };
 
@@ -64,26 +57,14 @@ fn unchanged(record: &Record, analysis: &Analysis, entry: &Entry<'_>) -> Option<
     let name = entry.name();
     let found = RULE.found(
         entry.result.origin.key("score"),
-        Words::new(
-            format!("điểm {score} của {} giống hệt năm {year}", name.vi),
-            format!("score {score} of {} is exactly that of {year}", name.en),
-        ),
-        Words::new(
-            format!("năm {year} cũng là {score}"),
-            format!("{year} has {score} as well"),
-        ),
+        tell!("unchanged-for-two-years-score-exactly", score, name => name, year),
+        tell!("unchanged-for-two-years-well", year, score),
     );
     let found = found.against(
         before.origin.key("score"),
-        Words::new(
-            format!("điểm của năm {year}"),
-            format!("the score of {year}"),
-        ),
+        tell!("unchanged-for-two-years-score", year),
     );
-    Some(found.help(
-        "đối chiếu với nguồn xem có phải số liệu năm trước bị chép sang không",
-        "compare with the source whether last year's figures were copied",
-    ))
+    Some(found.with_help(tell!("unchanged-for-two-years-help")))
 }
 
 /// Whether a score has digits enough to be one of a kind.

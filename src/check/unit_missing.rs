@@ -2,29 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Docs, Entry, Rows, Rule, fields, is_complete};
-use diagnostic::{Diagnostic, Severity, Words};
-use model::{Date, Field, KindId, Lang, Level, Record, Unit, UnitId, Year};
+use super::{Check, Entry, Rows, Rule, fields, is_complete};
+use diagnostic::{Diagnostic, Severity, Words, message, tell};
+use model::{Date, Field, KindId, Level, Record, Unit, UnitId, Year};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "unit-missing",
     severity: Severity::Error,
     summary: lang::phrase!("rule--unit-missing"),
-    why: Docs {
-        vi: "`coverage: complete` nghĩa là mọi đơn vị được xếp hạng đều có dòng; trang viết “bảng có đủ các đơn vị”, tính hạng và \
-             trung bình từ đó. Chép sót một dòng thì mọi hạng sau nó sai một bậc. Mỗi đơn vị thuộc loại được xếp hạng và tồn tại \
-             trọn năm phải có dòng; bảng đã xếp hạng đơn vị thành lập trong năm (như sau sáp nhập) thì mọi đơn vị có từ ngày ấy cũng phải có; đơn vị không được xếp hạng cũng vậy, với lý do thay cho điểm (not-assessed, not-published, \
-             not-comparable). Nếu nguồn nêu rõ số đơn vị được xếp hạng, ghi `of`: khi `of` đúng bằng số dòng có kết quả thì không \
-             báo. Nhóm nào của chỉ số mà cả bảng không có dòng nào thì cũng bị báo; nhóm chưa công bố thì kê các nhóm đã công bố ở `fields` của bảng. Cơ quan, tổ chức thuộc loại `level: body` chỉ được đòi khi chỉ số đã xếp hạng nó ở năm khác. Chỉ xét các đơn vị có cùng đơn vị cấp trên với các dòng của bảng. Đơn vị chưa có trong units.yaml thì không thấy \
-             được.",
-        en: "`coverage: complete` says that every ranked unit has a row; the page says \"all units are listed\" and works out ranks and \
-             means from them. One line lost in copying moves every rank after it. Each unit of a ranked kind that lives all through the \
-             year has a row; where the table ranks units that began within the year, as after a merger, so has each that was there by then; also one that was not ranked: with the reason in place of the score (not-assessed, not-published, \
-             not-comparable). Where the source says how many were ranked, state `of`: nothing is said where that is the number of rows \
-             with a result. A field of the index of which the table has no row is told as well; where it is not announced yet, `fields` of the table lists those that are. A unit whose kind has `level: body` is asked for only where the index ranks it in another year. Only units with the same parent as those of the table are asked for. What is not in units.yaml cannot be \
-             missed.",
-    },
+    why: |lang| message!("why--unit-missing").get(lang),
     check: Check::Rows(check),
 };
 
@@ -162,39 +149,27 @@ fn told(record: &Record, entry: &Entry<'_>, rows: usize, missing: &[UnitId]) -> 
         .map(|id| record.unit(*id).code.as_str())
         .collect();
     let code = codes.concat();
-    let table = |lang| format!("{} {}", entry.index.short.get(lang), entry.year);
+    let table = Words::of(|lang| format!("{} {}", entry.index.short.get(lang), entry.year));
     let of = entry.table.of;
-    let (hint, hint_en) = of.map_or_else(
-        || (String::new(), String::new()),
-        |of| (format!("; of ghi {of}"), format!("; of says {of}")),
-    );
+    let label = match of {
+        Some(of) => tell!("unit-missing-table-units-field-of", rows, of),
+        None => tell!("unit-missing-table-units-field", rows),
+    };
     let found = RULE.found(
         entry.table.origin.key("coverage"),
-        Words::new(
-            format!(
-                "bảng {} ghi là đủ mà thiếu {n} đơn vị: {}",
-                table(Lang::VI),
-                names(Lang::VI)
-            ),
-            format!(
-                "{} is said to be complete and lacks {n}: {}",
-                table(Lang::EN),
-                names(Lang::EN)
-            ),
+        tell!(
+            "unit-missing-said-complete-lacks",
+            table => table,
+            n,
+            names => Words::of(|lang| names(lang)),
         ),
-        Words::new(
-            format!("bảng có {rows} đơn vị của nhóm này{hint}"),
-            format!("the table has {rows} units of this field{hint_en}"),
-        ),
+        label,
     );
     let found = found.against(
         record.unit(missing[0]).origin.clone(),
-        Words::new("đơn vị không có dòng trong bảng", "this unit has no row"),
+        tell!("unit-missing-no-row"),
     );
-    found.help(
-        format!("thêm dòng {{unit: {code}, score: not-assessed}} hoặc điểm bị sót; chưa đủ thì ghi coverage: partial"),
-        format!("add a row {{unit: {code}, score: not-assessed}}, or the score that was left out; else say coverage: partial"),
-    )
+    found.with_help(tell!("unit-missing-help", code))
 }
 
 #[cfg(test)]

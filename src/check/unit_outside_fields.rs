@@ -1,22 +1,15 @@
 //! A row of a unit whose kind is in no field of the index.
 
-use super::{Check, Docs, Entry, Rows, Rule};
-use diagnostic::{Diagnostic, Severity, Words};
-use model::{Lang, Record};
+use super::{Check, Entry, Rows, Rule};
+use diagnostic::{Diagnostic, Severity, Words, message, tell};
+use model::Record;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "unit-outside-fields",
     severity: Severity::Error,
     summary: lang::phrase!("rule--unit-outside-fields"),
-    why: Docs {
-        vi: "Chỉ số xếp hạng các tỉnh thì không có kết quả của một sở. Dòng như vậy không được xếp hạng, không tính vào trung bình, \
-             và thường là gõ nhầm mã: `lai-chau-tp` thay cho `lai-chau`. Nếu chỉ số có xếp hạng loại đơn vị ấy, thêm loại vào \
-             `fields` của chỉ số. Nhầm sang một đơn vị khác cùng loại thì phải nhìn vào tên mới thấy.",
-        en: "An index of provinces has no result of a department. Such a row is not ranked, enters no mean, and is mostly a slip \
-             in a code: `lai-chau-tp` for `lai-chau`. If the index does rank that kind, add it to the `fields` of the index. \
-             Another unit of the same kind in its place is not seen by this.",
-    },
+    why: |lang| message!("why--unit-outside-fields").get(lang),
     check: Check::Rows(check),
 };
 
@@ -38,72 +31,42 @@ fn outside(record: &Record, entry: &Entry<'_>) -> Option<Diagnostic> {
     let (name, kind) = (entry.name(), record.kind(kind));
     let found = RULE.found(
         entry.result.origin.key("unit"),
-        Words::new(
-            format!(
-                "{}: loại đơn vị “{}” không thuộc nhóm nào của chỉ số",
-                name.vi, kind.name.vi
-            ),
-            format!(
-                "{}: the kind “{}” is in no field of the index",
-                name.en,
-                kind.name.get(Lang::EN)
-            ),
-        ),
-        Words::new(
-            format!("chỉ số xếp hạng: {}", fields(entry, Lang::VI)),
-            format!("the index ranks: {}", fields(entry, Lang::EN)),
-        ),
+        tell!("unit-outside-fields-kind-no-field-index", name => name, kind => kind.name),
+        tell!("unit-outside-fields-index-ranks", fields => fields(entry)),
     );
-    let found = found.against(
-        entry.unit.origin.key("kind"),
-        Words::new("loại đơn vị ghi ở đây", "its kind is given here"),
-    );
-    Some(found.help(
-        "sửa mã đơn vị, hoặc thêm loại đơn vị vào fields của chỉ số",
-        "correct the code of the unit, or add its kind to the fields of the index",
-    ))
+    let found = found.against(entry.unit.origin.key("kind"), tell!("kind-given-here"));
+    Some(found.with_help(tell!("unit-outside-fields-help-correct-code-add-kind")))
 }
 
 /// What the index ranks.
-fn fields(entry: &Entry<'_>, lang: Lang) -> String {
-    let names = entry.index.fields.iter().map(|field| field.name.get(lang));
-    names.collect::<Vec<_>>().join("; ")
+fn fields(entry: &Entry<'_>) -> Words {
+    Words::of(|lang| {
+        let names = entry.index.fields.iter().map(|field| field.name.get(lang));
+        names.collect::<Vec<_>>().join("; ")
+    })
 }
 
 /// A unit of a kind that is ranked, below another unit than those that are ranked.
 fn below_another(record: &Record, entry: &Entry<'_>) -> Diagnostic {
     let name = entry.name();
-    let parent = |lang| {
+    let parent = Words::of(|lang| {
         let parent = entry.unit.parent.map(|id| record.unit(id).name.get(lang));
         parent.map_or_else(|| "–".to_owned(), |name| format!("“{name}”"))
-    };
+    });
     let found = RULE.found(
         entry.result.origin.key("unit"),
-        Words::new(
-            format!(
-                "{}: đơn vị cấp trên {} không thuộc nhóm nào của chỉ số",
-                name.vi,
-                parent(Lang::VI)
-            ),
-            format!(
-                "{}: units below {} are in no field of the index",
-                name.en,
-                parent(Lang::EN)
-            ),
+        tell!(
+            "unit-outside-fields-units-below-no-field",
+            name => name,
+            parent => parent,
         ),
-        Words::new(
-            format!("chỉ số xếp hạng: {}", fields(entry, Lang::VI)),
-            format!("the index ranks: {}", fields(entry, Lang::EN)),
-        ),
+        tell!("unit-outside-fields-index-ranks", fields => fields(entry)),
     );
     let found = found.against(
         entry.unit.origin.key("parent"),
-        Words::new("đơn vị cấp trên ghi ở đây", "the unit above is given here"),
+        tell!("unit-outside-fields-above-given"),
     );
-    found.help(
-        "sửa mã đơn vị, hoặc thêm đơn vị cấp trên vào parents của nhóm",
-        "correct the code of the unit, or add the unit above to the parents of the field",
-    )
+    found.with_help(tell!("unit-outside-fields-help-correct-code-add-above"))
 }
 
 #[cfg(test)]

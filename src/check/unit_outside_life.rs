@@ -1,23 +1,16 @@
 //! A result of a unit for a year, or a task of a document of a day, in which it did not exist.
 
-use super::{Check, Docs, Entry, Rule, entries};
+use super::{Check, Entry, Rule, entries};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Severity, Words};
-use model::{Assignment, Document, Lang, Record};
+use diagnostic::{Diagnostic, Severity, message, tell};
+use model::{Assignment, Document, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "unit-outside-life",
     severity: Severity::Error,
     summary: lang::phrase!("rule--unit-outside-life"),
-    why: Docs {
-        vi: "Sau sáp nhập, tên cũ có thể được dùng lại cho một đơn vị khác. Kết quả của năm nằm ngoài thời gian tồn tại \
-             của đơn vị thường thuộc về đơn vị trước hoặc sau nó, và không được nối vào cùng một chuỗi số liệu. Nếu đơn \
-             vị không được đánh giá vì chưa có hoặc không còn, hãy ghi `did-not-exist` thay cho điểm.",
-        en: "After a merger an old name may live on in another unit. A result outside the life of a unit mostly belongs \
-             to its predecessor or successor, and must not join the same series. If there is no result because the unit \
-             did not exist, write `did-not-exist` in place of the score.",
-    },
+    why: |lang| message!("why--unit-outside-life").get(lang),
     check: Check::Record(check),
 };
 
@@ -42,32 +35,11 @@ fn task(record: &Record, document: &Document, assignment: &Assignment) -> Option
     };
     let found = RULE.found(
         assignment.origin.key("unit"),
-        Words::new(
-            format!(
-                "văn bản đề {date} giao việc cho {}, lúc ấy không tồn tại",
-                unit.name.vi
-            ),
-            format!(
-                "a document of {date} gives a task to {}, which did not exist then",
-                unit.name.get(Lang::EN)
-            ),
-        ),
-        Words::new(
-            format!("không tồn tại vào {date}"),
-            format!("did not exist on {date}"),
-        ),
+        tell!("unit-outside-life-document-gives-task-did", date, unit => unit.name),
+        tell!("unit-outside-life-did-not-exist", date),
     );
-    let found = found.against(
-        unit.origin.key(key),
-        Words::new(
-            format!("thời gian tồn tại: {day}"),
-            format!("its life: {day}"),
-        ),
-    );
-    Some(found.help(
-        "dùng mã của đơn vị tồn tại vào ngày của văn bản, hoặc sửa thời gian tồn tại của đơn vị",
-        "use the code of the unit that existed on the date of the document, or correct the life of this one",
-    ))
+    let found = found.against(unit.origin.key(key), tell!("unit-outside-life-its", day));
+    Some(found.with_help(tell!("unit-outside-life-help-use-code-existed-date")))
 }
 
 fn outside(entry: &Entry<'_>) -> Option<Diagnostic> {
@@ -79,45 +51,17 @@ fn outside(entry: &Entry<'_>) -> Option<Diagnostic> {
     let late = entry.unit.to.filter(|to| entry.year > to.year());
     let name = &entry.unit.name;
     let (key, label) = match (early, late) {
-        (Some(from), _) => (
-            "from",
-            Words::new(
-                format!("đơn vị có từ {from}"),
-                format!("the unit exists since {from}"),
-            ),
-        ),
-        (None, Some(to)) => (
-            "to",
-            Words::new(
-                format!("đơn vị tồn tại đến {to}"),
-                format!("the unit existed until {to}"),
-            ),
-        ),
+        (Some(from), _) => ("from", tell!("unit-outside-life-exists-since", from)),
+        (None, Some(to)) => ("to", tell!("unit-outside-life-existed-until", to)),
         (None, None) => return None,
     };
     let found = RULE.found(
         row.origin.key("unit"),
-        Words::new(
-            format!(
-                "{} có kết quả năm {}, năm mà đơn vị không tồn tại",
-                name.vi, entry.year
-            ),
-            format!(
-                "{} has a result for {}, when it did not exist",
-                name.get(Lang::EN),
-                entry.year
-            ),
-        ),
-        Words::new(
-            format!("không tồn tại trong năm {}", entry.year),
-            format!("did not exist in {}", entry.year),
-        ),
+        tell!("unit-outside-life-result-when-did-not", name => name, year = entry.year),
+        tell!("unit-outside-life-did-not-exist-year", year = entry.year),
     );
     let found = found.against(entry.unit.origin.key(key), label);
-    Some(found.help(
-        "dùng mã của đơn vị tồn tại trong năm đó, hoặc sửa thời gian tồn tại của đơn vị",
-        "use the code of the unit that existed in that year, or correct the life of this one",
-    ))
+    Some(found.with_help(tell!("unit-outside-life-help-use-code-existed-year")))
 }
 
 #[cfg(test)]

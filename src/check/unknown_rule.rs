@@ -1,8 +1,8 @@
 //! An exception or a setting for a rule that does not exist.
 
-use super::{Check, Docs, RULES, Rule};
+use super::{Check, RULES, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Origin, Severity, Words, nearest};
+use diagnostic::{Diagnostic, Origin, Severity, message, nearest, tell};
 use model::Record;
 
 /// The rule.
@@ -10,14 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "unknown-rule",
     severity: Severity::Error,
     summary: lang::phrase!("rule--unknown-rule"),
-    why: Docs {
-        vi: "Ngoại lệ trong `waivers.yaml` và mức độ trong `site.yaml` gọi quy tắc bằng tên. Viết sai tên thì ngoại lệ \
-             không có tác dụng mà không ai biết. `congbo explain` liệt kê mọi tên; lỗi về cách viết tệp không phải là \
-             quy tắc, nên không thể có ngoại lệ.",
-        en: "Exceptions in `waivers.yaml` and severities in `site.yaml` call a rule by its name. With a name misspelt \
-             they would do nothing, and nobody would know. `congbo explain` lists all names; mistakes in the form of a \
-             file are not rules, and there is no exception from them.",
-    },
+    why: |lang| message!("why--unknown-rule").get(lang),
     check: Check::Record(check),
 };
 
@@ -45,21 +38,12 @@ pub(super) fn exists(name: &str) -> bool {
 fn unknown(name: &str, origin: Origin) -> Diagnostic {
     let diagnostic = RULE.found(
         origin,
-        Words::new(
-            format!("không có quy tắc nào tên là “{name}”"),
-            format!("there is no rule “{name}”"),
-        ),
-        Words::new("tên này không được nhận biết", "this name means nothing"),
+        tell!("unknown-rule-no", name),
+        tell!("unknown-rule-name-means-nothing"),
     );
     match nearest(name, RULES.iter().map(|rule| rule.name)) {
-        Some(near) => diagnostic.help(
-            format!("có phải ý bạn là “{near}”?"),
-            format!("did you mean “{near}”?"),
-        ),
-        None => diagnostic.help(
-            "chép tên trong ngoặc vuông của thông báo; `congbo explain` liệt kê mọi tên",
-            "copy the name from the brackets of the message; `congbo explain` lists all names",
-        ),
+        Some(near) => diagnostic.with_help(tell!("unknown-rule-help-did-you-mean", near)),
+        None => diagnostic.with_help(tell!("unknown-rule-help-copy-name-brackets-message")),
     }
 }
 

@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::change_differs::signed;
-use super::{Check, Docs, Entry, Rows, Rule, fields};
+use super::{Check, Entry, Rows, Rule, fields};
 use derive::{Analysis, Change, Series};
-use diagnostic::{Diagnostic, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Origin, Severity, message, tell};
 use model::{Record, Year};
 
 /// The rule.
@@ -13,16 +13,7 @@ pub(super) const RULE: Rule = Rule {
     name: "unusual-jump",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--unusual-jump"),
-    why: Docs {
-        vi: "Một đơn vị mỗi năm lên xuống chừng 2 điểm mà nay tăng 19 điểm thì có thể là gõ nhầm (91,5 thay cho 71,5) hoặc \
-             lấy nhầm dòng. Chỉ so các năm cùng bộ chỉ số, khi đã có ít nhất bốn lần thay đổi trước đó; nhắc khi mức thay \
-             đổi gấp hơn hai lần rưỡi mức lớn nhất từng có và hơn một phần mười thang điểm, không kể phần mà mọi đơn vị \
-             trong bảng cùng thay đổi. Nếu điểm đúng như nguồn, không cần làm gì.",
-        en: "A unit that moves by some 2 points a year and is now up 19 may be a slip (91.5 for 71.5) or the wrong row. \
-             Only years of one framework are compared, after at least four earlier changes; said where the change is more \
-             than two and a half times the greatest so far and more than a tenth of the scale, leaving aside what all \
-             units of the table have in common. If the source has that score, nothing has to be done.",
-    },
+    why: |lang| message!("why--unusual-jump").get(lang),
     check: Check::Rows(check),
 };
 
@@ -87,26 +78,18 @@ fn jump(
     let (name, gain) = (entry.name(), signed(gain));
     let found = RULE.found(
         entry.result.origin.key("score"),
-        Words::new(
-            format!("điểm {score} của {} thay đổi {gain} so với năm {since}, trước đó nhiều nhất là {greatest}", name.vi),
-            format!("score {score} of {} moves {gain} against {since}, while it never moved more than {greatest}", name.en),
+        tell!(
+            "unusual-jump-score-moves-against-while",
+            score,
+            name => name,
+            gain,
+            since,
+            greatest,
         ),
-        Words::new(
-            format!("thay đổi {gain} điểm"),
-            format!("a change of {gain}"),
-        ),
+        tell!("unusual-jump-change", gain),
     );
-    let found = found.against(
-        there,
-        Words::new(
-            format!("năm {since} là {old}"),
-            format!("{since} has {old}"),
-        ),
-    );
-    Some(found.help(
-        "đối chiếu điểm của cả hai năm với nguồn",
-        "compare the scores of both years with the source",
-    ))
+    let found = found.against(there, tell!("unusual-jump-has", since, old));
+    Some(found.with_help(tell!("unusual-jump-help")))
 }
 
 /// The greatest change within the run of comparable years before `year`; absent without enough of them.

@@ -5,8 +5,7 @@
 use rust_decimal::Decimal;
 
 use derive::verdict::{Judged, Number, Slip, Verdict};
-use diagnostic::Words;
-use model::{Lang, LangId};
+use diagnostic::{Lang, Words, tell};
 
 /// What is known of a printed share: its numbers as they are to be shown in a language.
 pub(super) struct Share<'a> {
@@ -22,158 +21,114 @@ pub(super) struct Share<'a> {
 
 /// What explains the printed number, and what would be right: a phrase for a label.
 pub(super) fn words(judged: &Judged, share: &Share<'_>) -> Words {
-    let vi = Pair {
-        share,
-        judged,
-        lang: Lang::VI,
+    let right = judged.right.map(|right| share.is(right));
+    let what = match judged.verdict {
+        Verdict::Truncated => tell!("verdict-cut-off"),
+        Verdict::RoundedUp => tell!("verdict-rounded-up"),
+        Verdict::Shifted => tell!("verdict-point-misplaced"),
+        Verdict::Swapped => return share.swapped(right),
+        Verdict::Slip {
+            number: Number::Printed,
+            slip,
+            ..
+        } => slipped(slip),
+        Verdict::Slip {
+            number,
+            slip,
+            meant,
+        } => return share.operand(right, (number, slip), meant),
+        Verdict::Right | Verdict::Differs => {
+            return right.unwrap_or_else(|| Words::new("", ""));
+        }
     };
-    let en = Pair {
-        share,
-        judged,
-        lang: Lang::EN,
-    };
-    Words::new(vi.text(), en.text())
+    match right {
+        Some(right) => Words::of(|lang| format!("{}: {}", what.get(lang), right.get(lang))),
+        None => what,
+    }
 }
 
-struct Pair<'a> {
-    share: &'a Share<'a>,
-    judged: &'a Judged,
-    lang: Lang,
-}
-
-impl Pair<'_> {
-    fn text(&self) -> String {
-        let right = self.right();
-        let what = match self.judged.verdict {
-            Verdict::Truncated => self.of(
-                "bị cắt bớt chữ số thay vì làm tròn",
-                "cut off instead of rounded",
-            ),
-            Verdict::RoundedUp => self.of(
-                "bị làm tròn lên trong khi phải làm tròn xuống",
-                "rounded up where it has to be rounded down",
-            ),
-            Verdict::Shifted => self.of(
-                "dấu thập phân đặt sai chỗ",
-                "the decimal point is in the wrong place",
-            ),
-            Verdict::Swapped => return self.swapped(),
-            Verdict::Slip {
-                number: Number::Printed,
-                slip,
-                ..
-            } => self.slip(slip),
-            Verdict::Slip {
-                number,
-                slip,
-                meant,
-            } => return self.operand(number, slip, meant),
-            Verdict::Right | Verdict::Differs => return right.unwrap_or_default(),
-        };
-        match right {
-            Some(right) => format!("{what}: {right}"),
-            None => what.to_owned(),
-        }
-    }
-
-    fn of(&self, vi: &'static str, en: &'static str) -> &'static str {
-        match self.lang.id() {
-            LangId::Vi => vi,
-            LangId::En => en,
-        }
-    }
-
-    fn write(&self, number: Decimal) -> String {
-        (self.share.write)(number, self.lang)
+impl Share<'_> {
+    fn number(&self, number: Decimal) -> Words {
+        Words::of(|lang| (self.write)(number, lang))
     }
 
     /// "49/434 là 11,29%".
-    fn right(&self) -> Option<String> {
-        let right = self.write(self.judged.right?);
-        let sign = self.share.sign;
-        let Some((numerator, denominator)) = self.share.of else {
-            return Some(format!(
-                "{} {right}{sign}",
-                self.of("kết quả là", "the result is")
-            ));
-        };
-        Some(format!(
-            "{}/{} {} {right}{sign}",
-            self.write(numerator),
-            self.write(denominator),
-            self.of("là", "is")
-        ))
+    fn is(&self, right: Decimal) -> Words {
+        let (right, sign) = (self.number(right), self.sign);
+        match self.of {
+            None => tell!("verdict-result-is", right => right, sign),
+            Some((numerator, denominator)) => {
+                let (upper, lower) = (self.number(numerator), self.number(denominator));
+                tell!("verdict-share-is", upper => upper, lower => lower, right => right, sign)
+            }
+        }
     }
 
-    fn swapped(&self) -> String {
-        let what = self.of(
-            "tử số và mẫu số bị đảo",
-            "numerator and denominator are swapped",
+    fn swapped(&self, right: Option<Words>) -> Words {
+        let Some((numerator, denominator)) = self.of else {
+            return tell!("verdict-swapped");
+        };
+        let (upper, lower) = (self.number(denominator), self.number(numerator));
+        let turned = tell!(
+            "verdict-swapped-turned",
+            upper => upper,
+            lower => lower,
+            printed = self.printed,
         );
-        let Some((numerator, denominator)) = self.share.of else {
-            return what.to_owned();
-        };
-        let (upper, lower) = (self.write(denominator), self.write(numerator));
-        let (is, while_) = (self.of("mới là", "is"), self.of("còn", "while"));
-        let turned = format!("{what}: {upper}/{lower} {is} {}", self.share.printed);
-        match self.right() {
-            Some(right) => format!("{turned}, {while_} {right}"),
-            None => turned,
-        }
-    }
-
-    fn slip(&self, slip: Slip) -> &'static str {
-        match slip {
-            Slip::Transposed => self.of(
-                "hai chữ số liền nhau bị đảo chỗ",
-                "two neighbouring digits are transposed",
-            ),
-            Slip::Missing => self.of("thiếu một chữ số", "a digit is missing"),
-            Slip::Extra => self.of("thừa một chữ số", "there is a digit too many"),
-            Slip::Wrong => self.of("sai một chữ số", "one digit is wrong"),
-        }
+        beside(turned, right)
     }
 
     /// "mẫu số 15.061 có lẽ thiếu một chữ số: 115.061/115.061 mới là 100%, còn 115.061/15.061 là 764%".
-    fn operand(&self, number: Number, slip: Slip, meant: Decimal) -> String {
-        let Some((numerator, denominator)) = self.share.of else {
-            return self.slip(slip).to_owned();
+    fn operand(
+        &self,
+        right: Option<Words>,
+        (number, slip): (Number, Slip),
+        meant: Decimal,
+    ) -> Words {
+        let Some((numerator, denominator)) = self.of else {
+            return slipped(slip);
         };
-        let (name, written, upper, lower) = match number {
-            Number::Numerator => (
-                self.of("tử số", "the numerator"),
-                numerator,
-                meant,
-                denominator,
-            ),
-            _ => (
-                self.of("mẫu số", "the denominator"),
-                denominator,
-                numerator,
-                meant,
-            ),
+        let is_upper = number == Number::Numerator;
+        let (written, upper, lower) = if is_upper {
+            (numerator, meant, denominator)
+        } else {
+            (denominator, numerator, meant)
         };
-        let what = match slip {
-            Slip::Transposed => self.of(
-                "có lẽ bị đảo hai chữ số liền nhau",
-                "seems to have two digits transposed",
-            ),
-            Slip::Missing => self.of("có lẽ thiếu một chữ số", "seems to lack a digit"),
-            Slip::Extra => self.of("có lẽ thừa một chữ số", "seems to have a digit too many"),
-            Slip::Wrong => self.of("có lẽ sai một chữ số", "seems to have one wrong digit"),
+        let (written, upper, lower) =
+            (self.number(written), self.number(upper), self.number(lower));
+        let slip = match slip {
+            Slip::Transposed => "transposed",
+            Slip::Missing => "missing",
+            Slip::Extra => "extra",
+            Slip::Wrong => "wrong",
         };
-        let (is, while_) = (self.of("mới là", "is"), self.of("còn", "while"));
-        let mended = format!(
-            "{name} {} {what}: {}/{} {is} {}",
-            self.write(written),
-            self.write(upper),
-            self.write(lower),
-            self.share.printed
+        let mended = tell!(
+            "verdict-operand-seems",
+            is_upper,
+            written => written,
+            slip,
+            upper => upper,
+            lower => lower,
+            printed = self.printed,
         );
-        match self.right() {
-            Some(right) => format!("{mended}, {while_} {right}"),
-            None => mended,
-        }
+        beside(mended, right)
+    }
+}
+
+/// What would be so, and what is right of what was printed.
+fn beside(mended: Words, right: Option<Words>) -> Words {
+    match right {
+        Some(right) => tell!("verdict-while", mended => mended, right => right),
+        None => mended,
+    }
+}
+
+fn slipped(slip: Slip) -> Words {
+    match slip {
+        Slip::Transposed => tell!("verdict-digits-transposed"),
+        Slip::Missing => tell!("verdict-digit-missing"),
+        Slip::Extra => tell!("verdict-digit-too-many"),
+        Slip::Wrong => tell!("verdict-digit-wrong"),
     }
 }
 

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Docs, Rule, rounded};
+use super::{Check, Rule, rounded};
 use derive::Analysis;
 use derive::figures;
-use diagnostic::{Diagnostic, Severity, Words};
+use diagnostic::{Diagnostic, Severity, Words, message, tell};
 use model::{Record, Stands, Waiver};
 
 /// The rule.
@@ -13,20 +13,7 @@ pub(super) const RULE: Rule = Rule {
     name: "waiver-outdated",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--waiver-outdated"),
-    why: Docs {
-        vi: "Ngoại lệ che một giá trị đã được xem xét, ghi ở `value`, không che mọi giá trị sau này ở cùng một chỗ. Với tệp YAML đó là \
-             giá trị ở chỗ ấy; với đoạn chữ gắn số liệu đó là con số của hồ sơ mà đoạn chữ gắn vào (đoạn chữ thì đã ghi ở `at`). \
-             Nhiều lỗi so hai giá trị: hạng in với hạng tính, tổng với các phần. Ghi `numbers` thì ngoại lệ giữ mọi con số mà lỗi \
-             nêu ra, và hết hiệu lực khi một con số trong đó đổi; ghi `numbers: \"0\"` một lần thì được báo phải ghi gì. \
-             Khi giá trị đổi, ngoại lệ hết hiệu lực, lỗi nó che hiện lại, và phải xem xét lại. Ngoại lệ chưa ghi `value` vẫn có hiệu \
-             lực, nhưng được nhắc phải ghi gì.",
-        en: "An exception excuses one value that was looked at, kept under `value`, not every later value at the same place. In a YAML \
-             file that is the value there; for words bound to data it is the figure of the record to which they are bound (the words \
-             themselves stand under `at`). Many findings compare two values: a printed place with the one worked out, a total with \
-             its parts. With `numbers` the exception holds every number that the finding names, and ends when one of them changes; \
-             write `numbers: \"0\"` once to be told what to write. When it changes the exception ends, what it excused is found again, and has to be looked at \
-             again. One without a `value` still holds, and is told what to write.",
-    },
+    why: |lang| message!("why--waiver-outdated").get(lang),
     check: Check::Record(check),
 };
 
@@ -64,24 +51,18 @@ pub(super) fn moved(waiver: &Waiver, excused: &[Diagnostic]) -> Option<Diagnosti
     }
     let now = now.into_iter().collect::<Vec<_>>().join("; ");
     let rule = &waiver.rule;
-    let message = Words::new(
-        format!("lỗi mà ngoại lệ của quy tắc “{rule}” che nay nêu những con số khác: {now}"),
-        format!("what the exception from “{rule}” excuses names other numbers today: {now}"),
-    );
-    Some(over(waiver, "numbers", message).help(
-        format!("xem xét lại: xóa ngoại lệ, hoặc ghi numbers: \"{now}\" với lý do và ngày mới"),
-        format!("look at it again: remove it, or write numbers: \"{now}\" with its reason and day"),
-    ))
+    let message = tell!("waiver-outdated-exception-excuses-names-other", rule, now);
+    Some(
+        over(waiver, "numbers", message)
+            .with_help(tell!("waiver-outdated-help-look-again-remove-write", now,)),
+    )
 }
 
 /// That an exception has ended by what stands under a key of it.
 fn over(waiver: &Waiver, key: &str, message: Words) -> Diagnostic {
-    let ended = Words::new("ngoại lệ không còn hiệu lực", "the exception has ended");
+    let ended = tell!("waiver-outdated-exception-ended");
     let found = RULE.found(waiver.origin.key(key), message, ended);
-    found.against(
-        waiver.place.clone(),
-        Words::new("chỗ được ghi", "the place it names"),
-    )
+    found.against(waiver.place.clone(), tell!("place-it-names"))
 }
 
 /// Every number that a finding names, as it is written: those of codes and addresses are none.
@@ -132,31 +113,21 @@ fn untold(waiver: &Waiver, now: &str) -> Diagnostic {
     let rule = &waiver.rule;
     let found = RULE.found(
         waiver.origin.clone(),
-        Words::new(
-            format!("ngoại lệ của quy tắc “{rule}” chưa ghi giá trị được miễn trừ"),
-            format!("the exception from “{rule}” does not say which value it excuses"),
-        ),
-        Words::new(
-            format!("giá trị hiện là {now}"),
-            format!("the value is {now}"),
-        ),
+        tell!("waiver-outdated-exception-does-not-say", rule),
+        tell!("waiver-outdated-value", now),
     );
-    found.help(
-        format!("thêm dòng value: \"{now}\", nếu ngoại lệ nói về đúng giá trị ấy"),
-        format!("add the line value: \"{now}\", if the exception is about that value"),
-    )
+    found.with_help(tell!("waiver-outdated-help-add-line-value-if", now))
 }
 
 fn ended(waiver: &Waiver, value: &str, now: &str) -> Diagnostic {
     let rule = &waiver.rule;
-    let message = Words::new(
-        format!("ngoại lệ của quy tắc “{rule}” nói về giá trị {value}, nay là {now}"),
-        format!("the exception from “{rule}” is about the value {value}, which is {now} today"),
+    let message = tell!(
+        "waiver-outdated-exception-about-value-today",
+        rule,
+        value,
+        now
     );
-    over(waiver, "value", message).help(
-        "xem xét lại: xóa ngoại lệ, hoặc ghi giá trị mới, lý do và ngày mới",
-        "look at it again: remove it, or give the new value with its reason and day",
-    )
+    over(waiver, "value", message).with_help(tell!("waiver-outdated-help-look-again-remove-give"))
 }
 
 #[cfg(test)]

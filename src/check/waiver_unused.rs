@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::{Check, Docs, Rule, seal_excepted, unknown_rule, waiver_outdated};
+use super::{Check, Rule, seal_excepted, unknown_rule, waiver_outdated};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Key, Origin, Severity, Spot, Words};
+use diagnostic::{Diagnostic, Key, Origin, Severity, Spot, message, tell};
 use model::{Record, Waiver};
 
 /// The rule. What it finds is only known when all others are done: see `settle`.
@@ -13,14 +13,7 @@ pub(super) const RULE: Rule = Rule {
     name: "waiver-unused",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--waiver-unused"),
-    why: Docs {
-        vi: "Mỗi ngoại lệ trong `waivers.yaml` được công khai kèm lý do. Khi con số đã được sửa, hoặc ngoại lệ ghi nhầm \
-             chỗ, nó nói với người đọc điều không có thật, và có thể che một lỗi về sau. Hãy xóa ngoại lệ ấy, hoặc ghi \
-             lại đúng quy tắc và đúng chỗ.",
-        en: "Every exception in `waivers.yaml` is public, with its reason. Once the figure is mended, or where the \
-             exception names the wrong place, it tells readers what is not so, and may hide a later mistake. Remove it, \
-             or name the right rule and place.",
-    },
+    why: |lang| message!("why--waiver-unused").get(lang),
     check: Check::Record(|_, _| Vec::new()),
 };
 
@@ -125,23 +118,11 @@ fn unused(waiver: &Waiver) -> Diagnostic {
     let rule = &waiver.rule;
     let diagnostic = RULE.found(
         waiver.origin.clone(),
-        Words::new(
-            format!("ngoại lệ của quy tắc “{rule}” không ứng với chỗ nào sai"),
-            format!("the exception from “{rule}” matches nothing"),
-        ),
-        Words::new(
-            "quy tắc ấy không thấy gì sai ở chỗ được ghi",
-            "the rule finds nothing wrong at the place it names",
-        ),
+        tell!("waiver-unused-exception-matches-nothing", rule),
+        tell!("waiver-unused-rule-finds-nothing-wrong"),
     );
-    let diagnostic = diagnostic.against(
-        waiver.place.clone(),
-        Words::new("chỗ được ghi", "the place it names"),
-    );
-    diagnostic.help(
-        "xóa ngoại lệ này, hoặc ghi lại đúng quy tắc và đúng chỗ",
-        "remove the exception, or name the right rule and place",
-    )
+    let diagnostic = diagnostic.against(waiver.place.clone(), tell!("place-it-names"));
+    diagnostic.with_help(tell!("waiver-unused-help"))
 }
 
 #[cfg(test)]

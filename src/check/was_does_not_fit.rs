@@ -1,25 +1,16 @@
 //! What a unit was before, with days that cannot be, or with a kind that another field ranks.
 
-use super::{Check, Docs, Rule};
+use super::{Check, Rule};
 use derive::Analysis;
-use diagnostic::{Diagnostic, Origin, Severity, Words};
-use model::{Earlier, Lang, Record, Unit, UnitId};
+use diagnostic::{Diagnostic, Origin, Severity, Words, message, tell};
+use model::{Earlier, Record, Unit, UnitId};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     name: "was-does-not-fit",
     severity: Severity::Error,
     summary: lang::phrase!("rule--was-does-not-fit"),
-    why: Docs {
-        vi: "Đồng Nai là tỉnh đến hết ngày 29/4/2026, là thành phố từ 30/4/2026: trang của năm 2025 phải gọi là tỉnh, trang năm 2026 \
-             gọi là thành phố. Mỗi mục của `was` ghi ngày cuối cùng (`to`) trong thời gian tồn tại của đơn vị, mục sau muộn hơn mục \
-             trước, và chỉ ghi điều khác hiện nay. Loại mới mà chỉ số xếp ở nhóm khác thì kết quả các năm không còn so được với \
-             nhau: khi đó kết thúc đơn vị cũ và khai báo đơn vị kế tục.",
-        en: "Đồng Nai was a province until 29 April 2026 and is a city since 30 April 2026: pages of 2025 must call it a province, \
-             pages of 2026 a city. Each entry of `was` has its last day (`to`) within the life of the unit, a later one than the \
-             entry before, and says only what differs from today. Where an index ranks the new kind in another field, results of \
-             the years do not compare any more: then end the unit, and let another succeed it.",
-    },
+    why: |lang| message!("why--was-does-not-fit").get(lang),
     check: Check::Record(check),
 };
 
@@ -47,27 +38,19 @@ fn of_unit(of: (&Record, &Analysis), id: UnitId, unit: &Unit) -> Vec<Diagnostic>
     found
 }
 
-fn told(unit: &Unit, origin: Origin, said: (&str, &str), label: Words) -> Diagnostic {
-    let (vi, en) = (&unit.name.vi, unit.name.get(Lang::EN));
-    let message = Words::new(format!("{vi}: {}", said.0), format!("{en}: {}", said.1));
+fn told(unit: &Unit, origin: Origin, said: &Words, label: Words) -> Diagnostic {
+    let message = tell!("was-does-not-fit-value", unit => unit.name, said => said);
     RULE.found(origin, message, label)
 }
 
 fn out_of_order(unit: &Unit, before: &Earlier, was: &Earlier) -> Diagnostic {
-    let said = (
-        "các mục của was không theo thứ tự thời gian",
-        "the entries of was are not in order of time",
-    );
-    let label = Words::new(
-        format!("không muộn hơn {}", before.to),
-        format!("not later than {}", before.to),
-    );
-    let found = told(unit, was.origin.key("to"), said, label);
-    let there = Words::new("mục trước ở đây", "the entry before is here");
-    found.against(before.origin.key("to"), there).help(
-        "xếp mục cũ nhất lên đầu, mỗi mục một ngày cuối khác nhau",
-        "put the oldest first, each with another last day",
-    )
+    let said = tell!("was-does-not-fit-entries-order-time");
+    let label = tell!("was-does-not-fit-later", to = before.to);
+    let found = told(unit, was.origin.key("to"), &said, label);
+    let there = tell!("was-does-not-fit-entry-before");
+    found
+        .against(before.origin.key("to"), there)
+        .with_help(tell!("was-does-not-fit-help-put-oldest-first-each"))
 }
 
 /// The last day of what a unit was lies within its life, and before its end: what it was then it is no more.
@@ -81,20 +64,15 @@ fn outside(unit: &Unit, was: &Earlier) -> Option<Diagnostic> {
         (None, Some(to)) => ("to", to),
         (None, None) => return None,
     };
-    let said = (
-        "ngày cuối của tên, loại trước đây nằm ngoài thời gian tồn tại",
-        "the last day of what it was lies outside its life",
-    );
-    let label = Words::new(
-        format!("không nằm trong thời gian tồn tại ({key}: {day})"),
-        format!("not within its life ({key}: {day})"),
-    );
-    let found = told(unit, was.origin.key("to"), said, label);
-    let there = Words::new("thời gian tồn tại ghi ở đây", "its life is given here");
-    Some(found.against(unit.origin.key(key), there).help(
-        "sửa một trong hai ngày; điều đúng đến ngày cuối cùng của đơn vị thì ghi thẳng vào đơn vị",
-        "correct one of the days; what held until the end of the unit is said of the unit itself",
-    ))
+    let said = tell!("was-does-not-fit-last-day-lies-outside");
+    let label = tell!("was-does-not-fit-within-life", key, day);
+    let found = told(unit, was.origin.key("to"), &said, label);
+    let there = tell!("life-given-here");
+    Some(
+        found
+            .against(unit.origin.key(key), there)
+            .with_help(tell!("was-does-not-fit-help-correct-one-days-held")),
+    )
 }
 
 fn differs(unit: &Unit, was: &Earlier) -> bool {
@@ -108,15 +86,10 @@ fn differs(unit: &Unit, was: &Earlier) -> bool {
 }
 
 fn same(unit: &Unit, was: &Earlier) -> Diagnostic {
-    let said = (
-        "mục was không có gì khác hiện nay",
-        "an entry of was says nothing that differs from today",
-    );
-    let label = Words::new("không khác hiện nay", "the same as today");
-    told(unit, was.origin.clone(), said, label).help(
-        "ghi name, full, kind hoặc parent khi ấy, hoặc bỏ mục này",
-        "write the name, full, kind or parent of then, or remove the entry",
-    )
+    let said = tell!("was-does-not-fit-entry-says-nothing-differs");
+    let label = tell!("was-does-not-fit-same-today");
+    told(unit, was.origin.clone(), &said, label)
+        .with_help(tell!("was-does-not-fit-help-write-name-full-kind"))
 }
 
 /// An index that has results of the unit and ranks it in another field than what it was.
@@ -138,42 +111,26 @@ fn moved(
     if kind == unit.kind {
         return Some(below_another(unit, was, index));
     }
-    let said = (
-        "loại trước đây và loại hiện nay thuộc hai nhóm xếp hạng",
-        "its kind then and its kind now are of two fields",
-    );
-    let label = Words::new(
-        format!("{} không xếp hai loại này cùng một nhóm", index.short.vi),
-        format!(
-            "{} does not rank both in one field",
-            index.short.get(Lang::EN)
-        ),
-    );
-    let found = told(unit, was.origin.key("kind"), said, label);
-    let there = Words::new("loại hiện nay ghi ở đây", "its kind of today is given here");
-    Some(found.against(unit.origin.key("kind"), there).help(
-        "thêm loại vào cùng nhóm trong fields của chỉ số, hoặc kết thúc đơn vị và khai báo đơn vị kế tục",
-        "add the kind to the same field of the index, or end the unit and let another succeed it",
-    ))
+    let said = tell!("was-does-not-fit-kind-then-now-two");
+    let label = tell!("was-does-not-fit-rank-both-one-field", index => index.short);
+    let found = told(unit, was.origin.key("kind"), &said, label);
+    let there = tell!("was-does-not-fit-kind-today-given");
+    Some(
+        found
+            .against(unit.origin.key("kind"), there)
+            .with_help(tell!("was-does-not-fit-help-add-kind-same-field")),
+    )
 }
 
 /// A field has only units right below some: it had the unit below another, or has it now.
 fn below_another(unit: &Unit, was: &Earlier, index: &model::Index) -> Diagnostic {
-    let said = (
-        "đơn vị cấp trên trước đây và hiện nay thuộc hai nhóm xếp hạng",
-        "the units above it then and now are of two fields",
-    );
-    let (vi, en) = (&index.short.vi, index.short.get(Lang::EN));
-    let label = Words::new(
-        format!("{vi} không xếp đơn vị của cả hai cùng một nhóm"),
-        format!("{en} does not rank units below both in one field"),
-    );
-    let found = told(unit, was.origin.key("parent"), said, label);
-    let there = Words::new("hiện nay ghi ở đây", "that of today is given here");
-    found.against(unit.origin.key("parent"), there).help(
-        "thêm đơn vị cấp trên vào parents của nhóm, hoặc kết thúc đơn vị và khai báo đơn vị kế tục",
-        "add the unit above to the parents of the field, or end the unit and let another succeed it",
-    )
+    let said = tell!("was-does-not-fit-units-above-then-now");
+    let label = tell!("was-does-not-fit-rank-units-below-both", index => index.short);
+    let found = told(unit, was.origin.key("parent"), &said, label);
+    let there = tell!("was-does-not-fit-today-given");
+    found
+        .against(unit.origin.key("parent"), there)
+        .with_help(tell!("was-does-not-fit-help-add-unit-above-parents"))
 }
 
 #[cfg(test)]

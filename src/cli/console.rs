@@ -139,13 +139,12 @@ impl Console {
 
 /// What the codes of rules mean.
 fn meanings() -> Vec<sarif::Meaning> {
-    let words = |docs: &check::Docs| Words::new(docs.vi, docs.en);
     check::RULES
         .iter()
         .map(|rule| sarif::Meaning {
             code: rule.name,
             summary: Words::new(rule.summary.get(Lang::VI), rule.summary.get(Lang::EN)),
-            why: words(&rule.why),
+            why: Words::of(rule.why),
         })
         .collect()
 }

@@ -96,7 +96,7 @@ fn topics(lang: Lang) -> Vec<Topic> {
     let rules = RULES.iter().map(|rule| Topic {
         name: rule.name,
         summary: rule.summary.get(lang),
-        why: pick(rule.why.vi, rule.why.en),
+        why: (rule.why)(lang),
         severity: Some(rule.severity),
     });
     let faults = FAULTS.iter().map(|fault| Topic {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::collections::btree_map::{BTreeMap, Entry};
 
 use super::RULE;
-use diagnostic::{Diagnostic, Origin, Words};
+use diagnostic::{Diagnostic, Origin, tell};
 use lang::names;
 use model::{ComponentId, Framework, Lang, Record, Text};
 
@@ -90,26 +90,14 @@ fn in_circle<'a>(things: impl Iterator<Item = Thing<'a>>) -> Vec<Diagnostic> {
 fn shares((code, at): (&str, Origin), (other, there): (&str, &Origin), name: &str) -> Diagnostic {
     let found = RULE.found(
         at,
-        Words::new(
-            format!("{other} và {code} có chung một tên: “{name}”"),
-            format!("{other} and {code} share a name: “{name}”"),
-        ),
-        Words::new(
-            format!("tên này cũng là của {other}"),
-            format!("{other} has this name too"),
-        ),
+        tell!("name-shared-things-share", other, code, name),
+        tell!("name-shared-things-too", other),
     );
     let found = found.against(
         there.clone(),
-        Words::new(
-            format!("của {other} ở đây"),
-            format!("that of {other} is here"),
-        ),
+        tell!("name-shared-things-that-of-is-here", other),
     );
-    found.help(
-        "đặt cho một trong hai một tên khác",
-        "give one of the two another name",
-    )
+    found.with_help(tell!("name-shared-things-help"))
 }
 
 #[cfg(test)]

@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 use super::RULE;
 use crate::Entry;
 use crate::adding::Sums;
-use diagnostic::{Diagnostic, Words};
-use model::{Adds, Component, ComponentId, Lang, Part};
+use diagnostic::{Diagnostic, tell};
+use model::{Adds, Component, ComponentId, Part};
 
 /// The part of a row that is more than the nearest component above it that is published. Where several parts are, or
 /// other rows do not add up, they are measured in another way.
@@ -52,25 +52,12 @@ fn told(entry: &Entry<'_>, part: &Part, whole: &Part) -> Diagnostic {
     let (of, name) = (entry.part_name(part), &entry.component(whole).name);
     RULE.found(
         entry.part_origin(part, "score"),
-        Words::new(
-            format!("{score} của {} lớn hơn cả {total} của “{}”", of.vi, name.vi),
-            format!(
-                "{score} of {} is more than {total} of all of “{}”",
-                of.en,
-                name.get(Lang::EN)
-            ),
-        ),
-        Words::new(
-            format!("không được quá {total}"),
-            format!("must not be more than {total}"),
-        ),
+        tell!("total-beyond-parts-over-whole-more-all", score, of => of, total, name => name),
+        tell!("total-beyond-parts-over-whole-must-not-more", total),
     )
     .against(
         entry.part_origin(whole, "score"),
-        Words::new("thành phần chứa nó ở đây", "what it is a part of is here"),
+        tell!("total-beyond-parts-over-whole-part"),
     )
-    .help(
-        "đối chiếu cả hai con số với nguồn",
-        "compare both numbers with the source",
-    )
+    .with_help(tell!("total-beyond-parts-over-whole-help"))
 }
