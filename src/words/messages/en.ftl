@@ -32,10 +32,10 @@ actual-differs-number = this is a number of { $whose }
 actual-differs-unit-index-quantity-target = unit, index and quantity of the target are here
 actual-differs-help-correct-address-unit-index = correct the address to the unit, the index and the quantity of the target
 actual-differs-value-record = the value { $value } ({ $date }) of { $entry } differs from { $holds } in the record
-actual-differs-is = { $path } is { $holds }
+actual-differs-figure-is = { $path } is { $holds }
 actual-differs-help-leave-value-out-take = leave value out to take it from the record; where the source printed another, say so in the note
 actual-differs-figure-stands = a figure of { $year } stands for { $date } in { $entry }
-actual-differs-of = of { $year }
+actual-differs-figure-of-year = of { $year }
 actual-differs-date-given = the date is given here
 actual-differs-help-correct-address-date = correct the address or the date
 actual-differs-record-no-figure = the record has no figure for { $date } of { $entry }
@@ -116,7 +116,7 @@ band-contradicts-score-help = compare scores and bands of both units with the so
 ## check/band_differs
 
 why--band-differs = Every band has a lower bound, and the declared band has to be the best whose bound the result reaches. If the publisher does not go by fixed bounds, say `of: stated` in the scheme of bands.
-band-differs-is = { $value } is “{ $other }”
+band-differs-value-is-band = { $value } is “{ $other }”
 band-differs-reaches-no-bound = { $value } reaches no bound
 band-differs-declared-does-not-fit = declared band “{ $band }” of { $name } does not fit the result { $value }
 band-differs-defined = the band is defined here
@@ -210,7 +210,7 @@ change-differs-declared-computed =
        *[direction] declared change of direction
     } { $declared } of { $of } differs from the computed { $computed }
 change-differs-against = it is { $computed } against { $since }
-change-differs-has = { $since } has { $value }
+change-differs-earlier-value = { $since } has { $value }
 change-differs-help = compare the figures of both years with the source and correct the wrong one; positive is an improvement
 
 ## check/change_differs_from_parts
@@ -228,7 +228,7 @@ change-differs-from-parts-weighted-mean = the weighted mean
 why--change-off-by-rounding = A publisher subtracts unrounded scores and prints afterwards: 58.334 and 59.956 are printed as 58.33 and 59.96, which differ by 1.63, while the declared gain is 1.62. Both scores and the change may be off by half a unit of their last place, so that all three can be right. Compare with the source once; if it says so, leave it.
 change-off-by-rounding-declared-score-differs-computed = declared change of score { $declared } of { $of } differs by rounding from the computed { $computed }
 change-off-by-rounding-explains-any-difference-below = rounding explains any difference below { $allowed }
-change-off-by-rounding-has = { $since } has { $value }
+change-off-by-rounding-earlier-value = { $since } has { $value }
 change-off-by-rounding-help = compare the change with the source; if it says so, leave it
 
 ## check/change_out_of_range
@@ -298,7 +298,7 @@ correction-unfounded-figure-does-not-exist = a correction of a figure that does 
 correction-unfounded-edition-no-such-figure = this edition has no such figure
 correction-unfounded-help-write-index-year-unit = write index/year/unit/score, or text/ and the path of a text
 correction-unfounded-corrections-taken-back-not = with the corrections taken back, { $figure } is not the sealed text
-correction-unfounded-other-words-changed-too = other words were changed too
+correction-unfounded-other-words-changed = other words were changed too
 correction-unfounded-help-put-other-words-back = put the other words back, or add corrections of them
 correction-unfounded-old-value-published = the correction of { $figure } has { $old } as old value, and { $sealed } was published
 correction-unfounded-published = { $sealed } was published
@@ -354,8 +354,8 @@ document-day-differs-help = correct `date:` by the original, or rename the file
 
 why--ends-before-it-begins = Units, frameworks, bands and programmes have a first and a last year or day (from, to). With "from: 2025, to: 2021" no year belongs to it: results have no framework, scores no band, targets no term.
 ends-before-it-begins-end-lies-beginning = the end, { $to }, lies before the beginning, { $from }
-ends-before-it-begins-here = it ends here
-ends-before-it-begins-here-there = it begins here
+ends-before-it-begins-ends-here = it ends here
+ends-before-it-begins-begins-here = it begins here
 ends-before-it-begins-help = exchange the two, or correct the one that is wrong
 
 ## check/extreme_differs
@@ -385,7 +385,7 @@ field-size-differs-help-compare-number-ranked-units = compare the number of rank
 
 why--figure-differs = Official prose is kept word for word, so that a number in it can be wrong or out of date unseen. A number that is bound to the data is compared with them at every build; it has at least the decimals its index shows. A number that is bound to itself alone (`figure:=99.99`) has nothing to be compared with: `congbo check --figures` counts those apart.
 figure-differs-correct-prose-data-match = correct the prose, or correct the data to match their source
-figure-differs-from-the-which-is = “{ $words }” differs from the figure { $path }, which is { $right }
+figure-differs-from-figure = “{ $words }” differs from the figure { $path }, which is { $right }
 figure-differs-data-say = the data say { $right }
 figure-differs-put-word-direction-link = put the word for the direction into the link: [down 1.2 points](figure:…)
 figure-differs-result = “{ $words }” differs from the result of { $text }
@@ -434,7 +434,7 @@ figure-unit-differs-percentage-points = percentage points
 figure-unit-differs-points = points
 figure-unit-differs-places-ranking = places of a ranking
 figure-unit-differs-speaks-where = “{ $words }” speaks of { $told } where the figure is in { $is }
-figure-unit-differs-the-is = the unit is { $is }
+figure-unit-differs-unit-is = the unit is { $is }
 figure-unit-differs-help = write the unit that the figure has
 
 ## check/footnote_unmatched
@@ -499,10 +499,10 @@ image-in-prose-drop-link-where-published = drop the image, or link to where it i
 why--impossible-day = The 31st of February or 45/13 was mistyped, and readers cannot know which day was meant. A day of the week right before a day is held against the calendar too: 21 August 2019 was a Wednesday; so are “8 giờ 75 phút”, “Q5 2024”, “2025–2021”. A day that exists and is wrong is found by no check. Copy it again from the document.
 impossible-day-no = there is no day “{ $written }”
 impossible-day-no-calendar = no calendar has it
-impossible-day-help-copy-again-document = copy the day again from the document
+impossible-day-help-copy-day-again = copy the day again from the document
 impossible-day-cannot = “{ $written }” cannot be
 impossible-day-no-such-time-quarter = no such time, quarter or span of years
-impossible-day-help-copy-again-document-there = copy it again from the document
+impossible-day-help-copy-again = copy it again from the document
 
 ## check/impossible_place
 
@@ -627,7 +627,7 @@ maximum-differs-from-parts-weighted-mean = { $sum }, the weighted mean of its pa
 maximum-differs-from-parts-their-weights-mean = by their weights the mean of its parts is { $sum }
 maximum-differs-from-parts-sum = { $sum }, the sum of its parts
 maximum-differs-from-parts-add-up = its parts add up to { $sum }
-maximum-differs-from-parts-the-of = the maximum { $stated } of “{ $name }” differs from { $made }
+maximum-differs-from-parts-stated = the maximum { $stated } of “{ $name }” differs from { $made }
 maximum-differs-from-parts-its-are-here = its parts are here
 maximum-differs-from-parts-help = compare the maxima with the decision that sets them; where parts are weighted, say total: weighted-mean, or unstated
 
@@ -1108,10 +1108,10 @@ total-beyond-parts-must-not-more = must not be more than { $max }
 total-beyond-parts-help-compare-each-part-source = compare each part with the source, or correct the maximum
 total-beyond-parts-does-not-go-published = the total { $total } ({ $name }) does not go with the parts that are published
 total-beyond-parts-published = the parts that are published
-total-beyond-parts-help-compare-each-part-source-there = compare the total and each part with the source
+total-beyond-parts-help-compare-total-and-parts = compare the total and each part with the source
 total-beyond-parts-must-lie = must lie from { $least } to { $most }
 total-beyond-parts-must-more = must be { $least } or more
-total-beyond-parts-must-not-more-there = must not be more than { $most }
+total-beyond-parts-total-at-most = must not be more than { $most }
 
 ## check/total_beyond_parts/over_whole
 
@@ -1123,7 +1123,7 @@ total-beyond-parts-over-whole-help = compare both numbers with the source
 ## check/total_differs_from_parts
 
 why--total-differs-from-parts = Where the framework says `total: sum`, the total is the sum of its parts; where it says `total: weighted-mean`, it is their mean by the `weight` of each. Each printed figure may be off by half a unit of its last digit; a difference beyond all of these together shows that a figure was copied wrongly: 91.04 against 91.05 may be rounding, 13.859 against 12.859 cannot. Below the first level, where no maxima tell, a row has to add up if at least three others with the same parts published do. Two slips that make up for each other cannot be seen. If the publisher weights the parts, say `total: weighted-mean` with the weights, or `total: unstated` where these are not public.
-total-differs-from-parts-of = total { $total } of { $of } differs from { $made }
+total-differs-from-parts-total = total { $total } of { $of } differs from { $made }
 total-differs-from-parts-off-while-rounding-explains = off by { $off }, while rounding explains less than { $allowed }
 total-differs-from-parts-help = compare the total and each part with the source and correct the wrong one
 
@@ -1156,7 +1156,7 @@ translated-text-differs-help = compare the two and make them agree
 ## check/translation_differs
 
 why--translation-differs = A number mended in one version and forgotten in the other tells two readers two things. The English version may be shorter, but must not say a number that the Vietnamese one lacks. Numbers are compared by their values, however they are written; small whole ones that are bound to nothing may be words and are not compared, nor are years and numbers of documents. Days and months are, with their years, and so are rows of tables and items of lists. A number in English words ("eight tasks") is looked for in the whole Vietnamese version, in words or digits; where that has the same number elsewhere, nothing can be found. Two numbers of two years (units, …) that stand in each other's place are told, where the English words name neither.
-translation-differs-vietnamese-version = the Vietnamese version has { $written }
+translation-differs-vietnamese-version-has = the Vietnamese version has { $written }
 translation-differs-table-rows-vietnamese-one = this table has { $theirs } rows, the Vietnamese one has { $ours }
 translation-differs-table-begins = the table begins here
 translation-differs-vietnamese-table = the Vietnamese table
@@ -1173,7 +1173,7 @@ translation-differs-another-number-may-belong = another number may belong here
 translation-differs-help-compare-numbers-both-versions = compare the numbers of both versions, and correct the address that is wrong
 translation-differs-bound-vietnamese = “{ $written }” is bound to { $here }, in Vietnamese to { $there }
 translation-differs-two-versions-name-figures = the two versions name two figures
-translation-differs-vietnamese-version-there = the Vietnamese version
+translation-differs-in-vietnamese = the Vietnamese version
 translation-differs-help-correct-one-two-addresses = correct one of the two addresses
 translation-differs-vietnamese-version-does-not-number = the Vietnamese version does not have the number { $written }
 translation-differs-english-version-only = in the English version only
@@ -1264,7 +1264,7 @@ unknown-rule-help-copy-name-brackets-message = copy the name from the brackets o
 why--unusual-jump = A unit that moves by some 2 points a year and is now up 19 may be a slip (91.5 for 71.5) or the wrong row. Only years of one framework are compared, after at least four earlier changes; said where the change is more than two and a half times the greatest so far and more than a tenth of the scale, leaving aside what all units of the table have in common. If the source has that score, nothing has to be done.
 unusual-jump-score-moves-against-while = score { $score } of { $name } moves { $gain } against { $since }, while it never moved more than { $greatest }
 unusual-jump-change = a change of { $gain }
-unusual-jump-has = { $since } has { $old }
+unusual-jump-earlier-value = { $since } has { $old }
 unusual-jump-help = compare the scores of both years with the source
 
 ## check/verdict

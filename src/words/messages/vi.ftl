@@ -32,10 +32,10 @@ actual-differs-number = con số này là của { $whose }
 actual-differs-unit-index-quantity-target = đơn vị, chỉ số và đại lượng của mục tiêu ở đây
 actual-differs-help-correct-address-unit-index = sửa địa chỉ cho đúng đơn vị, chỉ số và đại lượng của mục tiêu
 actual-differs-value-record = giá trị { $value } ({ $date }) của { $entry } khác { $holds } trong hồ sơ
-actual-differs-is = { $path } là { $holds }
+actual-differs-figure-is = { $path } là { $holds }
 actual-differs-help-leave-value-out-take = bỏ value để lấy từ hồ sơ; nguồn in khác thì nêu ở note
 actual-differs-figure-stands = con số của năm { $year } được ghi cho { $date } ở { $entry }
-actual-differs-of = năm { $year }
+actual-differs-figure-of-year = năm { $year }
 actual-differs-date-given = ngày ghi ở đây
 actual-differs-help-correct-address-date = sửa địa chỉ hoặc ngày
 actual-differs-record-no-figure = hồ sơ không có con số cho { $date } của { $entry }
@@ -111,7 +111,7 @@ band-contradicts-score-help = đối chiếu điểm và xếp loại của cả
 ## check/band_differs
 
 why--band-differs = Mỗi loại (Xuất sắc, Tốt, Khá …) có một ngưỡng dưới. Xếp loại công bố phải là loại tốt nhất mà kết quả đạt ngưỡng. Nếu cơ quan công bố xếp loại không theo ngưỡng cố định, hãy ghi `of: stated` cho bảng xếp loại.
-band-differs-is = { $value } thuộc loại “{ $other }”
+band-differs-value-is-band = { $value } thuộc loại “{ $other }”
 band-differs-reaches-no-bound = { $value } không đạt ngưỡng nào
 band-differs-declared-does-not-fit = xếp loại công bố “{ $band }” của { $name } không khớp với kết quả { $value }
 band-differs-defined = loại này được định nghĩa ở đây
@@ -205,7 +205,7 @@ change-differs-declared-computed =
        *[direction] thay đổi chiều
     } công bố { $declared } của { $of } khác mức tính được { $computed }
 change-differs-against = so với năm { $since } là { $computed }
-change-differs-has = năm { $since } là { $value }
+change-differs-earlier-value = năm { $since } là { $value }
 change-differs-help = đối chiếu số liệu của cả hai năm với nguồn, rồi sửa số sai; số dương là tiến bộ
 
 ## check/change_differs_from_parts
@@ -223,7 +223,7 @@ change-differs-from-parts-weighted-mean = trung bình có trọng số
 why--change-off-by-rounding = Nguồn trừ các điểm chưa làm tròn rồi mới in: 58,334 lên 59,956 in thành 58,33 và 59,96, hiệu số đã in là 1,63 nhưng mức tăng công bố là 1,62. Hai điểm và mức thay đổi, mỗi số có thể lệch nửa đơn vị cuối, nên cả hai đều có thể đúng. Hãy đối chiếu với nguồn một lần; nếu đúng như nguồn thì giữ nguyên.
 change-off-by-rounding-declared-score-differs-computed = thay đổi điểm công bố { $declared } của { $of } lệch với mức tính được { $computed } do làm tròn
 change-off-by-rounding-explains-any-difference-below = làm tròn giải thích được chênh lệch dưới { $allowed }
-change-off-by-rounding-has = năm { $since } là { $value }
+change-off-by-rounding-earlier-value = năm { $since } là { $value }
 change-off-by-rounding-help = đối chiếu mức thay đổi với nguồn; nếu đúng như nguồn thì giữ nguyên
 
 ## check/change_out_of_range
@@ -293,7 +293,7 @@ correction-unfounded-figure-does-not-exist = đính chính một con số không
 correction-unfounded-edition-no-such-figure = kỳ này không có con số ấy
 correction-unfounded-help-write-index-year-unit = viết chỉ-số/năm/đơn-vị/score, hoặc text/ và đường dẫn của bài viết
 correction-unfounded-corrections-taken-back-not = hoàn lại đính chính thì { $figure } không ra bản đã niêm phong
-correction-unfounded-other-words-changed-too = có chữ khác cũng đã bị đổi
+correction-unfounded-other-words-changed = có chữ khác cũng đã bị đổi
 correction-unfounded-help-put-other-words-back = trả lại những chữ khác, hoặc ghi thêm đính chính cho chúng
 correction-unfounded-old-value-published = đính chính { $figure } ghi giá trị cũ { $old }, nhưng đã công bố { $sealed }
 correction-unfounded-published = đã công bố { $sealed }
@@ -349,8 +349,8 @@ document-day-differs-help = sửa `date:` theo bản gốc, hoặc đổi tên t
 
 why--ends-before-it-begins = Đơn vị, bộ chỉ số, thang xếp loại và chương trình mục tiêu đều có năm hoặc ngày đầu (from) và cuối (to). Ghi ngược “from: 2025, to: 2021” thì không năm nào thuộc về nó: kết quả không có bộ chỉ số, điểm không có xếp loại, mục tiêu không có hạn.
 ends-before-it-begins-end-lies-beginning = kết thúc { $to } trước khi bắt đầu { $from }
-ends-before-it-begins-here = kết thúc ở đây
-ends-before-it-begins-here-there = bắt đầu ở đây
+ends-before-it-begins-ends-here = kết thúc ở đây
+ends-before-it-begins-begins-here = bắt đầu ở đây
 ends-before-it-begins-help = đổi chỗ hai mốc, hoặc sửa mốc bị nhầm
 
 ## check/extreme_differs
@@ -380,7 +380,7 @@ field-size-differs-help-compare-number-ranked-units = đối chiếu số đơn 
 
 why--figure-differs = Lời văn chính thức được giữ nguyên từng chữ, nên con số trong đó dễ lạc hậu hoặc bị chép sai mà không ai thấy. Con số gắn với số liệu được đối chiếu ở mỗi lần xuất bản; số lẻ không được ít hơn cách chỉ số vẫn hiển thị. Con số chỉ gắn với chính nó (`figure:=99.99`) thì không có gì để đối chiếu: `congbo check --figures` đếm riêng những số ấy.
 figure-differs-correct-prose-data-match = sửa lời văn cho khớp số liệu, hoặc sửa số liệu cho khớp nguồn
-figure-differs-from-the-which-is = “{ $words }” khác với con số { $path } là { $right }
+figure-differs-from-figure = “{ $words }” khác với con số { $path } là { $right }
 figure-differs-data-say = dữ liệu là { $right }
 figure-differs-put-word-direction-link = đưa từ chỉ chiều vào trong ngoặc vuông: [giảm 1,2 điểm](figure:…)
 figure-differs-result = “{ $words }” khác với kết quả của { $text }
@@ -429,7 +429,7 @@ figure-unit-differs-percentage-points = điểm phần trăm
 figure-unit-differs-points = điểm
 figure-unit-differs-places-ranking = thứ hạng
 figure-unit-differs-speaks-where = “{ $words }” nói { $told } trong khi con số tính bằng { $is }
-figure-unit-differs-the-is = đơn vị đúng là { $is }
+figure-unit-differs-unit-is = đơn vị đúng là { $is }
 figure-unit-differs-help = sửa đơn vị đo cho đúng với con số
 
 ## check/footnote_unmatched
@@ -494,10 +494,10 @@ image-in-prose-drop-link-where-published = bỏ hình, hoặc dẫn liên kết 
 why--impossible-day = Ngày 31/02 hay 45/13 là gõ nhầm, và người đọc không biết ngày thật là ngày nào. Thứ trong tuần đứng ngay trước ngày cũng được đối chiếu với lịch: 21/8/2019 là thứ Tư; cũng vậy với “8 giờ 75 phút”, “quý V”, “giai đoạn 2025–2021”. Ngày có thật mà sai thì không phép kiểm tra nào biết được. Chép lại ngày từ văn bản gốc.
 impossible-day-no = không có ngày “{ $written }”
 impossible-day-no-calendar = lịch không có ngày này
-impossible-day-help-copy-again-document = chép lại ngày từ văn bản gốc
+impossible-day-help-copy-day-again = chép lại ngày từ văn bản gốc
 impossible-day-cannot = không thể có “{ $written }”
 impossible-day-no-such-time-quarter = giờ, quý hoặc giai đoạn không thể có
-impossible-day-help-copy-again-document-there = chép lại từ văn bản gốc
+impossible-day-help-copy-again = chép lại từ văn bản gốc
 
 ## check/impossible_place
 
@@ -622,7 +622,7 @@ maximum-differs-from-parts-weighted-mean = trung bình có trọng số { $sum }
 maximum-differs-from-parts-their-weights-mean = các thành phần theo trọng số có trung bình là { $sum }
 maximum-differs-from-parts-sum = tổng { $sum } của các thành phần
 maximum-differs-from-parts-add-up = các thành phần cộng lại là { $sum }
-maximum-differs-from-parts-the-of = điểm tối đa { $stated } của “{ $name }” khác { $made }
+maximum-differs-from-parts-stated = điểm tối đa { $stated } của “{ $name }” khác { $made }
 maximum-differs-from-parts-its-are-here = các thành phần ở đây
 maximum-differs-from-parts-help = đối chiếu các mức tối đa với quyết định ban hành bộ chỉ số; có trọng số thì ghi total: weighted-mean, không rõ thì total: unstated
 
@@ -1103,10 +1103,10 @@ total-beyond-parts-must-not-more = không được quá { $max }
 total-beyond-parts-help-compare-each-part-source = đối chiếu từng phần với nguồn, hoặc sửa mức tối đa
 total-beyond-parts-does-not-go-published = tổng { $total } ({ $name }) không hợp với các phần đã công bố
 total-beyond-parts-published = các phần đã công bố
-total-beyond-parts-help-compare-each-part-source-there = đối chiếu tổng và từng phần với nguồn
+total-beyond-parts-help-compare-total-and-parts = đối chiếu tổng và từng phần với nguồn
 total-beyond-parts-must-lie = phải từ { $least } đến { $most }
 total-beyond-parts-must-more = phải từ { $least } trở lên
-total-beyond-parts-must-not-more-there = không được quá { $most }
+total-beyond-parts-total-at-most = không được quá { $most }
 
 ## check/total_beyond_parts/over_whole
 
@@ -1118,7 +1118,7 @@ total-beyond-parts-over-whole-help = đối chiếu cả hai con số với ngu�
 ## check/total_differs_from_parts
 
 why--total-differs-from-parts = Khi bộ chỉ số ghi `total: sum`, tổng điểm là tổng các điểm thành phần; ghi `total: weighted-mean` thì là trung bình của chúng theo `weight`. Mỗi con số in ra được làm tròn nên có thể lệch tối đa nửa đơn vị của chữ số cuối; chênh lệch lớn hơn tổng các phần lệch đó chứng tỏ có số chép sai: 91,04 so với 91,05 có thể do làm tròn, 13,859 so với 12,859 thì không. Ở cấp dưới, khi không có mức tối đa nói rõ, ít nhất ba dòng khác có cùng các phần mà cộng đủ thì dòng này cũng phải cộng đủ. Hai số sai bù nhau, hay một phần không công bố, thì không thấy được. Nếu cơ quan công bố tính theo trọng số, hãy ghi `total: weighted-mean` và các trọng số; không công bố trọng số thì `total: unstated`.
-total-differs-from-parts-of = tổng điểm { $total } của { $of } khác { $made }
+total-differs-from-parts-total = tổng điểm { $total } của { $of } khác { $made }
 total-differs-from-parts-off-while-rounding-explains = lệch { $off }, trong khi làm tròn chỉ gây lệch dưới { $allowed }
 total-differs-from-parts-help = đối chiếu tổng điểm và từng điểm thành phần với nguồn, rồi sửa số sai
 
@@ -1151,7 +1151,7 @@ translated-text-differs-help = đối chiếu hai bản rồi sửa cho khớp
 ## check/translation_differs
 
 why--translation-differs = Sửa số ở một bản mà quên bản kia thì hai người đọc biết hai điều khác nhau. Bản tiếng Anh có thể ngắn hơn, nhưng không được nói con số mà bản tiếng Việt không có. Con số được so theo giá trị, không theo cách viết; số nguyên nhỏ không gắn với số liệu có thể viết bằng chữ nên không so; năm, số văn bản cũng không. Ngày, tháng, kể cả năm đi kèm, số dòng của bảng và số mục của danh sách thì được so. Số đếm viết bằng chữ ở bản tiếng Anh (“eight tasks”) được tìm trong cả bản tiếng Việt, bằng chữ hay bằng số; nếu số ấy có ở chỗ khác của bản tiếng Việt thì không thấy được. Hai con số gắn với hai năm (hai đơn vị …) mà đổi chỗ cho nhau so với bản tiếng Việt thì được báo, nếu lời tiếng Anh không nêu tên năm hay đơn vị nào trong hai.
-translation-differs-vietnamese-version = bản tiếng Việt có { $written }
+translation-differs-vietnamese-version-has = bản tiếng Việt có { $written }
 translation-differs-table-rows-vietnamese-one = bảng này có { $theirs } dòng, bảng tiếng Việt có { $ours }
 translation-differs-table-begins = bảng bắt đầu ở đây
 translation-differs-vietnamese-table = bảng tiếng Việt
@@ -1168,7 +1168,7 @@ translation-differs-another-number-may-belong = có lẽ chỗ này là con số
 translation-differs-help-compare-numbers-both-versions = đối chiếu từng con số của hai bản, sửa địa chỉ gắn nhầm
 translation-differs-bound-vietnamese = “{ $written }” gắn với { $here }, bản tiếng Việt gắn với { $there }
 translation-differs-two-versions-name-figures = hai bản gắn với hai con số
-translation-differs-vietnamese-version-there = bản tiếng Việt
+translation-differs-in-vietnamese = bản tiếng Việt
 translation-differs-help-correct-one-two-addresses = sửa một trong hai địa chỉ
 translation-differs-vietnamese-version-does-not-number = bản tiếng Việt không có con số { $written } của bản tiếng Anh
 translation-differs-english-version-only = chỉ có ở bản tiếng Anh
@@ -1259,7 +1259,7 @@ unknown-rule-help-copy-name-brackets-message = chép tên trong ngoặc vuông c
 why--unusual-jump = Một đơn vị mỗi năm lên xuống chừng 2 điểm mà nay tăng 19 điểm thì có thể là gõ nhầm (91,5 thay cho 71,5) hoặc lấy nhầm dòng. Chỉ so các năm cùng bộ chỉ số, khi đã có ít nhất bốn lần thay đổi trước đó; nhắc khi mức thay đổi gấp hơn hai lần rưỡi mức lớn nhất từng có và hơn một phần mười thang điểm, không kể phần mà mọi đơn vị trong bảng cùng thay đổi. Nếu điểm đúng như nguồn, không cần làm gì.
 unusual-jump-score-moves-against-while = điểm { $score } của { $name } thay đổi { $gain } so với năm { $since }, trước đó nhiều nhất là { $greatest }
 unusual-jump-change = thay đổi { $gain } điểm
-unusual-jump-has = năm { $since } là { $old }
+unusual-jump-earlier-value = năm { $since } là { $old }
 unusual-jump-help = đối chiếu điểm của cả hai năm với nguồn
 
 ## check/verdict
