@@ -123,7 +123,7 @@ fn differs(
     RULE.found(
         actual.value_at(),
         tell!("actual-differs-value-record", value, date, entry => entry.name(), holds),
-        tell!("actual-differs-is", path, holds),
+        tell!("actual-differs-figure-is", path, holds),
     )
     .with_help(tell!("actual-differs-help-leave-value-out-take"))
 }
@@ -133,7 +133,7 @@ fn another_year(entry: &goals::Entry<'_>, actual: &Actual, year: i32) -> Diagnos
     RULE.found(
         actual.origin.key("figure"),
         tell!("actual-differs-figure-stands", year, date, entry => entry.name()),
-        tell!("actual-differs-of", year),
+        tell!("actual-differs-figure-of-year", year),
     )
     .against(
         actual.origin.key("date"),

@@ -33,7 +33,7 @@ fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
     let band = scheme.bands.get(usize::from(declared))?;
     let (name, value) = (entry.name(), super::rounded(value, 2));
     let label = match reached.and_then(|place| scheme.bands.get(usize::from(place))) {
-        Some(other) => tell!("band-differs-is", value, other => other.name),
+        Some(other) => tell!("band-differs-value-is-band", value, other => other.name),
         None => tell!("band-differs-reaches-no-bound", value),
     };
     let found = RULE.found(

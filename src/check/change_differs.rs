@@ -57,7 +57,10 @@ fn differs(difference: &Difference) -> Diagnostic {
         tell!("change-differs-against", since, computed),
     );
     let (value, there) = &difference.earlier;
-    let found = found.against(there.clone(), tell!("change-differs-has", since, value));
+    let found = found.against(
+        there.clone(),
+        tell!("change-differs-earlier-value", since, value),
+    );
     found.with_help(tell!("change-differs-help"))
 }
 

@@ -51,7 +51,7 @@ fn noted(difference: &Difference) -> Option<Diagnostic> {
     let (value, there) = &difference.earlier;
     let found = found.against(
         there.clone(),
-        tell!("change-off-by-rounding-has", since, value),
+        tell!("change-off-by-rounding-earlier-value", since, value),
     );
     Some(found.with_help(tell!("change-off-by-rounding-help")))
 }

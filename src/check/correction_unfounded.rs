@@ -29,7 +29,7 @@ fn found(correction: &Correction, wrong: &Wrong) -> Option<Diagnostic> {
             .found(
                 at.key("old"),
                 tell!("correction-unfounded-corrections-taken-back-not", figure),
-                tell!("correction-unfounded-other-words-changed-too"),
+                tell!("correction-unfounded-other-words-changed"),
             )
             .with_help(tell!("correction-unfounded-help-put-other-words-back")),
         Wrong::Old(sealed) => RULE

@@ -49,9 +49,9 @@ fn said(at: &Origin, from: &str, to: &str) -> Diagnostic {
     let found = RULE.found(
         at.key("to"),
         tell!("ends-before-it-begins-end-lies-beginning", to, from),
-        tell!("ends-before-it-begins-here"),
+        tell!("ends-before-it-begins-ends-here"),
     );
-    let found = found.against(at.key("from"), tell!("ends-before-it-begins-here-there"));
+    let found = found.against(at.key("from"), tell!("ends-before-it-begins-begins-here"));
     found.with_help(tell!("ends-before-it-begins-help"))
 }
 

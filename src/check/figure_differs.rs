@@ -150,7 +150,7 @@ fn figure_differs(said: Said, path: &str, figure: &Figure, literal: &Literal) ->
         direction_help(figure).unwrap_or_else(|| tell!("figure-differs-correct-prose-data-match"));
     let found = RULE.found(
         said.bound.origin.clone(),
-        tell!("figure-differs-from-the-which-is", words, path, right => right),
+        tell!("figure-differs-from-figure", words, path, right => right),
         label,
     );
     found.with_help(advice)

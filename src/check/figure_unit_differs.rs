@@ -120,7 +120,7 @@ fn differs(said: Said, told: Measured, is: Measured) -> Diagnostic {
     RULE.found(
         said.bound.origin.clone(),
         tell!("figure-unit-differs-speaks-where", words, told => told, is => is),
-        tell!("figure-unit-differs-the-is", is => is),
+        tell!("figure-unit-differs-unit-is", is => is),
     )
     .with_help(tell!("figure-unit-differs-help"))
 }

@@ -174,14 +174,14 @@ fn is_misprint((above, below): (Decimal, Decimal), (own, whole): (Decimal, Decim
 
 fn differs(said: Said, fraction: &str, right: Decimal) -> Diagnostic {
     let words = said.words();
-    let percent = |lang| number::fixed(right, right.scale(), lang);
+    let percent = Words::of(|lang| number::fixed(right, right.scale(), lang));
     RULE.found(
         said.bound.origin.clone(),
         tell!(
             "fraction-differs-stands-beside",
             words,
             fraction,
-            percent => Words::of(|lang| percent(lang)),
+            percent => percent,
         ),
         tell!("fraction-differs-beside-comes-another-number"),
     )

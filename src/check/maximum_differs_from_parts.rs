@@ -115,7 +115,7 @@ fn differs(framework: &Framework, one: &Maximum<'_>) -> Diagnostic {
     };
     RULE.found(
         set.clone(),
-        tell!("maximum-differs-from-parts-the-of", stated, name => name, made => made),
+        tell!("maximum-differs-from-parts-stated", stated, name => name, made => made),
         told,
     )
     .against(

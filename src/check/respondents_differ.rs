@@ -2,7 +2,7 @@
 
 use super::{Check, Entry, Rows, Rule};
 use diagnostic::{Diagnostic, Severity, Words, message, tell};
-use model::{Lang, Surveyed, Table};
+use model::{Surveyed, Table};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -30,8 +30,8 @@ fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
     found
 }
 
-fn name(entry: &Entry, lang: Lang) -> String {
-    format!("{} {}", entry.index.short.get(lang), entry.year)
+fn name(entry: &Entry) -> Words {
+    Words::of(|lang| format!("{} {}", entry.index.short.get(lang), entry.year))
 }
 
 fn of_units(first: &Entry, whole: u32, sum: u64) -> Diagnostic {
@@ -41,7 +41,7 @@ fn of_units(first: &Entry, whole: u32, sum: u64) -> Diagnostic {
         tell!(
             "respondents-differ-units-together",
             whole,
-            name => Words::of(|lang| name(first, lang)),
+            name => name(first),
             sum,
         ),
         tell!("respondents-differ-units-make", sum),
@@ -68,7 +68,7 @@ fn of_parts(first: &Entry, whole: u32) -> Vec<Diagnostic> {
                 part => component.name,
                 asked,
                 whole,
-                name => Words::of(|lang| name(first, lang)),
+                name => name(first),
             ),
             tell!("respondents-differ-more-asked-all"),
         );

@@ -187,7 +187,7 @@ fn beyond(
         (Some(least), None) => tell!("total-beyond-parts-must-more", least),
         (None, most) => {
             let most = most.unwrap_or_default();
-            tell!("total-beyond-parts-must-not-more-there", most)
+            tell!("total-beyond-parts-total-at-most", most)
         }
     };
     RULE.found(
@@ -199,9 +199,7 @@ fn beyond(
         entry.result.origin.key("parts"),
         tell!("total-beyond-parts-published"),
     )
-    .with_help(tell!(
-        "total-beyond-parts-help-compare-each-part-source-there"
-    ))
+    .with_help(tell!("total-beyond-parts-help-compare-total-and-parts"))
 }
 
 #[cfg(test)]

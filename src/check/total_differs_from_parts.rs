@@ -29,7 +29,7 @@ fn differs(differing: &Addition<'_>) -> Diagnostic {
     let (off, allowed) = ((total - sum).normalize(), differing.allowed.normalize());
     let found = RULE.found(
         differing.origin(),
-        tell!("total-differs-from-parts-of", total, of => of, made => made),
+        tell!("total-differs-from-parts-total", total, of => of, made => made),
         tell!(
             "total-differs-from-parts-off-while-rounding-explains",
             off,

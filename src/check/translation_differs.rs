@@ -64,7 +64,7 @@ fn check_pair(
             Some(vi) => lone(&item.written, &item.origin).against(
                 vi.origin.clone(),
                 tell!(
-                    "translation-differs-vietnamese-version",
+                    "translation-differs-vietnamese-version-has",
                     written = vi.written
                 ),
             ),
@@ -165,7 +165,7 @@ fn elsewhere(item: &Item, vi: &Item) -> Diagnostic {
     )
     .against(
         vi.origin.clone(),
-        tell!("translation-differs-vietnamese-version-there"),
+        tell!("translation-differs-in-vietnamese"),
     )
     .with_help(tell!("translation-differs-help-correct-one-two-addresses"))
 }

@@ -130,7 +130,7 @@ fn lives_through(unit: &Unit, by: (Year, i8, i8), year: Year) -> bool {
 const NAMES: usize = 8;
 
 fn told(record: &Record, entry: &Entry<'_>, rows: usize, missing: &[UnitId]) -> Diagnostic {
-    let names = |lang| {
+    let names = Words::of(|lang| {
         let units = missing
             .iter()
             .take(NAMES)
@@ -141,7 +141,7 @@ fn told(record: &Record, entry: &Entry<'_>, rows: usize, missing: &[UnitId]) -> 
         } else {
             names
         }
-    };
+    });
     let n = missing.len();
     let codes: Vec<&str> = missing
         .iter()
@@ -161,7 +161,7 @@ fn told(record: &Record, entry: &Entry<'_>, rows: usize, missing: &[UnitId]) -> 
             "unit-missing-said-complete-lacks",
             table => table,
             n,
-            names => Words::of(|lang| names(lang)),
+            names => names,
         ),
         label,
     );

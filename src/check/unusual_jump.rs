@@ -88,7 +88,7 @@ fn jump(
         ),
         tell!("unusual-jump-change", gain),
     );
-    let found = found.against(there, tell!("unusual-jump-has", since, old));
+    let found = found.against(there, tell!("unusual-jump-earlier-value", since, old));
     Some(found.with_help(tell!("unusual-jump-help")))
 }
 
