@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "actual-before-start",
     severity: Severity::Error,
     summary: lang::phrase!("rule--actual-before-start"),
-    why: |lang| message!("why--actual-before-start").get(lang),
+    why: message!("why--actual-before-start"),
     check: Check::Record(check),
 };
 

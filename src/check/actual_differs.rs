@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     name: "actual-differs",
     severity: Severity::Error,
     summary: lang::phrase!("rule--actual-differs"),
-    why: |lang| message!("why--actual-differs").get(lang),
+    why: message!("why--actual-differs"),
     check: Check::Record(check),
 };
 

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     name: "addition-not-entered",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--addition-not-entered"),
-    why: |lang| message!("why--addition-not-entered").get(lang),
+    why: message!("why--addition-not-entered"),
     check: Check::Record(|_, _| Vec::new()),
 };
 

@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     name: "address-shared",
     severity: Severity::Error,
     summary: lang::phrase!("rule--address-shared"),
-    why: |lang| message!("why--address-shared").get(lang),
+    why: message!("why--address-shared"),
     check: Check::Record(check),
 };
 

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "annotation-without-result",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--annotation-without-result"),
-    why: |lang| message!("why--annotation-without-result").get(lang),
+    why: message!("why--annotation-without-result"),
     check: Check::Record(check),
 };
 

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "announced-before-year-ends",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--announced-before-year-ends"),
-    why: |lang| message!("why--announced-before-year-ends").get(lang),
+    why: message!("why--announced-before-year-ends"),
     check: Check::Record(check),
 };
 

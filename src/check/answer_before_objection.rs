@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "answer-before-objection",
     severity: Severity::Error,
     summary: lang::phrase!("rule--answer-before-objection"),
-    why: |lang| message!("why--answer-before-objection").get(lang),
+    why: message!("why--answer-before-objection"),
     check: Check::Record(check),
 };
 

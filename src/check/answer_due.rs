@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "answer-due",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--answer-due"),
-    why: |lang| message!("why--answer-due").get(lang),
+    why: message!("why--answer-due"),
     check: Check::Record(check),
 };
 

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "answer-overdue",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--answer-overdue"),
-    why: |lang| message!("why--answer-overdue").get(lang),
+    why: message!("why--answer-overdue"),
     check: Check::Record(check),
 };
 

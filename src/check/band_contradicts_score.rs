@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     name: "band-contradicts-score",
     severity: Severity::Error,
     summary: lang::phrase!("rule--band-contradicts-score"),
-    why: |lang| message!("why--band-contradicts-score").get(lang),
+    why: message!("why--band-contradicts-score"),
     check: Check::Rows(check),
 };
 

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "band-differs",
     severity: Severity::Error,
     summary: lang::phrase!("rule--band-differs"),
-    why: |lang| message!("why--band-differs").get(lang),
+    why: message!("why--band-differs"),
     check: Check::Rows(check),
 };
 

@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
     name: "bands-do-not-meet",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--bands-do-not-meet"),
-    why: |lang| message!("why--bands-do-not-meet").get(lang),
+    why: message!("why--bands-do-not-meet"),
     check: Check::Record(check),
 };
 

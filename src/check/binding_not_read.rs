@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     name: "binding-not-read",
     severity: Severity::Error,
     summary: lang::phrase!("rule--binding-not-read"),
-    why: |lang| message!("why--binding-not-read").get(lang),
+    why: message!("why--binding-not-read"),
     check: Check::Texts(check),
 };
 

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     name: "broken-letter",
     severity: Severity::Error,
     summary: lang::phrase!("rule--broken-letter"),
-    why: |lang| message!("why--broken-letter").get(lang),
+    why: message!("why--broken-letter"),
     check: Check::Letters(check),
 };
 

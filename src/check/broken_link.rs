@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
     name: "broken-link",
     severity: Severity::Error,
     summary: lang::phrase!("rule--broken-link"),
-    why: |lang| message!("why--broken-link").get(lang),
+    why: message!("why--broken-link"),
     check: Check::Texts(check),
 };
 

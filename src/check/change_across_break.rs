@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "change-across-break",
     severity: Severity::Error,
     summary: lang::phrase!("rule--change-across-break"),
-    why: |lang| message!("why--change-across-break").get(lang),
+    why: message!("why--change-across-break"),
     check: Check::Rows(check),
 };
 

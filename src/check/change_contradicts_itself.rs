@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "change-contradicts-itself",
     severity: Severity::Error,
     summary: lang::phrase!("rule--change-contradicts-itself"),
-    why: |lang| message!("why--change-contradicts-itself").get(lang),
+    why: message!("why--change-contradicts-itself"),
     check: Check::Rows(check),
 };
 

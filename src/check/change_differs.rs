@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     name: "change-differs",
     severity: Severity::Error,
     summary: lang::phrase!("rule--change-differs"),
-    why: |lang| message!("why--change-differs").get(lang),
+    why: message!("why--change-differs"),
     check: Check::Record(check),
 };
 

@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     name: "change-differs-from-parts",
     severity: Severity::Error,
     summary: lang::phrase!("rule--change-differs-from-parts"),
-    why: |lang| message!("why--change-differs-from-parts").get(lang),
+    why: message!("why--change-differs-from-parts"),
     check: Check::Rows(check),
 };
 

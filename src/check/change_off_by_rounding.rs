@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     name: "change-off-by-rounding",
     severity: Severity::Note,
     summary: lang::phrase!("rule--change-off-by-rounding"),
-    why: |lang| message!("why--change-off-by-rounding").get(lang),
+    why: message!("why--change-off-by-rounding"),
     check: Check::Record(check),
 };
 

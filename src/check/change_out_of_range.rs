@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
     name: "change-out-of-range",
     severity: Severity::Error,
     summary: lang::phrase!("rule--change-out-of-range"),
-    why: |lang| message!("why--change-out-of-range").get(lang),
+    why: message!("why--change-out-of-range"),
     check: Check::Rows(check),
 };
 

@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     name: "claim-differs",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--claim-differs"),
-    why: |lang| message!("why--claim-differs").get(lang),
+    why: message!("why--claim-differs"),
     check: Check::Record(check),
 };
 

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "claim-out-of-reach",
     severity: Severity::Error,
     summary: lang::phrase!("rule--claim-out-of-reach"),
-    why: |lang| message!("why--claim-out-of-reach").get(lang),
+    why: message!("why--claim-out-of-reach"),
     check: Check::Record(check),
 };
 

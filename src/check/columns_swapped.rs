@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     name: "columns-swapped",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--columns-swapped"),
-    why: |lang| message!("why--columns-swapped").get(lang),
+    why: message!("why--columns-swapped"),
     check: Check::Rows(check),
 };
 

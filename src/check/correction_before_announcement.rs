@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "correction-before-announcement",
     severity: Severity::Error,
     summary: lang::phrase!("rule--correction-before-announcement"),
-    why: |lang| message!("why--correction-before-announcement").get(lang),
+    why: message!("why--correction-before-announcement"),
     check: Check::Record(check),
 };
 

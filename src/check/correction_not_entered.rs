@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     name: "correction-not-entered",
     severity: Severity::Error,
     summary: lang::phrase!("rule--correction-not-entered"),
-    why: |lang| message!("why--correction-not-entered").get(lang),
+    why: message!("why--correction-not-entered"),
     check: Check::Record(|_, _| Vec::new()),
 };
 

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "correction-unfounded",
     severity: Severity::Error,
     summary: lang::phrase!("rule--correction-unfounded"),
-    why: |lang| message!("why--correction-unfounded").get(lang),
+    why: message!("why--correction-unfounded"),
     check: Check::Corrections(found),
 };
 

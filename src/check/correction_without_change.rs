@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "correction-without-change",
     severity: Severity::Error,
     summary: lang::phrase!("rule--correction-without-change"),
-    why: |lang| message!("why--correction-without-change").get(lang),
+    why: message!("why--correction-without-change"),
     check: Check::Corrections(found),
 };
 

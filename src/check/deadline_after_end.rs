@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "deadline-after-end",
     severity: Severity::Error,
     summary: lang::phrase!("rule--deadline-after-end"),
-    why: |lang| message!("why--deadline-after-end").get(lang),
+    why: message!("why--deadline-after-end"),
     check: Check::Record(check),
 };
 

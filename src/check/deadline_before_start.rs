@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "deadline-before-start",
     severity: Severity::Error,
     summary: lang::phrase!("rule--deadline-before-start"),
-    why: |lang| message!("why--deadline-before-start").get(lang),
+    why: message!("why--deadline-before-start"),
     check: Check::Record(check),
 };
 

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
     name: "direction-differs",
     severity: Severity::Error,
     summary: lang::phrase!("rule--direction-differs"),
-    why: |lang| message!("why--direction-differs").get(lang),
+    why: message!("why--direction-differs"),
     check: Check::Texts(check),
 };
 

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "document-day-differs",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--document-day-differs"),
-    why: |lang| message!("why--document-day-differs").get(lang),
+    why: message!("why--document-day-differs"),
     check: Check::Record(check),
 };
 

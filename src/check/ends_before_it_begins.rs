@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "ends-before-it-begins",
     severity: Severity::Error,
     summary: lang::phrase!("rule--ends-before-it-begins"),
-    why: |lang| message!("why--ends-before-it-begins").get(lang),
+    why: message!("why--ends-before-it-begins"),
     check: Check::Record(check),
 };
 

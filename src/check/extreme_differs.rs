@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     name: "extreme-differs",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--extreme-differs"),
-    why: |lang| message!("why--extreme-differs").get(lang),
+    why: message!("why--extreme-differs"),
     check: Check::Texts(check),
 };
 

@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     name: "field-size-differs",
     severity: Severity::Error,
     summary: lang::phrase!("rule--field-size-differs"),
-    why: |lang| message!("why--field-size-differs").get(lang),
+    why: message!("why--field-size-differs"),
     check: Check::Rows(check),
 };
 

@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
     name: "figure-differs",
     severity: Severity::Error,
     summary: lang::phrase!("rule--figure-differs"),
-    why: |lang| message!("why--figure-differs").get(lang),
+    why: message!("why--figure-differs"),
     check: Check::Texts(check),
 };
 

@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
     name: "figure-of-another",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--figure-of-another"),
-    why: |lang| message!("why--figure-of-another").get(lang),
+    why: message!("why--figure-of-another"),
     check: Check::Texts(check),
 };
 

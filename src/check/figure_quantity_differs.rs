@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     name: "figure-quantity-differs",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--figure-quantity-differs"),
-    why: |lang| message!("why--figure-quantity-differs").get(lang),
+    why: message!("why--figure-quantity-differs"),
     check: Check::Texts(check),
 };
 

@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
     name: "figure-reads-otherwise",
     severity: Severity::Error,
     summary: lang::phrase!("rule--figure-reads-otherwise"),
-    why: |lang| message!("why--figure-reads-otherwise").get(lang),
+    why: message!("why--figure-reads-otherwise"),
     check: Check::Texts(check),
 };
 

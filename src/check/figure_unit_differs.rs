@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
     name: "figure-unit-differs",
     severity: Severity::Error,
     summary: lang::phrase!("rule--figure-unit-differs"),
-    why: |lang| message!("why--figure-unit-differs").get(lang),
+    why: message!("why--figure-unit-differs"),
     check: Check::Texts(check),
 };
 

@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
     name: "footnote-unmatched",
     severity: Severity::Error,
     summary: lang::phrase!("rule--footnote-unmatched"),
-    why: |lang| message!("why--footnote-unmatched").get(lang),
+    why: message!("why--footnote-unmatched"),
     check: Check::Texts(check),
 };
 

@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     name: "foreign-decimal-mark",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--foreign-decimal-mark"),
-    why: |lang| message!("why--foreign-decimal-mark").get(lang),
+    why: message!("why--foreign-decimal-mark"),
     check: Check::Texts(check),
 };
 

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     name: "foreign-letter",
     severity: Severity::Error,
     summary: lang::phrase!("rule--foreign-letter"),
-    why: |lang| message!("why--foreign-letter").get(lang),
+    why: message!("why--foreign-letter"),
     check: Check::Letters(check),
 };
 

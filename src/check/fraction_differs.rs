@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
     name: "fraction-differs",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--fraction-differs"),
-    why: |lang| message!("why--fraction-differs").get(lang),
+    why: message!("why--fraction-differs"),
     check: Check::Texts(check),
 };
 

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "goal-without-base",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--goal-without-base"),
-    why: |lang| message!("why--goal-without-base").get(lang),
+    why: message!("why--goal-without-base"),
     check: Check::Record(check),
 };
 

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     name: "heading-too-high",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--heading-too-high"),
-    why: |lang| message!("why--heading-too-high").get(lang),
+    why: message!("why--heading-too-high"),
     check: Check::Texts(check),
 };
 

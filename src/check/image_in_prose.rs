@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     name: "image-in-prose",
     severity: Severity::Error,
     summary: lang::phrase!("rule--image-in-prose"),
-    why: |lang| message!("why--image-in-prose").get(lang),
+    why: message!("why--image-in-prose"),
     check: Check::Texts(check),
 };
 

@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     name: "impossible-day",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--impossible-day"),
-    why: |lang| message!("why--impossible-day").get(lang),
+    why: message!("why--impossible-day"),
     check: Check::Words(check),
 };
 

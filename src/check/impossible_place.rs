@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
     name: "impossible-place",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--impossible-place"),
-    why: |lang| message!("why--impossible-place").get(lang),
+    why: message!("why--impossible-place"),
     check: Check::Words(check),
 };
 

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     name: "invisible-mark",
     severity: Severity::Error,
     summary: lang::phrase!("rule--invisible-mark"),
-    why: |lang| message!("why--invisible-mark").get(lang),
+    why: message!("why--invisible-mark"),
     check: Check::Letters(check),
 };
 

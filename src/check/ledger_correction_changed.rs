@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     name: "ledger-correction-changed",
     severity: Severity::Error,
     summary: lang::phrase!("rule--ledger-correction-changed"),
-    why: |lang| message!("why--ledger-correction-changed").get(lang),
+    why: message!("why--ledger-correction-changed"),
     check: Check::Record(check),
 };
 

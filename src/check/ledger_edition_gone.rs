@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     name: "ledger-edition-gone",
     severity: Severity::Error,
     summary: lang::phrase!("rule--ledger-edition-gone"),
-    why: |lang| message!("why--ledger-edition-gone").get(lang),
+    why: message!("why--ledger-edition-gone"),
     check: Check::Record(check),
 };
 

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "ledger-missing",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--ledger-missing"),
-    why: |lang| message!("why--ledger-missing").get(lang),
+    why: message!("why--ledger-missing"),
     check: Check::Record(check),
 };
 

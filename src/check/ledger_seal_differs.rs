@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "ledger-seal-differs",
     severity: Severity::Error,
     summary: lang::phrase!("rule--ledger-seal-differs"),
-    why: |lang| message!("why--ledger-seal-differs").get(lang),
+    why: message!("why--ledger-seal-differs"),
     check: Check::Record(check),
 };
 

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     name: "letter-from-pdf",
     severity: Severity::Error,
     summary: lang::phrase!("rule--letter-from-pdf"),
-    why: |lang| message!("why--letter-from-pdf").get(lang),
+    why: message!("why--letter-from-pdf"),
     check: Check::Letters(check),
 };
 

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "level-ended",
     severity: Severity::Error,
     summary: lang::phrase!("rule--level-ended"),
-    why: |lang| message!("why--level-ended").get(lang),
+    why: message!("why--level-ended"),
     check: Check::Record(check),
 };
 

@@ -3,7 +3,7 @@
 //! Rules never see YAML, and yet point at the very value; they never change anything, and none depends on another.
 
 use derive::Analysis;
-use diagnostic::{Diagnostic, Lang, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Message, Origin, Severity, Words};
 use lang::Phrase;
 use model::Record;
 
@@ -179,7 +179,7 @@ pub struct Rule {
     /// What is wrong where it fires, in a line.
     pub summary: Phrase,
     /// Why it is checked and what to do, for `congbo explain`.
-    pub why: fn(Lang) -> &'static str,
+    pub why: Message,
     /// Finds every place.
     check: Check,
 }
@@ -372,7 +372,7 @@ mod tests {
         assert_eq!(names, sorted);
         for rule in RULES {
             for lang in [Lang::VI, Lang::EN] {
-                let docs = [rule.summary.get(lang), (rule.why)(lang)];
+                let docs = [rule.summary.get(lang), rule.why.get(lang)];
                 assert!(
                     docs.iter().all(|text| !text.is_empty()),
                     "{} lacks docs",

@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
     name: "link-of-another",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--link-of-another"),
-    why: |lang| message!("why--link-of-another").get(lang),
+    why: message!("why--link-of-another"),
     check: Check::Texts(check),
 };
 

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     name: "link-without-words",
     severity: Severity::Error,
     summary: lang::phrase!("rule--link-without-words"),
-    why: |lang| message!("why--link-without-words").get(lang),
+    why: message!("why--link-without-words"),
     check: Check::Texts(check),
 };
 

@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
     name: "link-year-differs",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--link-year-differs"),
-    why: |lang| message!("why--link-year-differs").get(lang),
+    why: message!("why--link-year-differs"),
     check: Check::Texts(check),
 };
 

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     name: "lives-apart",
     severity: Severity::Error,
     summary: lang::phrase!("rule--lives-apart"),
-    why: |lang| message!("why--lives-apart").get(lang),
+    why: message!("why--lives-apart"),
     check: Check::Rows(check),
 };
 

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     name: "markup-not-read",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--markup-not-read"),
-    why: |lang| message!("why--markup-not-read").get(lang),
+    why: message!("why--markup-not-read"),
     check: Check::Texts(check),
 };
 

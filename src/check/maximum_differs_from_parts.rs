@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     name: "maximum-differs-from-parts",
     severity: Severity::Error,
     summary: lang::phrase!("rule--maximum-differs-from-parts"),
-    why: |lang| message!("why--maximum-differs-from-parts").get(lang),
+    why: message!("why--maximum-differs-from-parts"),
     check: Check::Record(check),
 };
 

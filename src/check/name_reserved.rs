@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "name-reserved",
     severity: Severity::Error,
     summary: lang::phrase!("rule--name-reserved"),
-    why: |lang| message!("why--name-reserved").get(lang),
+    why: message!("why--name-reserved"),
     check: Check::Record(check),
 };
 

@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
     name: "name-shared",
     severity: Severity::Error,
     summary: lang::phrase!("rule--name-shared"),
-    why: |lang| message!("why--name-shared").get(lang),
+    why: message!("why--name-shared"),
     check: Check::Record(check),
 };
 

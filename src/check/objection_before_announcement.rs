@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "objection-before-announcement",
     severity: Severity::Error,
     summary: lang::phrase!("rule--objection-before-announcement"),
-    why: |lang| message!("why--objection-before-announcement").get(lang),
+    why: message!("why--objection-before-announcement"),
     check: Check::Record(check),
 };
 

@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     name: "objection-of-unknown-figure",
     severity: Severity::Error,
     summary: lang::phrase!("rule--objection-of-unknown-figure"),
-    why: |lang| message!("why--objection-of-unknown-figure").get(lang),
+    why: message!("why--objection-of-unknown-figure"),
     check: Check::Record(check),
 };
 

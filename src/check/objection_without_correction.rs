@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     name: "objection-without-correction",
     severity: Severity::Error,
     summary: lang::phrase!("rule--objection-without-correction"),
-    why: |lang| message!("why--objection-without-correction").get(lang),
+    why: message!("why--objection-without-correction"),
     check: Check::Record(check),
 };
 

@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     name: "other-value-of-same-source",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--other-value-of-same-source"),
-    why: |lang| message!("why--other-value-of-same-source").get(lang),
+    why: message!("why--other-value-of-same-source"),
     check: Check::Rows(check),
 };
 

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     name: "other-value-out-of-range",
     severity: Severity::Error,
     summary: lang::phrase!("rule--other-value-out-of-range"),
-    why: |lang| message!("why--other-value-out-of-range").get(lang),
+    why: message!("why--other-value-out-of-range"),
     check: Check::Rows(check),
 };
 

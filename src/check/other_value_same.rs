@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     name: "other-value-same",
     severity: Severity::Error,
     summary: lang::phrase!("rule--other-value-same"),
-    why: |lang| message!("why--other-value-same").get(lang),
+    why: message!("why--other-value-same"),
     check: Check::Rows(check),
 };
 

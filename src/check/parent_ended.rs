@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     name: "parent-ended",
     severity: Severity::Error,
     summary: lang::phrase!("rule--parent-ended"),
-    why: |lang| message!("why--parent-ended").get(lang),
+    why: message!("why--parent-ended"),
     check: Check::Rows(check),
 };
 

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     name: "percent-differs",
     severity: Severity::Error,
     summary: lang::phrase!("rule--percent-differs"),
-    why: |lang| message!("why--percent-differs").get(lang),
+    why: message!("why--percent-differs"),
     check: Check::Rows(check),
 };
 

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     name: "personal-data",
     severity: Severity::Error,
     summary: lang::phrase!("rule--personal-data"),
-    why: |lang| message!("why--personal-data").get(lang),
+    why: message!("why--personal-data"),
     check: Check::Record(check),
 };
 

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
     name: "place-differs",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--place-differs"),
-    why: |lang| message!("why--place-differs").get(lang),
+    why: message!("why--place-differs"),
     check: Check::Words(check),
 };
 

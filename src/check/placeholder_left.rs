@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     name: "placeholder-left",
     severity: Severity::Error,
     summary: lang::phrase!("rule--placeholder-left"),
-    why: |lang| message!("why--placeholder-left").get(lang),
+    why: message!("why--placeholder-left"),
     check: Check::Record(check),
 };
 

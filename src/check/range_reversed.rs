@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "range-reversed",
     severity: Severity::Error,
     summary: lang::phrase!("rule--range-reversed"),
-    why: |lang| message!("why--range-reversed").get(lang),
+    why: message!("why--range-reversed"),
     check: Check::Record(check),
 };
 

@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     name: "rank-beyond-field",
     severity: Severity::Error,
     summary: lang::phrase!("rule--rank-beyond-field"),
-    why: |lang| message!("why--rank-beyond-field").get(lang),
+    why: message!("why--rank-beyond-field"),
     check: Check::Rows(check),
 };
 

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     name: "rank-change-across-break",
     severity: Severity::Note,
     summary: lang::phrase!("rule--rank-change-across-break"),
-    why: |lang| message!("why--rank-change-across-break").get(lang),
+    why: message!("why--rank-change-across-break"),
     check: Check::Rows(check),
 };
 

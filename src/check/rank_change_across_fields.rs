@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "rank-change-across-fields",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--rank-change-across-fields"),
-    why: |lang| message!("why--rank-change-across-fields").get(lang),
+    why: message!("why--rank-change-across-fields"),
     check: Check::Rows(check),
 };
 

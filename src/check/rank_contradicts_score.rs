@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "rank-contradicts-score",
     severity: Severity::Error,
     summary: lang::phrase!("rule--rank-contradicts-score"),
-    why: |lang| message!("why--rank-contradicts-score").get(lang),
+    why: message!("why--rank-contradicts-score"),
     check: Check::Rows(check),
 };
 

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     name: "rank-despite-groups",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--rank-despite-groups"),
-    why: |lang| message!("why--rank-despite-groups").get(lang),
+    why: message!("why--rank-despite-groups"),
     check: Check::Rows(check),
 };
 

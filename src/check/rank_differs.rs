@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     name: "rank-differs",
     severity: Severity::Error,
     summary: lang::phrase!("rule--rank-differs"),
-    why: |lang| message!("why--rank-differs").get(lang),
+    why: message!("why--rank-differs"),
     check: Check::Rows(check),
 };
 

@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     name: "rank-missing",
     severity: Severity::Error,
     summary: lang::phrase!("rule--rank-missing"),
-    why: |lang| message!("why--rank-missing").get(lang),
+    why: message!("why--rank-missing"),
     check: Check::Rows(check),
 };
 

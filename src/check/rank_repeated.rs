@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     name: "rank-repeated",
     severity: Severity::Error,
     summary: lang::phrase!("rule--rank-repeated"),
-    why: |lang| message!("why--rank-repeated").get(lang),
+    why: message!("why--rank-repeated"),
     check: Check::Rows(check),
 };
 

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     name: "ratio-differs",
     severity: Severity::Error,
     summary: lang::phrase!("rule--ratio-differs"),
-    why: |lang| message!("why--ratio-differs").get(lang),
+    why: message!("why--ratio-differs"),
     check: Check::Record(check),
 };
 

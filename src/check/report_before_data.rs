@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     name: "report-before-data",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--report-before-data"),
-    why: |lang| message!("why--report-before-data").get(lang),
+    why: message!("why--report-before-data"),
     check: Check::Record(check),
 };
 

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     name: "respondents-differ",
     severity: Severity::Error,
     summary: lang::phrase!("rule--respondents-differ"),
-    why: |lang| message!("why--respondents-differ").get(lang),
+    why: message!("why--respondents-differ"),
     check: Check::Rows(check),
 };
 

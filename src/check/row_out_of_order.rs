@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
     name: "row-out-of-order",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--row-out-of-order"),
-    why: |lang| message!("why--row-out-of-order").get(lang),
+    why: message!("why--row-out-of-order"),
     check: Check::Record(check),
 };
 

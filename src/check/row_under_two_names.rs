@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     name: "row-under-two-names",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--row-under-two-names"),
-    why: |lang| message!("why--row-under-two-names").get(lang),
+    why: message!("why--row-under-two-names"),
     check: Check::Rows(check),
 };
 

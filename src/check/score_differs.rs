@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
     name: "score-differs",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--score-differs"),
-    why: |lang| message!("why--score-differs").get(lang),
+    why: message!("why--score-differs"),
     check: Check::Words(check),
 };
 

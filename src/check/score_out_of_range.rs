@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     name: "score-out-of-range",
     severity: Severity::Error,
     summary: lang::phrase!("rule--score-out-of-range"),
-    why: |lang| message!("why--score-out-of-range").get(lang),
+    why: message!("why--score-out-of-range"),
     check: Check::Rows(check),
 };
 

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "seal-excepted",
     severity: Severity::Error,
     summary: lang::phrase!("rule--seal-excepted"),
-    why: |lang| message!("why--seal-excepted").get(lang),
+    why: message!("why--seal-excepted"),
     check: Check::Record(check),
 };
 

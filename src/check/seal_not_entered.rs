@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "seal-not-entered",
     severity: Severity::Error,
     summary: lang::phrase!("rule--seal-not-entered"),
-    why: |lang| message!("why--seal-not-entered").get(lang),
+    why: message!("why--seal-not-entered"),
     check: Check::Record(check),
 };
 

@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
     name: "sealed-figure-changed",
     severity: Severity::Error,
     summary: lang::phrase!("rule--sealed-figure-changed"),
-    why: |lang| message!("why--sealed-figure-changed").get(lang),
+    why: message!("why--sealed-figure-changed"),
     check: Check::Record(check),
 };
 

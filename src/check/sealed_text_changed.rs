@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "sealed-text-changed",
     severity: Severity::Error,
     summary: lang::phrase!("rule--sealed-text-changed"),
-    why: |lang| message!("why--sealed-text-changed").get(lang),
+    why: message!("why--sealed-text-changed"),
     check: Check::Record(|_, _| Vec::new()),
 };
 

@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     name: "source-after-announcement",
     severity: Severity::Note,
     summary: lang::phrase!("rule--source-after-announcement"),
-    why: |lang| message!("why--source-after-announcement").get(lang),
+    why: message!("why--source-after-announcement"),
     check: Check::Record(check),
 };
 

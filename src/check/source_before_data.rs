@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     name: "source-before-data",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--source-before-data"),
-    why: |lang| message!("why--source-before-data").get(lang),
+    why: message!("why--source-before-data"),
     check: Check::Record(check),
 };
 

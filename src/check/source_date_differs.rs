@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "source-date-differs",
     severity: Severity::Error,
     summary: lang::phrase!("rule--source-date-differs"),
-    why: |lang| message!("why--source-date-differs").get(lang),
+    why: message!("why--source-date-differs"),
     check: Check::Record(check),
 };
 

@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     name: "source-repeated",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--source-repeated"),
-    why: |lang| message!("why--source-repeated").get(lang),
+    why: message!("why--source-repeated"),
     check: Check::Record(check),
 };
 

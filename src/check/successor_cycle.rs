@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "successor-cycle",
     severity: Severity::Error,
     summary: lang::phrase!("rule--successor-cycle"),
-    why: |lang| message!("why--successor-cycle").get(lang),
+    why: message!("why--successor-cycle"),
     check: Check::Record(check),
 };
 

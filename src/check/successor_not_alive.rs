@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "successor-not-alive",
     severity: Severity::Error,
     summary: lang::phrase!("rule--successor-not-alive"),
-    why: |lang| message!("why--successor-not-alive").get(lang),
+    why: message!("why--successor-not-alive"),
     check: Check::Record(check),
 };
 

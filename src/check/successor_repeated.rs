@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "successor-repeated",
     severity: Severity::Error,
     summary: lang::phrase!("rule--successor-repeated"),
-    why: |lang| message!("why--successor-repeated").get(lang),
+    why: message!("why--successor-repeated"),
     check: Check::Record(check),
 };
 

@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     name: "target-across-maxima",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--target-across-maxima"),
-    why: |lang| message!("why--target-across-maxima").get(lang),
+    why: message!("why--target-across-maxima"),
     check: Check::Record(check),
 };
 

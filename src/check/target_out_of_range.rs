@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     name: "target-out-of-range",
     severity: Severity::Error,
     summary: lang::phrase!("rule--target-out-of-range"),
-    why: |lang| message!("why--target-out-of-range").get(lang),
+    why: message!("why--target-out-of-range"),
     check: Check::Record(check),
 };
 

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     name: "text-not-converted",
     severity: Severity::Error,
     summary: lang::phrase!("rule--text-not-converted"),
-    why: |lang| message!("why--text-not-converted").get(lang),
+    why: message!("why--text-not-converted"),
     check: Check::Letters(check),
 };
 

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "text-without-page",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--text-without-page"),
-    why: |lang| message!("why--text-without-page").get(lang),
+    why: message!("why--text-without-page"),
     check: Check::Record(check),
 };
 
@@ -49,7 +49,7 @@ fn no_table(narrative: &Narrative, year: i32, index: &Text) -> Diagnostic {
 }
 
 fn no_english(record: &Record, narrative: &Narrative) -> Option<Diagnostic> {
-    let english = narrative.others.get(Lang::EN);
+    let english = narrative.others.get(model::Lang::EN);
     let prose = english.filter(|_| !record.site.has_english())?;
     let found = RULE.found(
         Origin::file(&prose.origin.file),

@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     name: "thousands-unmarked",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--thousands-unmarked"),
-    why: |lang| message!("why--thousands-unmarked").get(lang),
+    why: message!("why--thousands-unmarked"),
     check: Check::Texts(check),
 };
 

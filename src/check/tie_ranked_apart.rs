@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     name: "tie-ranked-apart",
     severity: Severity::Note,
     summary: lang::phrase!("rule--tie-ranked-apart"),
-    why: |lang| message!("why--tie-ranked-apart").get(lang),
+    why: message!("why--tie-ranked-apart"),
     check: Check::Rows(check),
 };
 

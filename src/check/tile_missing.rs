@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     name: "tile-missing",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--tile-missing"),
-    why: |lang| message!("why--tile-missing").get(lang),
+    why: message!("why--tile-missing"),
     check: Check::Record(check),
 };
 

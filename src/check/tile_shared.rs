@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "tile-shared",
     severity: Severity::Error,
     summary: lang::phrase!("rule--tile-shared"),
-    why: |lang| message!("why--tile-shared").get(lang),
+    why: message!("why--tile-shared"),
     check: Check::Record(check),
 };
 

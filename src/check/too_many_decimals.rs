@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
     name: "too-many-decimals",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--too-many-decimals"),
-    why: |lang| message!("why--too-many-decimals").get(lang),
+    why: message!("why--too-many-decimals"),
     check: Check::Record(check),
 };
 

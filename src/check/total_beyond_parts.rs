@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
     name: "total-beyond-parts",
     severity: Severity::Error,
     summary: lang::phrase!("rule--total-beyond-parts"),
-    why: |lang| message!("why--total-beyond-parts").get(lang),
+    why: message!("why--total-beyond-parts"),
     check: Check::Rows(check),
 };
 

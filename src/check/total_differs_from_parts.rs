@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     name: "total-differs-from-parts",
     severity: Severity::Error,
     summary: lang::phrase!("rule--total-differs-from-parts"),
-    why: |lang| message!("why--total-differs-from-parts").get(lang),
+    why: message!("why--total-differs-from-parts"),
     check: Check::Record(check),
 };
 

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     name: "total-off-by-rounding",
     severity: Severity::Note,
     summary: lang::phrase!("rule--total-off-by-rounding"),
-    why: |lang| message!("why--total-off-by-rounding").get(lang),
+    why: message!("why--total-off-by-rounding"),
     check: Check::Record(check),
 };
 

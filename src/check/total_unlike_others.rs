@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     name: "total-unlike-others",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--total-unlike-others"),
-    why: |lang| message!("why--total-unlike-others").get(lang),
+    why: message!("why--total-unlike-others"),
     check: Check::Record(check),
 };
 

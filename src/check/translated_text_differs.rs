@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
     name: "translated-text-differs",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--translated-text-differs"),
-    why: |lang| message!("why--translated-text-differs").get(lang),
+    why: message!("why--translated-text-differs"),
     check: Check::Record(check),
 };
 

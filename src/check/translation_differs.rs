@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
     name: "translation-differs",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--translation-differs"),
-    why: |lang| message!("why--translation-differs").get(lang),
+    why: message!("why--translation-differs"),
     check: Check::Record(check),
 };
 

@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     name: "unchanged-for-two-years",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--unchanged-for-two-years"),
-    why: |lang| message!("why--unchanged-for-two-years").get(lang),
+    why: message!("why--unchanged-for-two-years"),
     check: Check::Rows(check),
 };
 

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     name: "unit-missing",
     severity: Severity::Error,
     summary: lang::phrase!("rule--unit-missing"),
-    why: |lang| message!("why--unit-missing").get(lang),
+    why: message!("why--unit-missing"),
     check: Check::Rows(check),
 };
 

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     name: "unit-outside-fields",
     severity: Severity::Error,
     summary: lang::phrase!("rule--unit-outside-fields"),
-    why: |lang| message!("why--unit-outside-fields").get(lang),
+    why: message!("why--unit-outside-fields"),
     check: Check::Rows(check),
 };
 

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "unit-outside-life",
     severity: Severity::Error,
     summary: lang::phrase!("rule--unit-outside-life"),
-    why: |lang| message!("why--unit-outside-life").get(lang),
+    why: message!("why--unit-outside-life"),
     check: Check::Record(check),
 };
 

@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
     name: "unknown-figure",
     severity: Severity::Error,
     summary: lang::phrase!("rule--unknown-figure"),
-    why: |lang| message!("why--unknown-figure").get(lang),
+    why: message!("why--unknown-figure"),
     check: Check::Texts(check),
 };
 

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "unknown-rule",
     severity: Severity::Error,
     summary: lang::phrase!("rule--unknown-rule"),
-    why: |lang| message!("why--unknown-rule").get(lang),
+    why: message!("why--unknown-rule"),
     check: Check::Record(check),
 };
 

@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     name: "unusual-jump",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--unusual-jump"),
-    why: |lang| message!("why--unusual-jump").get(lang),
+    why: message!("why--unusual-jump"),
     check: Check::Rows(check),
 };
 

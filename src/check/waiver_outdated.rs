@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     name: "waiver-outdated",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--waiver-outdated"),
-    why: |lang| message!("why--waiver-outdated").get(lang),
+    why: message!("why--waiver-outdated"),
     check: Check::Record(check),
 };
 

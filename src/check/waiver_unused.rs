@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     name: "waiver-unused",
     severity: Severity::Warning,
     summary: lang::phrase!("rule--waiver-unused"),
-    why: |lang| message!("why--waiver-unused").get(lang),
+    why: message!("why--waiver-unused"),
     check: Check::Record(|_, _| Vec::new()),
 };
 

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "was-does-not-fit",
     severity: Severity::Error,
     summary: lang::phrase!("rule--was-does-not-fit"),
-    why: |lang| message!("why--was-does-not-fit").get(lang),
+    why: message!("why--was-does-not-fit"),
     check: Check::Record(check),
 };
 

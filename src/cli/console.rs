@@ -144,7 +144,7 @@ fn meanings() -> Vec<sarif::Meaning> {
         .map(|rule| sarif::Meaning {
             code: rule.name,
             summary: Words::new(rule.summary.get(Lang::VI), rule.summary.get(Lang::EN)),
-            why: Words::of(rule.why),
+            why: Words::of(|lang| rule.why.get(lang)),
         })
         .collect()
 }

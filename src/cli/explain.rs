@@ -89,14 +89,10 @@ pub(super) fn run(name: Option<&str>, console: &Console) -> Result<ExitCode, Fai
 
 /// Rules first, then mistakes of form, each in order of names.
 fn topics(lang: Lang) -> Vec<Topic> {
-    let pick = |vi, en| match lang.id() {
-        LangId::Vi => vi,
-        LangId::En => en,
-    };
     let rules = RULES.iter().map(|rule| Topic {
         name: rule.name,
         summary: rule.summary.get(lang),
-        why: (rule.why)(lang),
+        why: rule.why.get(lang),
         severity: Some(rule.severity),
     });
     let faults = FAULTS.iter().map(|fault| Topic {

@@ -9,16 +9,12 @@ use congbo::model::Lang;
 use super::checks::{faults, folders, read};
 
 fn meanings() -> Vec<sarif::Meaning> {
-    let words = |docs: &congbo::check::Docs| Words::new(docs.vi, docs.en);
     congbo::check::RULES
         .iter()
         .map(|rule| sarif::Meaning {
             code: rule.name,
-            summary: Words::new(
-                rule.summary.get(congbo::model::Lang::VI),
-                rule.summary.get(congbo::model::Lang::EN),
-            ),
-            why: words(&rule.why),
+            summary: Words::of(|lang| rule.summary.get(lang)),
+            why: Words::of(|lang| rule.why.get(lang)),
         })
         .collect()
 }

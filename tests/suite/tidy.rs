@@ -314,7 +314,8 @@ fn every_rule_is_registered_sorted_documented_and_shown() {
     }
     for rule in congbo::check::RULES {
         let summary = [Lang::VI, Lang::EN].map(|lang| rule.summary.get(lang));
-        let docs = [summary[0], summary[1], rule.why.vi, rule.why.en];
+        let why = Lang::BROUGHT.map(|lang| rule.why.get(lang));
+        let docs = [summary[0], summary[1], why[0], why[1]];
         if docs.iter().any(|text| text.is_empty()) {
             wrong.push(format!(
                 "{}: say what is wrong and why, in both languages",
