@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use diagnostic::{Diagnostic, Origin, Severity, Words};
+use diagnostic::{Diagnostic, Origin, Severity, Words, tell};
 use files::digest;
 
 /// The folder of modules in a theme.
@@ -218,49 +218,31 @@ fn tidy(text: &str) -> String {
 fn wrong_form(origin: Origin) -> Box<Diagnostic> {
     wrong(
         origin,
-        Words::new(
-            "dòng này của mô-đun có dạng không dùng được",
-            "this line of a module has a form that cannot be used",
-        ),
-        Words::new(
-            "viết `import { a, b } from \"./c.js\";`, hoặc `export` trước function, const, let, class",
-            "write `import { a, b } from \"./c.js\";`, or `export` before function, const, let, class",
-        ),
+        tell!("theme-script-line-module-form-cannot"),
+        tell!("theme-script-write-import-b-c"),
     )
 }
 
 fn missing(origin: Origin, name: &str) -> Box<Diagnostic> {
     wrong(
         origin,
-        Words::new(
-            format!("giao diện không có mô-đun `{name}`"),
-            format!("the theme has no module `{name}`"),
-        ),
-        Words::new(
-            format!("tạo tệp `assets/script/{name}` hoặc sửa lại tên"),
-            format!("create the file `assets/script/{name}` or correct the name"),
-        ),
+        tell!("theme-script-no-module", name),
+        tell!("theme-script-create-file-assets-correct", name),
     )
 }
 
 fn circle(origin: Origin, name: &str) -> Box<Diagnostic> {
     wrong(
         origin,
-        Words::new(
-            format!("mô-đun `{name}` lại cần đến mô-đun này"),
-            format!("the module `{name}` needs this one in turn"),
-        ),
-        Words::new(
-            "chuyển phần dùng chung sang một mô-đun thứ ba",
-            "move what both need to a third module",
-        ),
+        tell!("theme-script-module-needs-one-turn", name),
+        tell!("theme-script-move-both-need-third"),
     )
 }
 
 fn wrong(origin: Origin, message: Words, help: Words) -> Box<Diagnostic> {
-    let here = Words::new("lỗi ở đây", "it goes wrong here");
+    let here = tell!("it-goes-wrong-here");
     let wrong = Diagnostic::new("script-error", Severity::Error, message, origin, here);
-    Box::new(wrong.help(help.vi, help.en))
+    Box::new(wrong.with_help(help))
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use words::{Change, Problem, Wrong};
 use super::family::{self, Piece};
 use super::{Theme, error};
 use content::theme::{self, Wording};
-use diagnostic::{Diagnostic, Origin};
+use diagnostic::{Diagnostic, Origin, tell};
 use files::Files;
 use page::shape::{Field, Shape};
 use page::{Lang, Site};
@@ -141,8 +141,7 @@ fn of_file(piece: &Piece, changes: &mut Changes) -> Result<(), Vec<Diagnostic>> 
     let Some(lang) = name.strip_suffix(".ftl").and_then(Lang::of) else {
         return Err(vec![error::strings(
             place,
-            "không có ngôn ngữ nào tên như vậy: tệp lời mang mã ngôn ngữ, như `vi.ftl`, `en.ftl`, `lo.ftl`",
-            "there is no language of this name: files of words have the tag of a language, as `vi.ftl`, `en.ftl`, `lo.ftl`",
+            tell!("theme-words-no-language"),
         )]);
     };
     let text = std::str::from_utf8(piece.bytes).map_err(|_| vec![error::not_text(piece.path)])?;
@@ -208,8 +207,7 @@ fn branch(
     let Wording::Names(names) = words else {
         return Err(Box::new(error::strings(
             origin.clone(),
-            "phải là các tên kèm chuỗi `vi` và `en`",
-            "names with strings `vi` and `en` must stand here",
+            tell!("theme-strings-names"),
         )));
     };
     for (name, words) in names {
@@ -241,8 +239,7 @@ fn leaf(words: &Wording, lang: &str, origin: &Origin) -> Result<String, Box<Diag
         Some(Wording::Text(text)) if !text.is_empty() => Ok(text.clone()),
         _ => Err(Box::new(error::strings(
             origin.clone(),
-            &format!("chuỗi này thiếu `{lang}`"),
-            &format!("this string lacks `{lang}`"),
+            tell!("theme-strings-lacks", lang),
         ))),
     }
 }

@@ -1809,3 +1809,64 @@ yaml-help--after-key = put a colon and a space after the key
 yaml-help--quotation = close the quotation mark that was opened
 yaml-help--star = put words that begin with * in double quotes
 yaml-help--sign = put words that begin with a special character (@, %, `) in double quotes
+
+## theme
+
+it-goes-wrong-here = it goes wrong here
+
+## theme/error
+
+theme-error-part-frame = a part of the frame
+theme-error-page = a `{ $kind }` page
+theme-error-did-you-mean = did you mean `{ $meant }`?
+theme-error-see-congbo-schema-ask = see `congbo schema --theme`; ask `is defined` first for what only some pages have
+theme-error-name = this name
+theme-error-no = there is no theme `{ $name }`
+theme-error-chosen = the theme is chosen here
+theme-error-create-folder-themes-choose = create the folder `themes/{ $name }/` or choose another theme
+theme-error-inherits-itself = the theme `{ $name }` inherits from itself
+theme-error-circle-closes = the circle closes here
+theme-error-remove-inherits-inherit-another = remove this `inherits`, or inherit from another theme
+theme-error-inherited-no = the inherited theme has no `{ $wanted }`
+theme-error-no-file-named-so = no file is named so
+theme-error-name-file-folder-end = name a file, a folder with / at its end, or `*.html` for all templates
+theme-error-no-file-assets = the theme has no file `assets/{ $name }`
+theme-error-emblem-chosen = the emblem is chosen here
+theme-error-put-svg-png-file = put an SVG or PNG file at `themes/{ $theme }/assets/{ $name }`
+theme-error-no-template-shows-emblem = no template of the theme shows this emblem
+theme-error-remove-themes-parts-emblem = remove `themes/{ $theme }/parts/emblem.html`, or let it show `{ "{{" } site.emblem { "}}" }`
+theme-error-use-attributes-drawings-fill = use attributes of drawings (`fill=`), or a file in `assets/styles/`; a drawing with styles of its own can be a file in `assets/`, named by `emblem:` in site.yaml
+theme-error-put-code-file-assets = put the code into a file in `assets/script/`
+theme-error-template-no-effect-policy = `{ $shown }` in a template has no effect: the policy of the pages (Content-Security-Policy) does not allow it
+theme-error-browsers-pass-over = browsers pass this over
+theme-error-save-file-utf-8 = save the file as UTF-8
+theme-error-write-themes-words-ftl = write themes/{ $theme }/words/{ $tag }.ftl with all the words of themes/default/words/en.ftl
+theme-error-no-words-language = the theme has no words in the language `{ $tag }`
+theme-error-site-language = the site has this language
+theme-error-template-wrong = the template is wrong: { $reason }
+theme-error-mend-template-can-use = mend the template; it can use only what its page has
+
+## theme/script
+
+theme-script-line-module-form-cannot = this line of a module has a form that cannot be used
+theme-script-write-import-b-c = write `import { "{" } a, b { "}" } from "./c.js";`, or `export` before function, const, let, class
+theme-script-no-module = the theme has no module `{ $name }`
+theme-script-create-file-assets-correct = create the file `assets/script/{ $name }` or correct the name
+theme-script-module-needs-one-turn = the module `{ $name }` needs this one in turn
+theme-script-move-both-need-third = move what both need to a third module
+
+## theme/words
+
+theme-name-unknown = { $page } has nothing named `{ $name }`
+theme-name-unknown-of = `{ $of }` has nothing named `{ $name }` (on { $page })
+theme-words-syntax = the words are not written as Fluent is: { $reason }
+theme-words-no-variables = there is no `${ $name }`: these words have no variables
+theme-words-variable = there is no `${ $name }`, only { $known }
+theme-words-braces = only a variable (`{ "{" } $n { "}" }`) or a text in quotes may stand in braces
+theme-words-plain = `{ $key }` has the variables { $known }: write it in `words/en.ftl`
+theme-words-empty = `{ $key }` has no words
+theme-words-lacking = this language lacks { $n } words: { $keys }
+theme-words-unasked = there are no words named `{ $key }`, and no template of the theme calls `t.{ $name }`
+theme-words-no-language = there is no language of this name: files of words have the tag of a language, as `vi.ftl`, `en.ftl`, `lo.ftl`
+theme-strings-names = names with strings `vi` and `en` must stand here
+theme-strings-lacks = this string lacks `{ $lang }`

@@ -1804,3 +1804,64 @@ yaml-help--after-key = thêm dấu hai chấm và một dấu cách sau tên kh�
 yaml-help--quotation = đóng dấu nháy đã mở
 yaml-help--star = đặt chữ bắt đầu bằng dấu * trong dấu nháy kép
 yaml-help--sign = đặt chữ bắt đầu bằng ký tự đặc biệt (@, %, `) trong dấu nháy kép
+
+## theme
+
+it-goes-wrong-here = lỗi ở đây
+
+## theme/error
+
+theme-error-part-frame = phần khung
+theme-error-page = trang `{ $kind }`
+theme-error-did-you-mean = có phải là `{ $meant }`?
+theme-error-see-congbo-schema-ask = xem `congbo schema --theme`; tên chỉ có ở một số trang thì hỏi `is defined` trước
+theme-error-name = tên này
+theme-error-no = không có giao diện `{ $name }`
+theme-error-chosen = giao diện được chọn ở đây
+theme-error-create-folder-themes-choose = tạo thư mục `themes/{ $name }/` hoặc chọn giao diện khác
+theme-error-inherits-itself = giao diện `{ $name }` kế thừa chính nó
+theme-error-circle-closes = vòng kế thừa khép lại ở đây
+theme-error-remove-inherits-inherit-another = bỏ dòng `inherits` này, hoặc kế thừa một giao diện khác
+theme-error-inherited-no = giao diện được kế thừa không có `{ $wanted }`
+theme-error-no-file-named-so = không có tệp nào như vậy
+theme-error-name-file-folder-end = ghi tên tệp, thư mục có dấu / ở cuối, hoặc `*.html` cho mọi mẫu trang
+theme-error-no-file-assets = giao diện không có tệp `assets/{ $name }`
+theme-error-emblem-chosen = biểu trưng được chọn ở đây
+theme-error-put-svg-png-file = đặt tệp SVG hoặc PNG vào `themes/{ $theme }/assets/{ $name }`
+theme-error-no-template-shows-emblem = không mẫu nào của giao diện hiện biểu trưng này
+theme-error-remove-themes-parts-emblem = bỏ tệp `themes/{ $theme }/parts/emblem.html`, hoặc để tệp ấy hiện `{ "{{" } site.emblem { "}}" }`
+theme-error-use-attributes-drawings-fill = đặt kiểu vào thuộc tính của hình (`fill=`) hoặc vào tệp CSS trong `assets/styles/`; hình SVG có kiểu riêng thì để thành tệp trong `assets/` và ghi `emblem:` trong site.yaml
+theme-error-put-code-file-assets = đặt mã vào một tệp trong `assets/script/`
+theme-error-template-no-effect-policy = `{ $shown }` trong mẫu không có tác dụng: chính sách của trang (Content-Security-Policy) không cho phép
+theme-error-browsers-pass-over = trình duyệt bỏ qua chỗ này
+theme-error-save-file-utf-8 = lưu lại tệp với bảng mã UTF-8
+theme-error-write-themes-words-ftl = viết themes/{ $theme }/words/{ $tag }.ftl với mọi lời của themes/default/words/en.ftl
+theme-error-no-words-language = giao diện chưa có lời bằng ngôn ngữ `{ $tag }`
+theme-error-site-language = trang có ngôn ngữ này
+theme-error-template-wrong = mẫu trang có lỗi: { $reason }
+theme-error-mend-template-can-use = sửa mẫu; một mẫu chỉ dùng được những gì trang của nó có
+
+## theme/script
+
+theme-script-line-module-form-cannot = dòng này của mô-đun có dạng không dùng được
+theme-script-write-import-b-c = viết `import { "{" } a, b { "}" } from "./c.js";`, hoặc `export` trước function, const, let, class
+theme-script-no-module = giao diện không có mô-đun `{ $name }`
+theme-script-create-file-assets-correct = tạo tệp `assets/script/{ $name }` hoặc sửa lại tên
+theme-script-module-needs-one-turn = mô-đun `{ $name }` lại cần đến mô-đun này
+theme-script-move-both-need-third = chuyển phần dùng chung sang một mô-đun thứ ba
+
+## theme/words
+
+theme-name-unknown = { $page } không có gì tên là `{ $name }`
+theme-name-unknown-of = `{ $of }` không có gì tên là `{ $name }` ({ $page })
+theme-words-syntax = lời viết không đúng cú pháp Fluent: { $reason }
+theme-words-no-variables = không có `${ $name }`: lời này không có biến nào
+theme-words-variable = không có `${ $name }`, chỉ có { $known }
+theme-words-braces = trong ngoặc nhọn chỉ viết biến (`{ "{" } $n { "}" }`) hoặc chữ trong ngoặc kép
+theme-words-plain = `{ $key }` có biến { $known }: viết lời này trong `words/vi.ftl`
+theme-words-empty = `{ $key }` chưa có lời
+theme-words-lacking = ngôn ngữ này còn thiếu { $n } lời: { $keys }
+theme-words-unasked = không có lời nào tên `{ $key }`, và không mẫu nào của giao diện gọi `t.{ $name }`
+theme-words-no-language = không có ngôn ngữ nào tên như vậy: tệp lời mang mã ngôn ngữ, như `vi.ftl`, `en.ftl`, `lo.ftl`
+theme-strings-names = phải là các tên kèm chuỗi `vi` và `en`
+theme-strings-lacks = chuỗi này thiếu `{ $lang }`
