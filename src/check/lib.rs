@@ -69,6 +69,7 @@ mod impossible_day;
 mod impossible_place;
 mod in_order;
 mod invisible_mark;
+mod language_not_listed;
 mod ledger_correction_changed;
 mod ledger_edition_gone;
 mod ledger_missing;
@@ -236,6 +237,7 @@ pub const RULES: &[Rule] = &[
     impossible_day::RULE,
     impossible_place::RULE,
     invisible_mark::RULE,
+    language_not_listed::RULE,
     ledger_correction_changed::RULE,
     ledger_edition_gone::RULE,
     ledger_missing::RULE,

@@ -26,7 +26,7 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
                 continue;
             }
         }
-        found.extend(no_english(record, narrative));
+        found.extend(in_other_languages(record, narrative));
     }
     let documents = record.documents.iter().map(|document| &document.text);
     let programmes = record.programmes.iter();
@@ -34,7 +34,7 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
     found.extend(
         documents
             .chain(programmes)
-            .filter_map(|text| no_english(record, text)),
+            .flat_map(|text| in_other_languages(record, text)),
     );
     found
 }
@@ -48,19 +48,26 @@ fn no_table(narrative: &Narrative, year: i32, index: &Text) -> Diagnostic {
     found.with_help(tell!("text-without-page-help-add-table-results-beside"))
 }
 
-fn no_english(record: &Record, narrative: &Narrative) -> Option<Diagnostic> {
-    let english = narrative.others.get(model::Lang::EN);
-    let prose = english.filter(|_| !record.site.has_english())?;
-    let found = RULE.found(
-        Origin::file(&prose.origin.file),
-        tell!("text-without-page-english-shown-nowhere-site"),
-        tell!("text-without-page-no"),
-    );
-    let found = found.against(
-        Origin::file("content/site.yaml").key("languages"),
-        tell!("text-without-page-languages-site"),
-    );
-    Some(found.with_help(tell!("text-without-page-help-add-en-languages-site")))
+/// The text in each language that the site does not have.
+fn in_other_languages<'a>(
+    record: &'a Record,
+    narrative: &'a Narrative,
+) -> impl Iterator<Item = Diagnostic> + 'a {
+    let all = narrative.others.iter();
+    let others = all.filter(|(lang, _)| !record.site.languages.contains(lang));
+    others.map(|(lang, prose)| {
+        let tag = lang.tag();
+        let found = RULE.found(
+            Origin::file(&prose.origin.file),
+            tell!("text-without-page-translation", tag),
+            tell!("text-without-page-no"),
+        );
+        let found = found.against(
+            Origin::file("content/site.yaml").key("languages"),
+            tell!("text-without-page-languages-site"),
+        );
+        found.with_help(tell!("text-without-page-help-add-language", tag))
+    })
 }
 
 #[cfg(test)]

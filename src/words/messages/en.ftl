@@ -522,6 +522,13 @@ invisible-mark-u-nobody-sees =
 invisible-mark-right = the mark is right here
 invisible-mark-help = delete it, or type the whole word again
 
+## check/language_not_listed
+
+why--language-not-listed = Words in a language that the site does not have are shown nowhere, and mostly the tag is misspelt: `{ "{" }vi: …, vn: …{ "}" }`. Since no page uses them, nobody sees that they are wrong.
+language-not-listed-not-there = the site has no language `{ $tag }`
+language-not-listed-shown-nowhere = these words are shown nowhere
+language-not-listed-help = correct the tag, or add `{ $tag }` to `languages` in site.yaml
+
 ## check/ledger_correction_changed
 
 why--ledger-correction-changed = Published corrections are only ever added, never removed or rewritten: figure, old value, new value, reason in each language, day and document are all in the hash that the ledger keeps. What a correction said wrongly is put right by another correction. The English of a reason and the document may be added later. There are no exceptions from this rule.
@@ -1059,9 +1066,13 @@ why--text-without-page = The story editions/2018/par.md stands on the page of th
 text-without-page-story-shown-nowhere-edition = the story of { $index } { $year } is shown nowhere: the edition has no results of { $index }
 text-without-page-no = there is no page for this text
 text-without-page-help-add-table-results-beside = add the table of results beside it, or move the text into the story of the edition (index.md)
-text-without-page-english-shown-nowhere-site = the English text is shown nowhere: the site has no English
+text-without-page-translation =
+    { $tag ->
+        [en] the English text is shown nowhere: the site has no English
+       *[other] the text in the language `{ $tag }` is shown nowhere: the site does not have it
+    }
 text-without-page-languages-site = the languages of the site
-text-without-page-help-add-en-languages-site = add en to the languages of site.yaml, or move the file out of content
+text-without-page-help-add-language = add { $tag } to the languages of site.yaml, or move the file out of content
 
 ## check/thousands_unmarked
 

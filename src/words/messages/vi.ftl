@@ -517,6 +517,13 @@ invisible-mark-u-nobody-sees =
 invisible-mark-right = dấu ở ngay đây
 invisible-mark-help = xóa dấu ấy, hoặc gõ lại cả từ
 
+## check/language_not_listed
+
+why--language-not-listed = Một chữ bằng ngôn ngữ mà trang không có thì không hiện ở đâu, và thường là mã ngôn ngữ gõ sai: `{ "{" }vi: …, vn: …{ "}" }`. Vì không trang nào dùng, không ai thấy nó sai.
+language-not-listed-not-there = trang web không có ngôn ngữ `{ $tag }`
+language-not-listed-shown-nowhere = chữ này không hiện ở đâu
+language-not-listed-help = sửa mã ngôn ngữ, hoặc thêm `{ $tag }` vào `languages` trong site.yaml
+
 ## check/ledger_correction_changed
 
 why--ledger-correction-changed = Đính chính đã công bố chỉ được thêm, không được xóa hay viết lại: con số, giá trị cũ, giá trị mới, lý do ở từng ngôn ngữ, ngày và văn bản đều nằm trong mã mà sổ công bố giữ. Nói sai trong một đính chính thì ghi một đính chính nữa. Tiếng Anh của lý do và văn bản thì thêm về sau được. Không có ngoại lệ cho quy tắc này.
@@ -1054,9 +1061,13 @@ why--text-without-page = Thuyết minh editions/2018/par.md hiện trên trang x
 text-without-page-story-shown-nowhere-edition = thuyết minh { $index } { $year } không hiện ở đâu: kỳ { $year } không có kết quả { $index }
 text-without-page-no = không có trang cho bài này
 text-without-page-help-add-table-results-beside = thêm bảng kết quả cạnh bài, hoặc chuyển nội dung vào bài của kỳ (index.md)
-text-without-page-english-shown-nowhere-site = bản tiếng Anh không hiện ở đâu: trang web không có tiếng Anh
+text-without-page-translation =
+    { $tag ->
+        [en] bản tiếng Anh không hiện ở đâu: trang web không có tiếng Anh
+       *[other] bản bằng ngôn ngữ `{ $tag }` không hiện ở đâu: trang web không có ngôn ngữ này
+    }
 text-without-page-languages-site = các ngôn ngữ của trang web
-text-without-page-help-add-en-languages-site = thêm en vào languages của site.yaml, hoặc chuyển tệp ra ngoài content
+text-without-page-help-add-language = thêm { $tag } vào languages của site.yaml, hoặc chuyển tệp ra ngoài content
 
 ## check/thousands_unmarked
 

@@ -1728,6 +1728,7 @@ rule--image-in-prose = prose has an image, and images are not published
 rule--impossible-day = a text names a day, a time, a quarter or a span of years that cannot be
 rule--impossible-place = a text names a place beyond how many there are
 rule--invisible-mark = an invisible mark: one that turns the direction of writing, or a blank without width
+rule--language-not-listed = words in a language that the site does not have
 rule--ledger-correction-changed = a correction that the ledger has was removed or rewritten
 rule--ledger-edition-gone = an edition that the ledger has is gone, or is not sealed any more
 rule--ledger-missing = editions are sealed, and the site keeps no ledger

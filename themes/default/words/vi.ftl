@@ -1692,6 +1692,7 @@ rule--image-in-prose = lời văn có hình ảnh, mà hình ảnh không đư�
 rule--impossible-day = lời văn nêu một ngày, giờ, quý hoặc giai đoạn không thể có
 rule--impossible-place = lời văn nêu một thứ hạng vượt quá số đơn vị
 rule--invisible-mark = dấu không nhìn thấy: dấu đổi chiều viết, khoảng trắng không bề rộng
+rule--language-not-listed = chữ bằng một ngôn ngữ mà trang không có
 rule--ledger-correction-changed = đính chính đã ghi trong sổ công bố bị xóa hoặc viết lại
 rule--ledger-edition-gone = kỳ đã ghi trong sổ công bố không còn, hoặc không còn niêm phong
 rule--ledger-missing = có kỳ đã niêm phong mà trang chưa có sổ công bố
