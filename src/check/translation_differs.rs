@@ -125,7 +125,7 @@ fn another_day(written: &str, at: &Origin) -> Diagnostic {
     RULE.found(
         at.clone(),
         tell!("translation-differs-vietnamese-version-does-not", written),
-        tell!("translation-differs-only-english-version"),
+        tell!("translation-differs-only-translation"),
     )
     .with_help(tell!(
         "translation-differs-help-compare-day-document-correct"
@@ -178,7 +178,7 @@ fn lone(written: &str, at: &Origin) -> Diagnostic {
             "translation-differs-vietnamese-version-does-not-number",
             written
         ),
-        tell!("translation-differs-english-version-only"),
+        tell!("translation-differs-translation-only"),
     )
     .with_help(tell!("translation-differs-help-compare-two-versions-make"))
 }

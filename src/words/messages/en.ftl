@@ -1159,14 +1159,14 @@ total-unlike-others-help = compare the total and every component of this row wit
 
 ## check/translated_text_differs
 
-why--translated-text-differs = A title that says 2022 in Vietnamese and 2021 in English, or Lao Cai for Lai Châu, tells two readers two things. Numbers, also in words, and years, names of units and short names of indices are compared; a translation with another meaning is found by no check.
+why--translated-text-differs = A title that says 2022 in Vietnamese and 2021 in its translation, or Lao Cai for Lai Châu, tells two readers two things. Numbers, also in words, and years, names of units and short names of indices are compared; a translation with another meaning is found by no check.
 translated-text-differs-vietnamese-does-not-say = the Vietnamese does not say “{ $words }”: “{ $vi }”
 translated-text-differs-vietnamese = differs from the Vietnamese
 translated-text-differs-help = compare the two and make them agree
 
 ## check/translation_differs
 
-why--translation-differs = A number mended in one version and forgotten in the other tells two readers two things. The English version may be shorter, but must not say a number that the Vietnamese one lacks. Numbers are compared by their values, however they are written; small whole ones that are bound to nothing may be words and are not compared, nor are years and numbers of documents. Days and months are, with their years, and so are rows of tables and items of lists. A number in English words ("eight tasks") is looked for in the whole Vietnamese version, in words or digits; where that has the same number elsewhere, nothing can be found. Two numbers of two years (units, …) that stand in each other's place are told, where the English words name neither.
+why--translation-differs = A number mended in one version and forgotten in the other tells two readers two things. The translation may be shorter, but must not say a number that the Vietnamese one lacks. Numbers are compared by their values, however they are written; small whole ones that are bound to nothing may be words and are not compared, nor are years and numbers of documents. Days and months are, with their years, and so are rows of tables and items of lists. A number in English words ("eight tasks") is looked for in the whole Vietnamese version, in words or digits; where that has the same number elsewhere, nothing can be found. Two numbers of two years (units, …) that stand in each other's place are told, where the words of the translation name neither.
 translation-differs-vietnamese-version-has = the Vietnamese version has { $written }
 translation-differs-table-rows-vietnamese-one = this table has { $theirs } rows, the Vietnamese one has { $ours }
 translation-differs-table-begins = the table begins here
@@ -1177,7 +1177,7 @@ translation-differs-list-begins = the list begins here
 translation-differs-vietnamese-list = the Vietnamese list
 translation-differs-help-add-item-missing-drop = add the item that is missing, or drop the one too many
 translation-differs-vietnamese-version-does-not = the Vietnamese version does not name the day “{ $written }”
-translation-differs-only-english-version = only the English version has it
+translation-differs-only-translation = only the translation has it
 translation-differs-help-compare-day-document-correct = compare the day with the document, and correct the version that is wrong
 translation-differs-bound-more-often-vietnamese = “{ $written }” is bound to { $path } more often than in the Vietnamese version
 translation-differs-another-number-may-belong = another number may belong here
@@ -1187,7 +1187,7 @@ translation-differs-two-versions-name-figures = the two versions name two figure
 translation-differs-in-vietnamese = the Vietnamese version
 translation-differs-help-correct-one-two-addresses = correct one of the two addresses
 translation-differs-vietnamese-version-does-not-number = the Vietnamese version does not have the number { $written }
-translation-differs-english-version-only = in the English version only
+translation-differs-translation-only = in the translation only
 translation-differs-help-compare-two-versions-make = compare the two versions and make their numbers agree
 
 ## check/unchanged_for_two_years

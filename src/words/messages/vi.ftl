@@ -1154,14 +1154,14 @@ total-unlike-others-help = đối chiếu tổng điểm và từng thành phầ
 
 ## check/translated_text_differs
 
-why--translated-text-differs = Tiêu đề tiếng Việt nói năm 2022 còn tiếng Anh nói 2021, hay Lai Châu thành Lao Cai: hai người đọc biết hai điều khác nhau. Số, kể cả số đếm viết bằng chữ, và năm, tên đơn vị và tên tắt của chỉ số được đối chiếu; lời dịch sai nghĩa thì không phép kiểm tra nào biết.
+why--translated-text-differs = Tiêu đề tiếng Việt nói năm 2022 còn bản dịch nói 2021, hay Lai Châu thành Lao Cai: hai người đọc biết hai điều khác nhau. Số, kể cả số đếm viết bằng chữ, và năm, tên đơn vị và tên tắt của chỉ số được đối chiếu; lời dịch sai nghĩa thì không phép kiểm tra nào biết.
 translated-text-differs-vietnamese-does-not-say = bản tiếng Việt không nêu “{ $words }”: “{ $vi }”
 translated-text-differs-vietnamese = khác với bản tiếng Việt
 translated-text-differs-help = đối chiếu hai bản rồi sửa cho khớp
 
 ## check/translation_differs
 
-why--translation-differs = Sửa số ở một bản mà quên bản kia thì hai người đọc biết hai điều khác nhau. Bản tiếng Anh có thể ngắn hơn, nhưng không được nói con số mà bản tiếng Việt không có. Con số được so theo giá trị, không theo cách viết; số nguyên nhỏ không gắn với số liệu có thể viết bằng chữ nên không so; năm, số văn bản cũng không. Ngày, tháng, kể cả năm đi kèm, số dòng của bảng và số mục của danh sách thì được so. Số đếm viết bằng chữ ở bản tiếng Anh (“eight tasks”) được tìm trong cả bản tiếng Việt, bằng chữ hay bằng số; nếu số ấy có ở chỗ khác của bản tiếng Việt thì không thấy được. Hai con số gắn với hai năm (hai đơn vị …) mà đổi chỗ cho nhau so với bản tiếng Việt thì được báo, nếu lời tiếng Anh không nêu tên năm hay đơn vị nào trong hai.
+why--translation-differs = Sửa số ở một bản mà quên bản kia thì hai người đọc biết hai điều khác nhau. Bản dịch có thể ngắn hơn, nhưng không được nói con số mà bản tiếng Việt không có. Con số được so theo giá trị, không theo cách viết; số nguyên nhỏ không gắn với số liệu có thể viết bằng chữ nên không so; năm, số văn bản cũng không. Ngày, tháng, kể cả năm đi kèm, số dòng của bảng và số mục của danh sách thì được so. Số đếm viết bằng chữ ở bản tiếng Anh (“eight tasks”) được tìm trong cả bản tiếng Việt, bằng chữ hay bằng số; nếu số ấy có ở chỗ khác của bản tiếng Việt thì không thấy được. Hai con số gắn với hai năm (hai đơn vị …) mà đổi chỗ cho nhau so với bản tiếng Việt thì được báo, nếu lời dịch không nêu tên năm hay đơn vị nào trong hai.
 translation-differs-vietnamese-version-has = bản tiếng Việt có { $written }
 translation-differs-table-rows-vietnamese-one = bảng này có { $theirs } dòng, bảng tiếng Việt có { $ours }
 translation-differs-table-begins = bảng bắt đầu ở đây
@@ -1172,7 +1172,7 @@ translation-differs-list-begins = danh sách bắt đầu ở đây
 translation-differs-vietnamese-list = danh sách tiếng Việt
 translation-differs-help-add-item-missing-drop = thêm mục còn thiếu, hoặc bỏ mục thừa
 translation-differs-vietnamese-version-does-not = bản tiếng Việt không nhắc ngày “{ $written }”
-translation-differs-only-english-version = chỉ bản tiếng Anh có ngày này
+translation-differs-only-translation = chỉ bản dịch có ngày này
 translation-differs-help-compare-day-document-correct = đối chiếu ngày với văn bản gốc, sửa bản sai
 translation-differs-bound-more-often-vietnamese = “{ $written }” gắn với { $path } nhiều lần hơn bản tiếng Việt
 translation-differs-another-number-may-belong = có lẽ chỗ này là con số khác
@@ -1181,8 +1181,8 @@ translation-differs-bound-vietnamese = “{ $written }” gắn với { $here },
 translation-differs-two-versions-name-figures = hai bản gắn với hai con số
 translation-differs-in-vietnamese = bản tiếng Việt
 translation-differs-help-correct-one-two-addresses = sửa một trong hai địa chỉ
-translation-differs-vietnamese-version-does-not-number = bản tiếng Việt không có con số { $written } của bản tiếng Anh
-translation-differs-english-version-only = chỉ có ở bản tiếng Anh
+translation-differs-vietnamese-version-does-not-number = bản tiếng Việt không có con số { $written } của bản dịch
+translation-differs-translation-only = chỉ có ở bản dịch
 translation-differs-help-compare-two-versions-make = đối chiếu hai bản rồi sửa cho cùng số liệu
 
 ## check/unchanged_for_two_years
