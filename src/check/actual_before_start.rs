@@ -42,7 +42,7 @@ fn told(entry: &goals::Entry<'_>, actual: &Actual, from: Year) -> Diagnostic {
             entry.programme.origin.key("from"),
             tell!("programme-begins-here"),
         )
-        .with_help(tell!("actual-before-start-help"))
+        .help(tell!("actual-before-start-help"))
 }
 
 #[cfg(test)]

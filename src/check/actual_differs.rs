@@ -109,7 +109,7 @@ fn of_another(
         entry.target.origin.clone(),
         tell!("actual-differs-unit-index-quantity-target"),
     )
-    .with_help(tell!("actual-differs-help-correct-address-unit-index"))
+    .help(tell!("actual-differs-help-correct-address-unit-index"))
 }
 
 fn differs(
@@ -125,7 +125,7 @@ fn differs(
         tell!("actual-differs-value-record", value, date, entry => entry.name(), holds),
         tell!("actual-differs-figure-is", path, holds),
     )
-    .with_help(tell!("actual-differs-help-leave-value-out-take"))
+    .help(tell!("actual-differs-help-leave-value-out-take"))
 }
 
 fn another_year(entry: &goals::Entry<'_>, actual: &Actual, year: i32) -> Diagnostic {
@@ -139,7 +139,7 @@ fn another_year(entry: &goals::Entry<'_>, actual: &Actual, year: i32) -> Diagnos
         actual.origin.key("date"),
         tell!("actual-differs-date-given"),
     )
-    .with_help(tell!("actual-differs-help-correct-address-date"))
+    .help(tell!("actual-differs-help-correct-address-date"))
 }
 
 fn absent(entry: &goals::Entry<'_>, actual: &Actual, path: Option<&str>) -> Diagnostic {
@@ -158,7 +158,7 @@ fn absent(entry: &goals::Entry<'_>, actual: &Actual, path: Option<&str>) -> Diag
         tell!("actual-differs-record-no-figure", date, entry => entry.name()),
         label,
     )
-    .with_help(tell!("actual-differs-help-correct-address-give-value"))
+    .help(tell!("actual-differs-help-correct-address-give-value"))
 }
 
 #[cfg(test)]

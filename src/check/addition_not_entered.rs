@@ -21,5 +21,5 @@ pub(super) fn found(year: Year, correction: &Correction) -> Diagnostic {
         tell!("addition-not-entered-added-correction-ledger-yet", figure),
         tell!("addition-not-entered-english-reason-document-came"),
     )
-    .with_help(tell!("addition-not-entered-help", year))
+    .help(tell!("addition-not-entered-help", year))
 }

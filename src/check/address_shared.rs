@@ -92,7 +92,7 @@ fn shared(tail: &str, at: Origin, other: Option<Origin>) -> Diagnostic {
         Some(other) => found.against(other, tell!("address-shared-other-page")),
         None => found,
     };
-    found.with_help(tell!("address-shared-help"))
+    found.help(tell!("address-shared-help"))
 }
 
 #[cfg(test)]

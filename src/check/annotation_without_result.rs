@@ -28,7 +28,7 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
                 tell!("annotation-without-result-no", year, index => index.short),
                 tell!("annotation-without-result-no-year"),
             );
-            found.push(said.with_help(tell!("annotation-without-result-help")));
+            found.push(said.help(tell!("annotation-without-result-help")));
         }
     }
     found

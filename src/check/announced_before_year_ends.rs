@@ -35,7 +35,7 @@ fn early(year: Year, date: Date, at: Origin) -> Diagnostic {
         tell!("announced-before-year-ends-results-over", year, date),
         tell!("announced-before-year-ends-31-december", year),
     )
-    .with_help(tell!("announced-before-year-ends-help"))
+    .help(tell!("announced-before-year-ends-help"))
 }
 
 #[cfg(test)]

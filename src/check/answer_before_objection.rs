@@ -33,7 +33,7 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
             objection.origin.key("received"),
             tell!("answer-before-objection-day-receipt"),
         );
-        found.push(said.with_help(tell!("answer-before-objection-help")));
+        found.push(said.help(tell!("answer-before-objection-help")));
     }
     found
 }

@@ -32,7 +32,7 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
             tell!("answer-due-objection-not-answered", code, left),
             tell!("answer-due-days-calendar-counted-day", term),
         );
-        found.push(said.with_help(tell!("answer-due-help")));
+        found.push(said.help(tell!("answer-due-help")));
     }
     found
 }

@@ -35,8 +35,8 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
             tell!("answer-overdue-days-calendar-allowed", term),
         );
         found.push(match key {
-            "received" => said.with_help(tell!("answer-overdue-help-now-write-answered-outcome")),
-            _ => said.with_help(tell!("answer-overdue-help-correct-day-if-slip")),
+            "received" => said.help(tell!("answer-overdue-help-now-write-answered-outcome")),
+            _ => said.help(tell!("answer-overdue-help-correct-day-if-slip")),
         });
     }
     found

@@ -113,7 +113,7 @@ fn contradicts(entry: &Entry<'_>, other: &Entry<'_>) -> Diagnostic {
         other.result.origin.key("band"),
         tell!("band-contradicts-score-other"),
     );
-    found.with_help(tell!("band-contradicts-score-help"))
+    found.help(tell!("band-contradicts-score-help"))
 }
 
 #[cfg(test)]

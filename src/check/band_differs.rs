@@ -42,7 +42,7 @@ fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
         label,
     );
     let found = found.against(band.origin.clone(), tell!("band-differs-defined"));
-    Some(found.with_help(tell!("band-differs-help")))
+    Some(found.help(tell!("band-differs-help")))
 }
 
 #[cfg(test)]

@@ -110,7 +110,7 @@ fn found(
     let second = tell!("bands-do-not-meet-is-from", better => better.name, from);
     RULE.found(at, message, label)
         .against(better.origin.key("from"), second)
-        .with_help(tell!("bands-do-not-meet-help-compare-bounds-act-upper"))
+        .help(tell!("bands-do-not-meet-help-compare-bounds-act-upper"))
 }
 
 /// Two schemes for one year.
@@ -129,7 +129,7 @@ fn years(
         tell!("bands-do-not-meet-two-schemes-force", index => index.short, year),
         tell!("bands-do-not-meet-one-before-ended"),
     );
-    Some(found.with_help(tell!("bands-do-not-meet-help-give-earlier-scheme-last")))
+    Some(found.help(tell!("bands-do-not-meet-help-give-earlier-scheme-last")))
 }
 
 #[cfg(test)]

@@ -39,7 +39,7 @@ fn not_read(source: &str, origin: Origin, unread: &Unread) -> Diagnostic {
     let words = short(&source[unread.range.clone()]);
     let (label, help) = said(unread.why);
     RULE.found(origin, tell!("binding-not-read-bound-data", words), label)
-        .with_help(help)
+        .help(help)
 }
 
 /// The words of a place on one line, and no more of them than a message holds.

@@ -56,5 +56,5 @@ fn diagnostic(text: &str, stray: &Stray, origin: Origin) -> Diagnostic {
         ),
     };
     RULE.found(origin, message, label)
-        .with_help(tell!("broken-letter-help"))
+        .help(tell!("broken-letter-help"))
 }

@@ -54,7 +54,7 @@ fn of_entry(record: &Record, analysis: &Analysis, entry: &Entry<'_>) -> Vec<Diag
             ),
         );
         let found = found.against(obstacle.at, tell!("because-of-this"));
-        Some(found.with_help(tell!("change-across-break-help")))
+        Some(found.help(tell!("change-across-break-help")))
     });
     of_score.collect()
 }

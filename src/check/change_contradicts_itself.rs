@@ -32,7 +32,7 @@ fn not_earlier(declared: &Declared, year: Year) -> Option<Diagnostic> {
             tell!("change-contradicts-itself-edition-against", of => declared.of, year, since),
             tell!("change-contradicts-itself-no-earlier-year"),
         );
-        found.with_help(tell!(
+        found.help(tell!(
             "change-contradicts-itself-help-write-year-source-compares",
             year
         ))
@@ -72,7 +72,7 @@ fn contradicts(declared: &Declared) -> Option<Diagnostic> {
         ),
         tell!("change-contradicts-itself-positive-up-negative-down"),
     );
-    Some(found.with_help(tell!(
+    Some(found.help(tell!(
         "change-contradicts-itself-help-compare-source-number-leave"
     )))
 }

@@ -61,7 +61,7 @@ fn differs(difference: &Difference) -> Diagnostic {
         there.clone(),
         tell!("change-differs-earlier-value", since, value),
     );
-    found.with_help(tell!("change-differs-help"))
+    found.help(tell!("change-differs-help"))
 }
 
 /// As authors write it in the file.

@@ -76,7 +76,7 @@ fn differs(entry: &Entry<'_>, making: &Making) -> Option<Diagnostic> {
         entry.result.origin.key("parts"),
         tell!("change-differs-from-parts-these-changes", made => made, sum),
     );
-    Some(found.with_help(tell!("change-differs-from-parts-help")))
+    Some(found.help(tell!("change-differs-from-parts-help")))
 }
 
 /// What the parts of a total make.

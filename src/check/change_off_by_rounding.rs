@@ -53,7 +53,7 @@ fn noted(difference: &Difference) -> Option<Diagnostic> {
         there.clone(),
         tell!("change-off-by-rounding-earlier-value", since, value),
     );
-    Some(found.with_help(tell!("change-off-by-rounding-help")))
+    Some(found.help(tell!("change-off-by-rounding-help")))
 }
 
 #[cfg(test)]

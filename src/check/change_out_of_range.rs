@@ -168,7 +168,7 @@ fn of_score(
 
 fn told(at: Origin, message: Words, label: Words) -> Diagnostic {
     RULE.found(at, message, label)
-        .with_help(tell!("change-out-of-range-help"))
+        .help(tell!("change-out-of-range-help"))
 }
 
 #[cfg(test)]

@@ -119,7 +119,7 @@ fn said_otherwise(
         ),
         readings(0, standing),
     )
-    .with_help(tell!("claim-differs-help-correct-number-figures-where"))
+    .help(tell!("claim-differs-help-correct-number-figures-where"))
 }
 
 fn differs(programme: &Programme, standing: &ProgrammeStanding) -> Option<Diagnostic> {
@@ -143,7 +143,7 @@ fn differs(programme: &Programme, standing: &ProgrammeStanding) -> Option<Diagno
         ),
         readings(claim.met, standing),
     );
-    Some(found.with_help(tell!("claim-differs-help-explain-difference-note")))
+    Some(found.help(tell!("claim-differs-help-explain-difference-note")))
 }
 
 /// What the figures show, read strictly and, where that differs, leniently.

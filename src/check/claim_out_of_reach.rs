@@ -117,7 +117,7 @@ fn told(programme: &Programme, standing: &ProgrammeStanding) -> Option<Diagnosti
         ),
         label,
     );
-    Some(found.with_help(tell!("claim-out-of-reach-help")))
+    Some(found.help(tell!("claim-out-of-reach-help")))
 }
 
 #[cfg(test)]

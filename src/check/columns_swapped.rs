@@ -183,7 +183,7 @@ fn swapped(
             entry.part_origin(b, "score"),
             tell!("columns-swapped-all-other-units-such-values", first => first),
         )
-        .with_help(tell!("columns-swapped-help"))
+        .help(tell!("columns-swapped-help"))
 }
 
 #[cfg(test)]

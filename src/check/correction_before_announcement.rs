@@ -41,7 +41,7 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
                 edition.origin.key("announced"),
                 tell!("day-of-the-announcement"),
             );
-            found.push(said.with_help(tell!("correction-before-announcement-help")));
+            found.push(said.help(tell!("correction-before-announcement-help")));
         }
     }
     found

@@ -21,5 +21,5 @@ pub(super) fn found(year: Year, correction: &Correction) -> Diagnostic {
         tell!("correction-not-entered-ledger-yet", figure),
         tell!("correction-not-entered-edition-sealed", year),
     )
-    .with_help(tell!("correction-not-entered-help", year))
+    .help(tell!("correction-not-entered-help", year))
 }

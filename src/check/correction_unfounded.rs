@@ -24,14 +24,14 @@ fn found(correction: &Correction, wrong: &Wrong) -> Option<Diagnostic> {
                 tell!("correction-unfounded-figure-does-not-exist", figure),
                 tell!("correction-unfounded-edition-no-such-figure"),
             )
-            .with_help(tell!("correction-unfounded-help-write-index-year-unit")),
+            .help(tell!("correction-unfounded-help-write-index-year-unit")),
         Wrong::Old(sealed) if sealed.is_empty() => RULE
             .found(
                 at.key("old"),
                 tell!("correction-unfounded-corrections-taken-back-not", figure),
                 tell!("correction-unfounded-other-words-changed"),
             )
-            .with_help(tell!("correction-unfounded-help-put-other-words-back")),
+            .help(tell!("correction-unfounded-help-put-other-words-back")),
         Wrong::Old(sealed) => RULE
             .found(
                 at.key("old"),
@@ -43,7 +43,7 @@ fn found(correction: &Correction, wrong: &Wrong) -> Option<Diagnostic> {
                 ),
                 tell!("correction-unfounded-published", sealed),
             )
-            .with_help(tell!("correction-unfounded-help-write-old", sealed)),
+            .help(tell!("correction-unfounded-help-write-old", sealed)),
         Wrong::New(..) | Wrong::Same | Wrong::Words => return None,
     })
 }

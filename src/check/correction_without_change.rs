@@ -33,7 +33,7 @@ fn found(correction: &Correction, wrong: &Wrong) -> Option<Diagnostic> {
                 Some(place) => said.against(place.clone(), tell!("here")),
                 None => said,
             };
-            said.with_help(tell!(
+            said.help(tell!(
                 "correction-without-change-help-write-same-value-table"
             ))
         }
@@ -43,7 +43,7 @@ fn found(correction: &Correction, wrong: &Wrong) -> Option<Diagnostic> {
                 tell!("correction-without-change-changes-nothing", figure, new),
                 tell!("correction-without-change-same-old-value"),
             )
-            .with_help(tell!(
+            .help(tell!(
                 "correction-without-change-help-correct-value-remove-entry"
             )),
         Wrong::Words => RULE
@@ -52,7 +52,7 @@ fn found(correction: &Correction, wrong: &Wrong) -> Option<Diagnostic> {
                 tell!("correction-without-change-new-words-do-not", figure),
                 tell!("correction-without-change-found-nowhere-more-once"),
             )
-            .with_help(tell!("correction-without-change-help-copy-new-words-text")),
+            .help(tell!("correction-without-change-help-copy-new-words-text")),
         Wrong::Unknown | Wrong::Old(_) => return None,
     })
 }

@@ -36,7 +36,7 @@ fn late(entry: &goals::Entry<'_>) -> Option<Diagnostic> {
         entry.programme.origin.key("to"),
         tell!("deadline-after-end-programme-ends"),
     );
-    Some(found.with_help(tell!("deadline-after-end-help")))
+    Some(found.help(tell!("deadline-after-end-help")))
 }
 
 #[cfg(test)]

@@ -42,7 +42,7 @@ fn of_target(programme: &Programme, from: Year, target: &Target, found: &mut Vec
             tell!("deadline-before-start-must-later", from),
         );
         let said = said.against(programme.origin.key("from"), tell!("programme-begins-here"));
-        found.push(said.with_help(tell!("deadline-before-start-help")));
+        found.push(said.help(tell!("deadline-before-start-help")));
     }
     for part in &target.parts {
         of_target(programme, from, part, found);

@@ -159,7 +159,7 @@ fn contradiction(said: Said, holds: Direction) -> Diagnostic {
         tell!("direction-differs-word-contradicts-data", words),
         tell!("direction-differs-data-went", way),
     )
-    .with_help(tell!("direction-differs-help"))
+    .help(tell!("direction-differs-help"))
 }
 
 #[cfg(test)]

@@ -48,7 +48,7 @@ fn differs(document: &Document) -> Option<Diagnostic> {
         tell!("document-day-differs-dated-file-named", date, named),
         tell!("document-day-differs-two-days-differ"),
     );
-    Some(found.with_help(tell!("document-day-differs-help")))
+    Some(found.help(tell!("document-day-differs-help")))
 }
 
 #[cfg(test)]

@@ -52,7 +52,7 @@ fn said(at: &Origin, from: &str, to: &str) -> Diagnostic {
         tell!("ends-before-it-begins-ends-here"),
     );
     let found = found.against(at.key("from"), tell!("ends-before-it-begins-begins-here"));
-    found.with_help(tell!("ends-before-it-begins-help"))
+    found.help(tell!("ends-before-it-begins-help"))
 }
 
 #[cfg(test)]

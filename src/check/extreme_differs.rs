@@ -192,7 +192,7 @@ fn differs(said: Said, extreme: Extreme, place: u32, entry: &Entry) -> Diagnosti
         ),
         tell!("extreme-differs-record-place", place),
     )
-    .with_help(tell!("extreme-differs-help"))
+    .help(tell!("extreme-differs-help"))
 }
 
 #[cfg(test)]

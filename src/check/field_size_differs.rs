@@ -33,7 +33,7 @@ fn of_several(entry: &Entry<'_>) -> Option<Diagnostic> {
         tell!("field-size-differs-number-ranked-units-stated", of),
         tell!("field-size-differs-each-group-ranked-itself"),
     );
-    Some(found.with_help(tell!("field-size-differs-help-remove-state-each-row")))
+    Some(found.help(tell!("field-size-differs-help-remove-state-each-row")))
 }
 
 fn of_field(rows: &[&Entry<'_>], whole: bool) -> Vec<Diagnostic> {
@@ -91,7 +91,7 @@ fn differs(entry: &Entry<'_>, (of, at): (u32, Origin), n: u32, named: Named) -> 
         tell!("field-size-differs-stated-number-ranked-units", of, name => name, n),
         tell!("field-size-differs-table-results-units", n),
     )
-    .with_help(tell!("field-size-differs-help-correct-number-units-result"))
+    .help(tell!("field-size-differs-help-correct-number-units-result"))
 }
 
 fn disagrees(entry: &Entry<'_>, (of, at): (u32, Origin), stated: u32) -> Diagnostic {
@@ -105,7 +105,7 @@ fn disagrees(entry: &Entry<'_>, (of, at): (u32, Origin), stated: u32) -> Diagnos
         entry.table.origin.key("of"),
         tell!("field-size-differs-number-table"),
     )
-    .with_help(tell!("field-size-differs-help-compare-number-ranked-units"))
+    .help(tell!("field-size-differs-help-compare-number-ranked-units"))
 }
 
 #[cfg(test)]

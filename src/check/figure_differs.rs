@@ -153,7 +153,7 @@ fn figure_differs(said: Said, path: &str, figure: &Figure, literal: &Literal) ->
         tell!("figure-differs-from-figure", words, path, right => right),
         label,
     );
-    found.with_help(advice)
+    found.help(advice)
 }
 
 /// A figure of more decimals with all of them, where it was cut off on its way into the words.
@@ -189,9 +189,9 @@ fn result_differs(said: Said, text: &str, verdict: &Verdict, literal: &Literal) 
         label,
     );
     if has_grouping(text) {
-        return found.with_help(tell!("figure-differs-help-write-no-marks-between"));
+        return found.help(tell!("figure-differs-help-write-no-marks-between"));
     }
-    found.with_help(tell!("figure-differs-help-correct-number-arithmetic"))
+    found.help(tell!("figure-differs-help-correct-number-arithmetic"))
 }
 
 /// Whether a number has just three decimals, as if its point stood between thousands.
@@ -212,7 +212,7 @@ fn unreadable(said: Said) -> Diagnostic {
         tell!("figure-differs-does-not-hold-exactly", words),
         tell!("figure-differs-one-number-expected"),
     );
-    found.with_help(help)
+    found.help(help)
 }
 
 #[cfg(test)]

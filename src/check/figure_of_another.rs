@@ -266,7 +266,7 @@ fn differs(said: Said, path: &str, named: &str, own: &Text) -> Diagnostic {
         tell!("figure-of-another-stands-beside-address", words, named, path, own => own),
         tell!("figure-of-another-number", own => own),
     )
-    .with_help(tell!("figure-of-another-help"))
+    .help(tell!("figure-of-another-help"))
 }
 
 #[cfg(test)]

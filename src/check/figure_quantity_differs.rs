@@ -183,7 +183,7 @@ fn differs(said: Said, called: Called, path: &str) -> Diagnostic {
         tell!("figure-quantity-differs-words-around-call-not", words, name => name, path),
         tell!("figure-quantity-differs-address-another"),
     )
-    .with_help(tell!("figure-quantity-differs-help"))
+    .help(tell!("figure-quantity-differs-help"))
 }
 
 #[cfg(test)]

@@ -183,7 +183,7 @@ fn reads(said: Said, before: &str, after: &str) -> Diagnostic {
         ),
         tell!("figure-reads-otherwise-digit-sign-touches-number"),
     )
-    .with_help(tell!("figure-reads-otherwise-help-put-blank-between-two"))
+    .help(tell!("figure-reads-otherwise-help-put-blank-between-two"))
 }
 
 fn whole_differs(said: Said, printed: &str, of: Decimal) -> Diagnostic {
@@ -198,7 +198,7 @@ fn whole_differs(said: Said, printed: &str, of: Decimal) -> Diagnostic {
         ),
         tell!("figure-reads-otherwise-number-outside-brackets"),
     )
-    .with_help(tell!(
+    .help(tell!(
         "figure-reads-otherwise-help-take-brackets",
         words,
         of

@@ -122,7 +122,7 @@ fn differs(said: Said, told: Measured, is: Measured) -> Diagnostic {
         tell!("figure-unit-differs-speaks-where", words, told => told, is => is),
         tell!("figure-unit-differs-unit-is", is => is),
     )
-    .with_help(tell!("figure-unit-differs-help"))
+    .help(tell!("figure-unit-differs-help"))
 }
 
 #[cfg(test)]

@@ -55,7 +55,7 @@ fn lonely_mark(prose: &Prose, label: &str, range: &Range<usize>) -> Diagnostic {
         tell!("footnote-unmatched-mark-no-note", label),
         tell!("footnote-unmatched-no-line-begins", label),
     )
-    .with_help(tell!("footnote-unmatched-help-add-line-drop-mark", label))
+    .help(tell!("footnote-unmatched-help-add-line-drop-mark", label))
 }
 
 fn second_note(prose: &Prose, label: &str, range: &Range<usize>) -> Diagnostic {
@@ -64,7 +64,7 @@ fn second_note(prose: &Prose, label: &str, range: &Range<usize>) -> Diagnostic {
         tell!("footnote-unmatched-two-notes-only-first", label),
         tell!("footnote-unmatched-second-one"),
     )
-    .with_help(tell!("footnote-unmatched-help-give-one-them-another"))
+    .help(tell!("footnote-unmatched-help-give-one-them-another"))
 }
 
 fn lonely_note(prose: &Prose, label: &str, range: &Range<usize>) -> Diagnostic {
@@ -73,7 +73,7 @@ fn lonely_note(prose: &Prose, label: &str, range: &Range<usize>) -> Diagnostic {
         tell!("footnote-unmatched-no-mark-leads-note", label),
         tell!("footnote-unmatched-text-no-mark", label),
     )
-    .with_help(tell!(
+    .help(tell!(
         "footnote-unmatched-help-put-mark-where-belongs",
         label
     ))

@@ -54,5 +54,5 @@ fn differs(origin: diagnostic::Origin, lang: Lang, written: &str, right: &str) -
         tell!("foreign-decimal-mark-another-language", written),
         label,
     )
-    .with_help(tell!("foreign-decimal-mark-help", right))
+    .help(tell!("foreign-decimal-mark-help", right))
 }

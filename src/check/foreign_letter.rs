@@ -42,5 +42,5 @@ fn diagnostic(text: &str, stray: &Stray, origin: Origin) -> Diagnostic {
         ),
         tell!("foreign-letter-should", meant),
     )
-    .with_help(tell!("foreign-letter-help"))
+    .help(tell!("foreign-letter-help"))
 }

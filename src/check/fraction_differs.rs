@@ -185,7 +185,7 @@ fn differs(said: Said, fraction: &str, right: Decimal) -> Diagnostic {
         ),
         tell!("fraction-differs-beside-comes-another-number"),
     )
-    .with_help(tell!("fraction-differs-help"))
+    .help(tell!("fraction-differs-help"))
 }
 
 #[cfg(test)]

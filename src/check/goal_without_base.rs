@@ -33,7 +33,7 @@ fn without(entry: &goals::Entry<'_>) -> Option<Diagnostic> {
         tell!("goal-without-base-set-against-record-no", entry => entry.name(), from),
         tell!("goal-without-base-no-result-unit"),
     );
-    Some(found.with_help(tell!("goal-without-base-help")))
+    Some(found.help(tell!("goal-without-base-help")))
 }
 
 #[cfg(test)]

@@ -39,5 +39,5 @@ fn said(form: Form, words: &str, origin: Origin) -> Option<Diagnostic> {
         tell!("heading-too-high-title-page", words),
         tell!("heading-too-high-first-level"),
     );
-    Some(found.with_help(tell!("heading-too-high-help")))
+    Some(found.help(tell!("heading-too-high-help")))
 }

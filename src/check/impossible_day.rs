@@ -35,7 +35,7 @@ fn no_day((written, origin): (&str, Origin)) -> Diagnostic {
         tell!("impossible-day-no", written),
         tell!("impossible-day-no-calendar"),
     )
-    .with_help(tell!("impossible-day-help-copy-day-again"))
+    .help(tell!("impossible-day-help-copy-day-again"))
 }
 
 fn no_time((written, origin): (&str, Origin)) -> Diagnostic {
@@ -44,5 +44,5 @@ fn no_time((written, origin): (&str, Origin)) -> Diagnostic {
         tell!("impossible-day-cannot", written),
         tell!("impossible-day-no-such-time-quarter"),
     )
-    .with_help(tell!("impossible-day-help-copy-again"))
+    .help(tell!("impossible-day-help-copy-again"))
 }

@@ -138,7 +138,7 @@ fn beyond(written: &str, of: u32, origin: Origin) -> Diagnostic {
         tell!("impossible-place-no", written),
         tell!("impossible-place-among-places-1", of),
     )
-    .with_help(tell!("impossible-place-help"))
+    .help(tell!("impossible-place-help"))
 }
 
 #[cfg(test)]

@@ -39,5 +39,5 @@ fn diagnostic(text: &str, stray: &Stray, origin: Origin) -> Diagnostic {
         ),
         tell!("invisible-mark-right"),
     )
-    .with_help(tell!("invisible-mark-help"))
+    .help(tell!("invisible-mark-help"))
 }

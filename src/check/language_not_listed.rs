@@ -36,7 +36,7 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
         );
         let listed = Origin::file("content/site.yaml").key("languages");
         let told = told.against(listed, tell!("text-without-page-languages-site"));
-        found.push(told.with_help(tell!("language-not-listed-help", tag)));
+        found.push(told.help(tell!("language-not-listed-help", tag)));
     });
     found
 }

@@ -59,7 +59,7 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
                     entered,
                 ),
             };
-            found.push(said.with_help(tell!("ledger-correction-changed-help", year)));
+            found.push(said.help(tell!("ledger-correction-changed-help", year)));
         }
     }
     found

@@ -35,7 +35,7 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
         };
         let label = tell!("ledger-edition-gone-entered");
         let said = RULE.found(entry.origin.clone(), message, label);
-        Some(said.with_help(tell!("ledger-edition-gone-help", year)))
+        Some(said.help(tell!("ledger-edition-gone-help", year)))
     })
     .collect()
 }

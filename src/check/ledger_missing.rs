@@ -29,7 +29,7 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
                 tell!("ledger-missing-edition-sealed-no-content", year),
                 sealed_figure_changed::when(seal),
             )
-            .with_help(tell!("ledger-missing-help", year))
+            .help(tell!("ledger-missing-help", year))
         })
         .collect()
 }

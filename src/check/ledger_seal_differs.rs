@@ -34,7 +34,7 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
                 tell!("ledger-seal-differs-not-hash"),
             );
             let said = said.against(entry.origin.clone(), tell!("ledger-seal-differs-entered"));
-            Some(said.with_help(tell!("ledger-seal-differs-help", year)))
+            Some(said.help(tell!("ledger-seal-differs-help", year)))
         })
         .collect()
 }

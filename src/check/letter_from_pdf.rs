@@ -28,7 +28,7 @@ fn diagnostic(word: &str, reading: &str, origin: Origin) -> Diagnostic {
         tell!("letter-from-pdf-changed-when-copied", word),
         tell!("letter-from-pdf-should", reading),
     );
-    said.with_help(tell!("letter-from-pdf-help"))
+    said.help(tell!("letter-from-pdf-help"))
 }
 
 #[cfg(test)]

@@ -69,7 +69,7 @@ fn used(unit: &Unit, at: Origin, when: &Words) -> Diagnostic {
         tell!("level-ended-no-districts-since-1"),
     );
     let found = found.against(unit.origin.key("kind"), tell!("kind-given-here"));
-    found.with_help(tell!("level-ended-help"))
+    found.help(tell!("level-ended-help"))
 }
 
 #[cfg(test)]

@@ -177,5 +177,5 @@ fn of_another(request: &Request, told: &str, led: &str) -> Diagnostic {
         tell!("link-of-another-names-leads", words, told, led),
         tell!("link-of-another-page-leads", led),
     )
-    .with_help(tell!("link-of-another-help"))
+    .help(tell!("link-of-another-help"))
 }

@@ -33,5 +33,5 @@ fn said(form: Form, words: &str, origin: Origin) -> Option<Diagnostic> {
         tell!("link-without-words-no", words),
         tell!("link-without-words-nothing-click"),
     );
-    Some(found.with_help(tell!("link-without-words-help")))
+    Some(found.help(tell!("link-without-words-help")))
 }

@@ -88,5 +88,5 @@ fn differs(request: &Request, told: Year, led: &BTreeSet<Year>) -> Diagnostic {
         tell!("link-year-differs-names-leads", words, told, led),
         tell!("link-year-differs-page-leads", led),
     )
-    .with_help(tell!("link-year-differs-help"))
+    .help(tell!("link-year-differs-help"))
 }

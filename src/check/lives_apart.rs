@@ -81,11 +81,11 @@ fn told(record: &Record, entry: &Entry<'_>, other: &Entry<'_>) -> Diagnostic {
         tell!("lives-apart-exists", theirs => theirs),
     );
     match namesake(record, entry.unit, other.unit) {
-        Some(one) => found.with_help(tell!(
+        Some(one) => found.help(tell!(
             "lives-apart-help-unit-name-time-table",
             one = one.code,
         )),
-        None => found.with_help(tell!("lives-apart-help-use-code-unit-existed")),
+        None => found.help(tell!("lives-apart-help-use-code-unit-existed")),
     }
 }
 

@@ -54,7 +54,7 @@ fn said(form: Form, words: &str, origin: Origin) -> Option<Diagnostic> {
         Form::Title | Form::Wordless | Form::RawBinding => return None,
     };
     let found = RULE.found(origin, message, label);
-    Some(found.with_help(help))
+    Some(found.help(help))
 }
 
 /// A link that is shown with its brackets.

@@ -122,7 +122,7 @@ fn differs(framework: &Framework, one: &Maximum<'_>) -> Diagnostic {
         at.key(parts),
         tell!("maximum-differs-from-parts-its-are-here"),
     )
-    .with_help(tell!("maximum-differs-from-parts-help"))
+    .help(tell!("maximum-differs-from-parts-help"))
 }
 
 #[cfg(test)]

@@ -58,7 +58,7 @@ fn reserved(code: &str, at: Origin) -> Diagnostic {
         tell!("name-reserved-windows-keeps-itself", code),
         tell!("name-reserved-file-html-cannot-written", code),
     );
-    found.with_help(tell!("name-reserved-help"))
+    found.help(tell!("name-reserved-help"))
 }
 
 #[cfg(test)]

@@ -147,7 +147,7 @@ fn shared(of: &Name<'_>, others: &Name<'_>) -> Diagnostic {
         others.origin.clone(),
         tell!("name-shared-that-of-is-here", other = other.code),
     );
-    found.with_help(tell!("name-shared-help"))
+    found.help(tell!("name-shared-help"))
 }
 
 #[cfg(test)]

@@ -43,7 +43,7 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
             tell!("results-not-announced-then"),
         );
         let said = said.against(at, tell!("day-of-the-announcement"));
-        found.push(said.with_help(tell!("objection-before-announcement-help")));
+        found.push(said.help(tell!("objection-before-announcement-help")));
     }
     found
 }

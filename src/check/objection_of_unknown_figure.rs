@@ -43,7 +43,7 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
                 ),
                 unknown_figure::reason(&unknown),
             )
-            .with_help(help),
+            .help(help),
         );
     }
     found

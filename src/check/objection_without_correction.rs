@@ -63,5 +63,5 @@ fn said(objection: &Objection) -> Diagnostic {
         ),
         tell!("objection-without-correction-figure-wrong-corrected"),
     )
-    .with_help(tell!("objection-without-correction-help", year))
+    .help(tell!("objection-without-correction-help", year))
 }

@@ -41,7 +41,7 @@ fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
             found.push(
                 found_here
                     .against(there, tell!("other-value-of-same-source-use"))
-                    .with_help(tell!("other-value-of-same-source-help")),
+                    .help(tell!("other-value-of-same-source-help")),
             );
         }
     }

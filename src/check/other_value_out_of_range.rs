@@ -75,7 +75,7 @@ fn end(found: Diagnostic, bound: Option<Origin>) -> Diagnostic {
         Some(set) => found.against(set, tell!("other-value-out-of-range-bound-set")),
         None => found,
     };
-    found.with_help(tell!("other-value-out-of-range-help"))
+    found.help(tell!("other-value-out-of-range-help"))
 }
 
 #[cfg(test)]

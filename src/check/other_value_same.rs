@@ -67,7 +67,7 @@ fn same(entry: &Entry<'_>, other: &Alternative, at: Origin) -> Diagnostic {
     } else {
         found
     };
-    found.with_help(tell!("other-value-same-help"))
+    found.help(tell!("other-value-same-help"))
 }
 
 #[cfg(test)]

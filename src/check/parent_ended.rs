@@ -44,7 +44,7 @@ fn check(rows: &Rows<'_>) -> Vec<Diagnostic> {
             parent.origin.key("to"),
             tell!("parent-ended-end-unit-above"),
         );
-        found.push(said.with_help(tell!("parent-ended-help")));
+        found.push(said.help(tell!("parent-ended-help")));
     }
     found
 }

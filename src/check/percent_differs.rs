@@ -42,7 +42,7 @@ fn differs(entry: &Entry<'_>) -> Option<Diagnostic> {
         ),
     );
     let found = found.against(set, tell!("maximum-set-here"));
-    Some(found.with_help(tell!("percent-differs-help")))
+    Some(found.help(tell!("percent-differs-help")))
 }
 
 #[cfg(test)]

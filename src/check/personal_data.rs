@@ -52,7 +52,7 @@ fn said(at: Origin, what: &Words) -> Diagnostic {
         tell!("personal-data-public-words-objection", what => what),
         tell!("personal-data-shown-page"),
     )
-    .with_help(tell!("personal-data-help"))
+    .help(tell!("personal-data-help"))
 }
 
 /// Whether something reads as an e-mail address: signs around an @, and a point behind it.

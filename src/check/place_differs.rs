@@ -166,7 +166,7 @@ impl Known<'_> {
             ),
             tell!("place-differs-record", year, right),
         );
-        Some(found.with_help(tell!("place-differs-help", right, address)))
+        Some(found.help(tell!("place-differs-help", right, address)))
     }
 }
 

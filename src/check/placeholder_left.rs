@@ -118,5 +118,5 @@ fn left(words: &str, at: Origin) -> Diagnostic {
         tell!("placeholder-left-not-replaced", words),
         tell!("placeholder-left-real-words-belong"),
     )
-    .with_help(tell!("placeholder-left-help"))
+    .help(tell!("placeholder-left-help"))
 }

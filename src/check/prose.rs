@@ -377,7 +377,7 @@ pub(super) fn error(
     help: Words,
 ) -> Diagnostic {
     let origin = request.origin.clone();
-    Diagnostic::new(code, Severity::Error, message, origin, label).with_help(help)
+    Diagnostic::new(code, Severity::Error, message, origin, label).help(help)
 }
 
 #[cfg(test)]

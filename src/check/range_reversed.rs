@@ -33,7 +33,7 @@ fn reversed(entry: &goals::Entry<'_>) -> Option<Diagnostic> {
         tell!("range-reversed-places-ends-exchanged", best, worst, entry => entry.name()),
         tell!("range-reversed-better-place-comes-first"),
     );
-    Some(found.with_help(tell!("range-reversed-help")))
+    Some(found.help(tell!("range-reversed-help")))
 }
 
 #[cfg(test)]

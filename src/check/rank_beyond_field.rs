@@ -60,7 +60,7 @@ fn beyond(entry: &Entry<'_>, rank: u32, at: Origin) -> Option<Diagnostic> {
         Some((_, set)) => found.against(set, tell!("rank-beyond-field-number-units-ranked")),
         None => found,
     };
-    Some(found.with_help(tell!("rank-beyond-field-help")))
+    Some(found.help(tell!("rank-beyond-field-help")))
 }
 
 #[cfg(test)]

@@ -38,7 +38,7 @@ fn of_entry(record: &Record, entry: &Entry<'_>) -> Vec<Diagnostic> {
             tell!("rank-change-across-break-made-another-way", since),
         );
         let found = found.against(obstacle.at, tell!("because-of-this"));
-        Some(found.with_help(tell!("rank-change-across-break-help")))
+        Some(found.help(tell!("rank-change-across-break-help")))
     });
     of_rank.collect()
 }

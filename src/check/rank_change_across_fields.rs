@@ -47,7 +47,7 @@ fn of_entry(record: &Record, analysis: &Analysis, entry: &Entry<'_>) -> Option<D
         row(record, point),
         tell!("rank-change-across-fields-result", since),
     );
-    Some(found.with_help(tell!("rank-change-across-fields-help")))
+    Some(found.help(tell!("rank-change-across-fields-help")))
 }
 
 fn row(record: &Record, point: &Point) -> Origin {

@@ -100,7 +100,7 @@ fn contradicts(
         above.result.origin.key("rank"),
         tell!("rank-contradicts-score-with", better, low),
     );
-    found.with_help(tell!("rank-contradicts-score-help"))
+    found.help(tell!("rank-contradicts-score-help"))
 }
 
 #[cfg(test)]

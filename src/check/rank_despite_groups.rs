@@ -37,7 +37,7 @@ fn of_table(rows: &[Entry<'_>]) -> Option<Diagnostic> {
         entry.index.origin.key("ranking"),
         tell!("rank-despite-groups-index-only-forms"),
     );
-    Some(found.with_help(tell!("rank-despite-groups-help")))
+    Some(found.help(tell!("rank-despite-groups-help")))
 }
 
 #[cfg(test)]

@@ -68,7 +68,7 @@ fn unscored(entry: &Entry, declared: u32) -> Diagnostic {
         tell!("rank-differs-declared-comes-without-score", declared, name => name),
         tell!("rank-differs-complete-table-ranks-score"),
     );
-    diagnostic.with_help(tell!("rank-differs-help-write-score-source-if"))
+    diagnostic.help(tell!("rank-differs-help-write-score-source-if"))
 }
 
 /// Whether the units that are equal as printed can share out the places of their tie: digits that are not
@@ -128,7 +128,7 @@ fn found(
         tell!("rank-differs-score-unit-among-units", computed, n),
     );
     let diagnostic = diagnostic.against(score, tell!("rank-differs-score-ranked"));
-    diagnostic.with_help(tell!("rank-differs-help-compare-score-source-correct"))
+    diagnostic.help(tell!("rank-differs-help-compare-score-source-correct"))
 }
 
 #[cfg(test)]

@@ -58,7 +58,7 @@ fn breaks(entry: &Entry<'_>, rank: u32, expected: u32) -> Diagnostic {
         tell!("rank-missing-does-not-follow", rank, name => name, expected),
         label,
     )
-    .with_help(tell!("rank-missing-help"))
+    .help(tell!("rank-missing-help"))
 }
 
 #[cfg(test)]

@@ -49,7 +49,7 @@ fn repeated(rank: u32, entry: &Entry<'_>, other: &Entry<'_>) -> Diagnostic {
             other.result.origin.key("rank"),
             tell!("rank-repeated-with", rank, others),
         )
-        .with_help(tell!("rank-repeated-help"))
+        .help(tell!("rank-repeated-help"))
 }
 
 #[cfg(test)]

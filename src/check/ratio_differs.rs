@@ -83,7 +83,7 @@ fn differs(
         at.key("ratio"),
         tell!("ratio-differs-numerator-denominator-stand"),
     );
-    Some(found.with_help(tell!("ratio-differs-help")))
+    Some(found.help(tell!("ratio-differs-help")))
 }
 
 #[cfg(test)]

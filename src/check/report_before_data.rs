@@ -130,7 +130,7 @@ fn said(
         tell!("report-before-data-later"),
     );
     let found = found.against(place(prose, report), tell!("report-before-data-date"));
-    found.with_help(tell!("report-before-data-help"))
+    found.help(tell!("report-before-data-help"))
 }
 
 fn place(prose: &Prose, range: &Range<usize>) -> Origin {

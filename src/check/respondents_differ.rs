@@ -46,7 +46,7 @@ fn of_units(first: &Entry, whole: u32, sum: u64) -> Diagnostic {
         ),
         tell!("respondents-differ-units-make", sum),
     );
-    of_units.with_help(tell!("respondents-differ-help-compare-whole-each-unit"))
+    of_units.help(tell!("respondents-differ-help-compare-whole-each-unit"))
 }
 
 fn of_parts(first: &Entry, whole: u32) -> Vec<Diagnostic> {
@@ -73,7 +73,7 @@ fn of_parts(first: &Entry, whole: u32) -> Vec<Diagnostic> {
             tell!("respondents-differ-more-asked-all"),
         );
         let of_part = of_part.against(at.clone(), tell!("respondents-differ-whole"));
-        found.push(of_part.with_help(tell!("respondents-differ-help-compare-both-source-correct")));
+        found.push(of_part.help(tell!("respondents-differ-help-compare-both-source-correct")));
     }
     found
 }

@@ -146,7 +146,7 @@ fn astray(order: &Sorted<'_, '_>, place: usize) -> Diagnostic {
         ),
         None => found,
     };
-    found.with_help(tell!("row-out-of-order-help"))
+    found.help(tell!("row-out-of-order-help"))
 }
 
 #[cfg(test)]

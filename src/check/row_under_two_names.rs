@@ -64,7 +64,7 @@ fn twice(entry: &Entry<'_>, other: &Entry<'_>, (total, parts): &Figures) -> Diag
             other.result.origin.key("unit"),
             tell!("row-under-two-names-same"),
         )
-        .with_help(tell!("row-under-two-names-help"))
+        .help(tell!("row-under-two-names-help"))
 }
 
 #[cfg(test)]

@@ -139,7 +139,7 @@ impl Known<'_> {
                 right => right,
             ),
         );
-        Some(found.with_help(tell!(
+        Some(found.help(tell!(
             "score-differs-help",
             right => right,
             address,

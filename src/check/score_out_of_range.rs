@@ -96,7 +96,7 @@ fn beyond(score: Decimal, (max, set): (Decimal, Origin), at: Origin, of: &Words)
         tell!("score-out-of-range-must-not-take-away", max),
     );
     let found = found.against(set, tell!("maximum-set-here"));
-    found.with_help(tell!(
+    found.help(tell!(
         "score-out-of-range-help-copy-published-correct-maximum"
     ))
 }
@@ -117,7 +117,7 @@ impl Limit {
             tell!("score-out-of-range-must-lie-between", least, max),
         );
         let found = found.against(set, tell!("maximum-set-here"));
-        Some(found.with_help(tell!(
+        Some(found.help(tell!(
             "score-out-of-range-help-copy-published-correct-maximum"
         )))
     }
@@ -139,7 +139,7 @@ fn below(
         None => found,
         Some(set) => found.against(set, tell!("score-out-of-range-lowest-set")),
     };
-    found.with_help(tell!("score-out-of-range-help-copy-published"))
+    found.help(tell!("score-out-of-range-help-copy-published"))
 }
 
 #[cfg(test)]

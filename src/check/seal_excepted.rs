@@ -44,7 +44,7 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
                 tell!("seal-excepted-takes-neither-another-weight", rule),
                 tell!("seal-excepted-rule-guards-seals"),
             )
-            .with_help(tell!("seal-excepted-help"))
+            .help(tell!("seal-excepted-help"))
         })
         .collect()
 }

@@ -30,7 +30,7 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
                 tell!("seal-not-entered-edition-sealed-ledger-no", year),
                 sealed_figure_changed::when(seal),
             )
-            .with_help(tell!("seal-not-entered-help", year))
+            .help(tell!("seal-not-entered-help", year))
         })
         .collect()
 }

@@ -76,7 +76,7 @@ fn figure(seal: &Seal, change: &Change) -> Diagnostic {
     };
     let entry =
         format!("{{figure: {address}, old: \"{before}\", new: \"{after}\", reason: …, date: …}}");
-    said.with_help(tell!("sealed-figure-changed-help", entry))
+    said.help(tell!("sealed-figure-changed-help", entry))
 }
 
 /// "kỳ 2023 niêm phong ngày 25/11/2026".

@@ -26,5 +26,5 @@ pub(super) fn found(seal: &Seal, change: &Change, path: &str) -> Diagnostic {
         message,
         sealed_figure_changed::when(seal),
     );
-    said.with_help(tell!("sealed-text-changed-help", path))
+    said.help(tell!("sealed-text-changed-help", path))
 }

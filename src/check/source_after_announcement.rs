@@ -69,7 +69,7 @@ fn late(
         tell!("source-after-announcement-results-announced", announced),
     );
     let found = found.against(source.origin.key("date"), tell!("date-of-the-source"));
-    Some(found.with_help(tell!("source-after-announcement-help")))
+    Some(found.help(tell!("source-after-announcement-help")))
 }
 
 #[cfg(test)]

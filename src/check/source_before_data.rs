@@ -105,7 +105,7 @@ fn early(
         tell!("source-before-data-could-not-known-then", name),
     );
     let found = found.against(source.origin.key("date"), tell!("date-of-the-source"));
-    Some(found.with_help(tell!("source-before-data-help")))
+    Some(found.help(tell!("source-before-data-help")))
 }
 
 #[cfg(test)]

@@ -35,7 +35,7 @@ fn check(record: &Record, _: &Analysis) -> Vec<Diagnostic> {
             document.origin.key("date"),
             tell!("source-date-differs-document"),
         );
-        Some(found.with_help(tell!("source-date-differs-help")))
+        Some(found.help(tell!("source-date-differs-help")))
     });
     differing.collect()
 }

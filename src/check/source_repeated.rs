@@ -140,7 +140,7 @@ fn repeated(source: &Source, other: &Source, key: &str) -> Diagnostic {
             other.origin.key(key),
             Words::of(|lang| other.title.get(lang)),
         )
-        .with_help(tell!("source-repeated-help"))
+        .help(tell!("source-repeated-help"))
 }
 
 #[cfg(test)]

@@ -86,7 +86,7 @@ fn circle(record: &Record, way: &[(UnitId, usize)], again: UnitId) -> Diagnostic
             tell!("successor-cycle-circle-begins"),
         )
     };
-    found.with_help(tell!("successor-cycle-help"))
+    found.help(tell!("successor-cycle-help"))
 }
 
 #[cfg(test)]

@@ -53,7 +53,7 @@ fn wrong(unit: &Unit, successor: &Unit, at: Origin) -> Option<Diagnostic> {
         label,
     );
     let found = found.against(successor.origin.key(key), tell!("life-given-here"));
-    Some(found.with_help(tell!("successor-not-alive-help-correct-date-name-unit")))
+    Some(found.help(tell!("successor-not-alive-help-correct-date-name-unit")))
 }
 
 fn endless(unit: &Unit, successor: &Unit, at: Origin) -> Diagnostic {
@@ -66,7 +66,7 @@ fn endless(unit: &Unit, successor: &Unit, at: Origin) -> Diagnostic {
         ),
         tell!("successor-not-alive-day-said"),
     );
-    found.with_help(tell!("successor-not-alive-help-give-last-day-unit"))
+    found.help(tell!("successor-not-alive-help-give-last-day-unit"))
 }
 
 #[cfg(test)]

@@ -35,7 +35,7 @@ fn repeated(record: &Record, unit: &Unit) -> Vec<Diagnostic> {
             );
             found
                 .against(list.item(pair[0]), tell!("successor-repeated-first-time"))
-                .with_help(tell!("successor-repeated-help"))
+                .help(tell!("successor-repeated-help"))
         })
         .collect()
 }

@@ -81,7 +81,7 @@ fn of_target(
                 goal_max
             ),
         );
-        found.push(said.with_help(tell!("target-across-maxima-help")));
+        found.push(said.help(tell!("target-across-maxima-help")));
     }
 }
 

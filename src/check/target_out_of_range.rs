@@ -118,7 +118,7 @@ fn outside(
     if entry.target.quantity == Quantity::Percent && value > Decimal::ZERO {
         found.severity = Severity::Warning;
     }
-    Some(found.with_help(tell!("target-out-of-range-help")))
+    Some(found.help(tell!("target-out-of-range-help")))
 }
 
 #[cfg(test)]

@@ -30,7 +30,7 @@ fn diagnostic(word: &str, found: &Found, origin: Origin) -> Diagnostic {
         tell!("text-not-converted-unicode", word, name),
         tell!("text-not-converted-reads", reading),
     );
-    said.with_help(tell!("text-not-converted-help", name))
+    said.help(tell!("text-not-converted-help", name))
 }
 
 #[cfg(test)]

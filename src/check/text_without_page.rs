@@ -45,7 +45,7 @@ fn no_table(narrative: &Narrative, year: i32, index: &Text) -> Diagnostic {
         tell!("text-without-page-story-shown-nowhere-edition", index => index, year),
         tell!("text-without-page-no"),
     );
-    found.with_help(tell!("text-without-page-help-add-table-results-beside"))
+    found.help(tell!("text-without-page-help-add-table-results-beside"))
 }
 
 /// The text in each language that the site does not have.
@@ -66,7 +66,7 @@ fn in_other_languages<'a>(
             Origin::file("content/site.yaml").key("languages"),
             tell!("text-without-page-languages-site"),
         );
-        found.with_help(tell!("text-without-page-help-add-language", tag))
+        found.help(tell!("text-without-page-help-add-language", tag))
     })
 }
 

@@ -100,7 +100,7 @@ fn unmarked(number: Plain, lang: Lang) -> Diagnostic {
         tell!("thousands-unmarked-lacks-mark-between", digits),
         tell!("thousands-unmarked-no-mark-between"),
     )
-    .with_help(tell!("thousands-unmarked-help", right))
+    .help(tell!("thousands-unmarked-help", right))
 }
 
 #[cfg(test)]

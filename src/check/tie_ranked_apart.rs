@@ -63,7 +63,7 @@ fn apart(
         first.result.origin.key("rank"),
         tell!("tie-ranked-apart-rank-same-score", better),
     );
-    found.with_help(tell!("tie-ranked-apart-help"))
+    found.help(tell!("tie-ranked-apart-help"))
 }
 
 #[cfg(test)]

@@ -40,7 +40,7 @@ fn check(record: &Record, analysis: &Analysis) -> Vec<Diagnostic> {
                 tell!("tile-missing-no-cell-grid", unit => unit.name),
                 tell!("tile-missing-others-field"),
             );
-            found.with_help(tell!("tile-missing-help"))
+            found.help(tell!("tile-missing-help"))
         })
         .collect()
 }

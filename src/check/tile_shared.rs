@@ -49,7 +49,7 @@ fn told((_, other, there): &Taken<'_>, ((_, _, tile), unit, at): &Taken<'_>) -> 
     );
     found
         .against(there.clone(), tell!("here"))
-        .with_help(tell!("tile-shared-help"))
+        .help(tell!("tile-shared-help"))
 }
 
 #[cfg(test)]

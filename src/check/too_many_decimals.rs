@@ -74,7 +74,7 @@ fn too_many(entry: &Entry<'_>, score: Decimal, allowed: u32) -> Diagnostic {
         entry.index.origin.key("decimals"),
         tell!("too-many-decimals-index"),
     );
-    found.with_help(tell!("too-many-decimals-help"))
+    found.help(tell!("too-many-decimals-help"))
 }
 
 #[cfg(test)]

@@ -172,7 +172,7 @@ fn over(entry: &Entry<'_>, component: &Component, sum: Decimal, max: Decimal) ->
         tell!("total-beyond-parts-must-not-more", max),
     )
     .against(component.max_at.clone(), tell!("maximum-set-here"))
-    .with_help(tell!("total-beyond-parts-help-compare-each-part-source"))
+    .help(tell!("total-beyond-parts-help-compare-each-part-source"))
 }
 
 fn beyond(
@@ -199,7 +199,7 @@ fn beyond(
         entry.result.origin.key("parts"),
         tell!("total-beyond-parts-published"),
     )
-    .with_help(tell!("total-beyond-parts-help-compare-total-and-parts"))
+    .help(tell!("total-beyond-parts-help-compare-total-and-parts"))
 }
 
 #[cfg(test)]

@@ -38,7 +38,7 @@ fn differs(differing: &Addition<'_>) -> Diagnostic {
     );
     found
         .against(differing.parts_origin(), differing.made_here())
-        .with_help(tell!("total-differs-from-parts-help"))
+        .help(tell!("total-differs-from-parts-help"))
 }
 
 #[cfg(test)]

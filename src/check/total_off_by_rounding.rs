@@ -40,7 +40,7 @@ fn explained(first: &Addition<'_>, others: &[Addition<'_>]) -> Diagnostic {
     );
     found
         .against(first.parts_origin(), first.made_here())
-        .with_help(tell!("total-off-by-rounding-help"))
+        .help(tell!("total-off-by-rounding-help"))
 }
 
 #[cfg(test)]

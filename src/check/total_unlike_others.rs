@@ -252,7 +252,7 @@ fn unlike(sum: &Sum<'_, '_>, weights: &[Decimal]) -> Diagnostic {
             entry.result.origin.key("parts"),
             tell!("total-unlike-others-components"),
         )
-        .with_help(tell!("total-unlike-others-help"))
+        .help(tell!("total-unlike-others-help"))
 }
 
 #[cfg(test)]

@@ -166,7 +166,7 @@ fn diagnostic(words: &str, vi: &str, origin: Origin) -> Diagnostic {
         tell!("translated-text-differs-vietnamese-does-not-say", words, vi),
         tell!("translated-text-differs-vietnamese"),
     )
-    .with_help(tell!("translated-text-differs-help"))
+    .help(tell!("translated-text-differs-help"))
 }
 
 #[cfg(test)]

@@ -99,7 +99,7 @@ fn rows(vi: &Prose, en: &Prose) -> Vec<Diagnostic> {
             vi.part(&there),
             tell!("translation-differs-vietnamese-table"),
         )
-        .with_help(tell!("translation-differs-help-add-row-missing-drop"))
+        .help(tell!("translation-differs-help-add-row-missing-drop"))
     });
     let lists = differing(markdown::lists(vi), markdown::lists(en));
     let lists = lists.map(|((ours, there), (theirs, here))| {
@@ -116,7 +116,7 @@ fn rows(vi: &Prose, en: &Prose) -> Vec<Diagnostic> {
             vi.part(&there),
             tell!("translation-differs-vietnamese-list"),
         )
-        .with_help(tell!("translation-differs-help-add-item-missing-drop"))
+        .help(tell!("translation-differs-help-add-item-missing-drop"))
     });
     tables.chain(lists).collect()
 }
@@ -127,7 +127,7 @@ fn another_day(written: &str, at: &Origin) -> Diagnostic {
         tell!("translation-differs-vietnamese-version-does-not", written),
         tell!("translation-differs-only-translation"),
     )
-    .with_help(tell!(
+    .help(tell!(
         "translation-differs-help-compare-day-document-correct"
     ))
 }
@@ -144,7 +144,7 @@ fn twice(item: &Item) -> Diagnostic {
         ),
         tell!("translation-differs-another-number-may-belong"),
     )
-    .with_help(tell!(
+    .help(tell!(
         "translation-differs-help-compare-numbers-both-versions"
     ))
 }
@@ -167,7 +167,7 @@ fn elsewhere(item: &Item, vi: &Item) -> Diagnostic {
         vi.origin.clone(),
         tell!("translation-differs-in-vietnamese"),
     )
-    .with_help(tell!("translation-differs-help-correct-one-two-addresses"))
+    .help(tell!("translation-differs-help-correct-one-two-addresses"))
 }
 
 /// A number of the English version that the Vietnamese one lacks.
@@ -180,7 +180,7 @@ fn lone(written: &str, at: &Origin) -> Diagnostic {
         ),
         tell!("translation-differs-translation-only"),
     )
-    .with_help(tell!("translation-differs-help-compare-two-versions-make"))
+    .help(tell!("translation-differs-help-compare-two-versions-make"))
 }
 
 #[cfg(test)]

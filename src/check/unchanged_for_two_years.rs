@@ -64,7 +64,7 @@ fn unchanged(record: &Record, analysis: &Analysis, entry: &Entry<'_>) -> Option<
         before.origin.key("score"),
         tell!("unchanged-for-two-years-score", year),
     );
-    Some(found.with_help(tell!("unchanged-for-two-years-help")))
+    Some(found.help(tell!("unchanged-for-two-years-help")))
 }
 
 /// Whether a score has digits enough to be one of a kind.

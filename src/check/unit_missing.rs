@@ -169,7 +169,7 @@ fn told(record: &Record, entry: &Entry<'_>, rows: usize, missing: &[UnitId]) -> 
         record.unit(missing[0]).origin.clone(),
         tell!("unit-missing-no-row"),
     );
-    found.with_help(tell!("unit-missing-help", code))
+    found.help(tell!("unit-missing-help", code))
 }
 
 #[cfg(test)]

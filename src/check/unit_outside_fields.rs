@@ -35,7 +35,7 @@ fn outside(record: &Record, entry: &Entry<'_>) -> Option<Diagnostic> {
         tell!("unit-outside-fields-index-ranks", fields => fields(entry)),
     );
     let found = found.against(entry.unit.origin.key("kind"), tell!("kind-given-here"));
-    Some(found.with_help(tell!("unit-outside-fields-help-correct-code-add-kind")))
+    Some(found.help(tell!("unit-outside-fields-help-correct-code-add-kind")))
 }
 
 /// What the index ranks.
@@ -66,7 +66,7 @@ fn below_another(record: &Record, entry: &Entry<'_>) -> Diagnostic {
         entry.unit.origin.key("parent"),
         tell!("unit-outside-fields-above-given"),
     );
-    found.with_help(tell!("unit-outside-fields-help-correct-code-add-above"))
+    found.help(tell!("unit-outside-fields-help-correct-code-add-above"))
 }
 
 #[cfg(test)]

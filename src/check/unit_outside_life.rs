@@ -39,7 +39,7 @@ fn task(record: &Record, document: &Document, assignment: &Assignment) -> Option
         tell!("unit-outside-life-did-not-exist", date),
     );
     let found = found.against(unit.origin.key(key), tell!("unit-outside-life-its", day));
-    Some(found.with_help(tell!("unit-outside-life-help-use-code-existed-date")))
+    Some(found.help(tell!("unit-outside-life-help-use-code-existed-date")))
 }
 
 fn outside(entry: &Entry<'_>) -> Option<Diagnostic> {
@@ -61,7 +61,7 @@ fn outside(entry: &Entry<'_>) -> Option<Diagnostic> {
         tell!("unit-outside-life-did-not-exist-year", year = entry.year),
     );
     let found = found.against(entry.unit.origin.key(key), label);
-    Some(found.with_help(tell!("unit-outside-life-help-use-code-existed-year")))
+    Some(found.help(tell!("unit-outside-life-help-use-code-existed-year")))
 }
 
 #[cfg(test)]

@@ -42,8 +42,8 @@ fn unknown(name: &str, origin: Origin) -> Diagnostic {
         tell!("unknown-rule-name-means-nothing"),
     );
     match nearest(name, RULES.iter().map(|rule| rule.name)) {
-        Some(near) => diagnostic.with_help(tell!("unknown-rule-help-did-you-mean", near)),
-        None => diagnostic.with_help(tell!("unknown-rule-help-copy-name-brackets-message")),
+        Some(near) => diagnostic.help(tell!("unknown-rule-help-did-you-mean", near)),
+        None => diagnostic.help(tell!("unknown-rule-help-copy-name-brackets-message")),
     }
 }
 

@@ -89,7 +89,7 @@ fn jump(
         tell!("unusual-jump-change", gain),
     );
     let found = found.against(there, tell!("unusual-jump-earlier-value", since, old));
-    Some(found.with_help(tell!("unusual-jump-help")))
+    Some(found.help(tell!("unusual-jump-help")))
 }
 
 /// The greatest change within the run of comparable years before `year`; absent without enough of them.

@@ -54,7 +54,7 @@ pub(super) fn moved(waiver: &Waiver, excused: &[Diagnostic]) -> Option<Diagnosti
     let message = tell!("waiver-outdated-exception-excuses-names-other", rule, now);
     Some(
         over(waiver, "numbers", message)
-            .with_help(tell!("waiver-outdated-help-look-again-remove-write", now,)),
+            .help(tell!("waiver-outdated-help-look-again-remove-write", now,)),
     )
 }
 
@@ -116,7 +116,7 @@ fn untold(waiver: &Waiver, now: &str) -> Diagnostic {
         tell!("waiver-outdated-exception-does-not-say", rule),
         tell!("waiver-outdated-value", now),
     );
-    found.with_help(tell!("waiver-outdated-help-add-line-value-if", now))
+    found.help(tell!("waiver-outdated-help-add-line-value-if", now))
 }
 
 fn ended(waiver: &Waiver, value: &str, now: &str) -> Diagnostic {
@@ -127,7 +127,7 @@ fn ended(waiver: &Waiver, value: &str, now: &str) -> Diagnostic {
         value,
         now
     );
-    over(waiver, "value", message).with_help(tell!("waiver-outdated-help-look-again-remove-give"))
+    over(waiver, "value", message).help(tell!("waiver-outdated-help-look-again-remove-give"))
 }
 
 #[cfg(test)]

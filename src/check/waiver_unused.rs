@@ -122,7 +122,7 @@ fn unused(waiver: &Waiver) -> Diagnostic {
         tell!("waiver-unused-rule-finds-nothing-wrong"),
     );
     let diagnostic = diagnostic.against(waiver.place.clone(), tell!("place-it-names"));
-    diagnostic.with_help(tell!("waiver-unused-help"))
+    diagnostic.help(tell!("waiver-unused-help"))
 }
 
 #[cfg(test)]

@@ -50,7 +50,7 @@ fn out_of_order(unit: &Unit, before: &Earlier, was: &Earlier) -> Diagnostic {
     let there = tell!("was-does-not-fit-entry-before");
     found
         .against(before.origin.key("to"), there)
-        .with_help(tell!("was-does-not-fit-help-put-oldest-first-each"))
+        .help(tell!("was-does-not-fit-help-put-oldest-first-each"))
 }
 
 /// The last day of what a unit was lies within its life, and before its end: what it was then it is no more.
@@ -71,7 +71,7 @@ fn outside(unit: &Unit, was: &Earlier) -> Option<Diagnostic> {
     Some(
         found
             .against(unit.origin.key(key), there)
-            .with_help(tell!("was-does-not-fit-help-correct-one-days-held")),
+            .help(tell!("was-does-not-fit-help-correct-one-days-held")),
     )
 }
 
@@ -89,7 +89,7 @@ fn same(unit: &Unit, was: &Earlier) -> Diagnostic {
     let said = tell!("was-does-not-fit-entry-says-nothing-differs");
     let label = tell!("was-does-not-fit-same-today");
     told(unit, was.origin.clone(), &said, label)
-        .with_help(tell!("was-does-not-fit-help-write-name-full-kind"))
+        .help(tell!("was-does-not-fit-help-write-name-full-kind"))
 }
 
 /// An index that has results of the unit and ranks it in another field than what it was.
@@ -118,7 +118,7 @@ fn moved(
     Some(
         found
             .against(unit.origin.key("kind"), there)
-            .with_help(tell!("was-does-not-fit-help-add-kind-same-field")),
+            .help(tell!("was-does-not-fit-help-add-kind-same-field")),
     )
 }
 
@@ -130,7 +130,7 @@ fn below_another(unit: &Unit, was: &Earlier, index: &model::Index) -> Diagnostic
     let there = tell!("was-does-not-fit-today-given");
     found
         .against(unit.origin.key("parent"), there)
-        .with_help(tell!("was-does-not-fit-help-add-unit-above-parents"))
+        .help(tell!("was-does-not-fit-help-add-unit-above-parents"))
 }
 
 #[cfg(test)]

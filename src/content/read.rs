@@ -214,7 +214,7 @@ fn open_front(origin: Origin) -> Diagnostic {
         origin,
         tell!("read-opens"),
     )
-    .with_help(tell!("read-help"))
+    .help(tell!("read-help"))
 }
 
 /// Reads a narrative with its siblings in other languages.

@@ -135,7 +135,7 @@ fn missing(year: Year, origin: Origin) -> Diagnostic {
         origin,
         tell!("seal-content-editions-yaml-belongs", year),
     )
-    .with_help(tell!("seal-help-bring-yaml-back-copy", year))
+    .help(tell!("seal-help-bring-yaml-back-copy", year))
 }
 
 fn ignored(year: Year, path: &str, origin: Origin) -> Diagnostic {
@@ -146,7 +146,7 @@ fn ignored(year: Year, path: &str, origin: Origin) -> Diagnostic {
         tell!("seal-passes-over"),
     )
     .against(Origin::file(path), tell!("seal-the-is-here"))
-    .with_help(tell!("seal-help-write-status-sealed-again", year))
+    .help(tell!("seal-help-write-status-sealed-again", year))
 }
 
 fn damaged(year: Year, origin: Origin) -> Diagnostic {
@@ -156,5 +156,5 @@ fn damaged(year: Year, origin: Origin) -> Diagnostic {
         origin,
         tell!("seal-does-not-agree-hash"),
     )
-    .with_help(tell!("seal-help-bring-file-back-copy"))
+    .help(tell!("seal-help-bring-file-back-copy"))
 }

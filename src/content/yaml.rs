@@ -211,12 +211,12 @@ fn unreadable(message: &str, found: Option<char>, origin: Origin) -> Diagnostic 
         tell!("yaml-notation-breaks"),
     );
     if found == Some('\t') {
-        return diagnostic.with_help(tell!("yaml-help-indent-spaces-never-tab"));
+        return diagnostic.help(tell!("yaml-help-indent-spaces-never-tab"));
     }
     let reason = REASONS.iter().find(|(part, _)| message.contains(part));
     match reason {
-        Some((_, help)) => diagnostic.with_help(Words::of(|lang| help.get(lang))),
-        None => diagnostic.with_help(tell!("yaml-help-compare-line-sample-indentation")),
+        Some((_, help)) => diagnostic.help(Words::of(|lang| help.get(lang))),
+        None => diagnostic.help(tell!("yaml-help-compare-line-sample-indentation")),
     }
 }
 

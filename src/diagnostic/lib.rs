@@ -261,15 +261,8 @@ impl Diagnostic {
 
     /// With the action that mends it.
     #[must_use]
-    pub fn with_help(mut self, help: Words) -> Self {
+    pub fn help(mut self, help: Words) -> Self {
         self.help = Some(help);
-        self
-    }
-
-    /// The same in two languages.
-    #[must_use]
-    pub fn help(mut self, vi: impl Into<String>, en: impl Into<String>) -> Self {
-        self.help = Some(Words::new(vi, en));
         self
     }
 }

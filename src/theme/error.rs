@@ -171,7 +171,7 @@ pub(super) fn unspoken(theme: &str, tag: &str, origin: Origin) -> Diagnostic {
     let help = tell!("theme-error-write-themes-words-ftl", theme, tag);
     let message = tell!("theme-error-no-words-language", tag);
     let here = tell!("theme-error-site-language");
-    Diagnostic::new("theme-strings", Severity::Error, message, origin, here).with_help(help)
+    Diagnostic::new("theme-strings", Severity::Error, message, origin, here).help(help)
 }
 
 /// Words in a file of a language that cannot be said.
@@ -219,7 +219,7 @@ fn said(
     help: Words,
 ) -> Diagnostic {
     let wrong = Diagnostic::new(code, Severity::Error, message, origin, text);
-    wrong.with_help(help)
+    wrong.help(help)
 }
 
 /// The engine's message as a phrase: lower case, no full stop.

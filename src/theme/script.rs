@@ -242,7 +242,7 @@ fn circle(origin: Origin, name: &str) -> Box<Diagnostic> {
 fn wrong(origin: Origin, message: Words, help: Words) -> Box<Diagnostic> {
     let here = tell!("it-goes-wrong-here");
     let wrong = Diagnostic::new("script-error", Severity::Error, message, origin, here);
-    Box::new(wrong.with_help(help))
+    Box::new(wrong.help(help))
 }
 
 #[cfg(test)]

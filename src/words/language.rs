@@ -108,7 +108,7 @@ impl Lang {
         let own = tag.split('-').next().unwrap_or(tag);
         let fits = matches!(own.len(), 2 | 3) && tag.len() <= LONGEST;
         let id: LanguageIdentifier = tag.parse().ok().filter(|_| fits)?;
-        if id.to_string() != tag || own == "und" {
+        if id != tag || own == "und" {
             return None;
         }
         let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);

@@ -5,7 +5,7 @@ use congbo::files::Files;
 use congbo::model::Lang;
 
 use super::sites::{NOW, build_themed, is_page};
-use super::words::{between_brackets, bracketed, content, says_no_word_of_its_own};
+use super::words::{between_brackets, bracketed, content, says_no_word_of_its_own, sources};
 
 const SMALL: &str = "tests/sites/small";
 
@@ -202,4 +202,20 @@ fn what_is_no_language_of_the_site_is_told() {
         wrong.contains("content/site.yaml:8:21: error[unknown-choice]"),
         "{wrong}"
     );
+}
+
+#[test]
+fn every_message_is_asked_for() {
+    let rust = sources("src", &["rs"]);
+    let messages = std::fs::read_to_string("src/words/messages/vi.ftl").unwrap();
+    let keys = messages.lines().filter_map(|line| line.split_once(" ="));
+    let keys = keys.map(|(key, _)| key);
+    let keys = keys.filter(|key| key.starts_with(|sign: char| sign.is_ascii_lowercase()));
+    let keys: Vec<&str> = keys.collect();
+    assert!(keys.len() > 1_000, "{}", keys.len());
+    let idle = keys
+        .into_iter()
+        .filter(|key| !rust.contains(&format!("\"{key}\"")));
+    let idle: Vec<&str> = idle.collect();
+    assert!(idle.is_empty(), "nothing asks for {idle:#?}");
 }

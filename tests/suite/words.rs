@@ -266,7 +266,7 @@ pub(crate) fn says_no_word_of_its_own(site: &str, content: &Files, themes: &File
 }
 
 /// All of a folder's text files.
-fn sources(folder: &str, endings: &[&str]) -> String {
+pub(crate) fn sources(folder: &str, endings: &[&str]) -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let all = walkdir::WalkDir::new(root.join(folder)).sort_by_file_name();
     let all = all.into_iter().map(|entry| entry.unwrap().into_path());

@@ -97,7 +97,7 @@ fn shares((code, at): (&str, Origin), (other, there): (&str, &Origin), name: &st
         there.clone(),
         tell!("name-shared-things-that-of-is-here", other),
     );
-    found.with_help(tell!("name-shared-things-help"))
+    found.help(tell!("name-shared-things-help"))
 }
 
 #[cfg(test)]

@@ -59,5 +59,5 @@ fn told(entry: &Entry<'_>, part: &Part, whole: &Part) -> Diagnostic {
         entry.part_origin(whole, "score"),
         tell!("total-beyond-parts-over-whole-part"),
     )
-    .with_help(tell!("total-beyond-parts-over-whole-help"))
+    .help(tell!("total-beyond-parts-over-whole-help"))
 }

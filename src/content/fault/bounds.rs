@@ -21,7 +21,7 @@ pub(crate) fn bad_minimum(min: Decimal, origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-bounds-number-below-0-belongs"),
     )
-    .with_help(tell!("fault-bounds-help-where-most-5-points"))
+    .help(tell!("fault-bounds-help-where-most-5-points"))
 }
 
 /// See `list`.
@@ -39,5 +39,5 @@ pub(crate) fn bad_margin(margin: Decimal, origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-bounds-number-0-more-belongs"),
     )
-    .with_help(tell!("fault-bounds-help-write-margin-source-without"))
+    .help(tell!("fault-bounds-help-write-margin-source-without"))
 }

@@ -20,7 +20,7 @@ pub(crate) fn foreign_offset(text: &str, here: &str, origin: Origin) -> Diagnost
         origin,
         tell!("fault-early-vietnam-then", here),
     )
-    .with_help(tell!("fault-early-help-write-if-hour", here))
+    .help(tell!("fault-early-help-write-if-hour", here))
 }
 
 /// See `list`.
@@ -39,7 +39,7 @@ pub(crate) fn no_such_offset(text: &str, origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-early-offset-vietnam-07-00"),
     )
-    .with_help(tell!("fault-early-help-write-07-00", local))
+    .help(tell!("fault-early-help-write-07-00", local))
 }
 
 /// See `list`.
@@ -57,7 +57,7 @@ pub(crate) fn document_of_held_edition(slug: &str, year: Year, origin: Origin) -
         origin,
         tell!("fault-early-held-back-edition"),
     )
-    .with_help(tell!(
+    .help(tell!(
         "fault-early-help-list-under-documents-content",
         slug,
         year
@@ -79,7 +79,7 @@ pub(crate) fn document_to_come(date: Date, origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-early-held-back-until-day"),
     )
-    .with_help(tell!("fault-early-help-correct-day-if-slip"))
+    .help(tell!("fault-early-help-correct-day-if-slip"))
 }
 
 /// See `list`.
@@ -97,7 +97,7 @@ pub(crate) fn kept_and_public(until: &str, origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-early-moment-not-come-none"),
     )
-    .with_help(tell!("fault-early-help-write-status-embargoed-remove"))
+    .help(tell!("fault-early-help-write-status-embargoed-remove"))
 }
 
 /// That an edition of a year that has not begun is said to be public.
@@ -108,7 +108,7 @@ pub(crate) fn year_to_come(year: Year, origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-early-nothing-year-can-been"),
     )
-    .with_help(tell!("fault-early-help-name-folder-year-measured"))
+    .help(tell!("fault-early-help-name-folder-year-measured"))
 }
 
 /// That something public is dated after today. `help` mends it.
@@ -119,7 +119,7 @@ pub(crate) fn day_to_come(what: &Words, date: Date, origin: Origin, help: &Words
         origin,
         tell!("fault-early-day-not-come"),
     )
-    .with_help(help.clone())
+    .help(help.clone())
 }
 
 /// See `list`.
@@ -137,5 +137,5 @@ pub(crate) fn link_to_held_back(link: &str, origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-early-page-not-public-yet"),
     )
-    .with_help(tell!("fault-early-help-take-link-out-until"))
+    .help(tell!("fault-early-help-take-link-out-until"))
 }

@@ -10,7 +10,7 @@ pub(crate) fn missing_file(path: &str, origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-file-needed"),
     )
-    .with_help(tell!("fault-file-help-create", path))
+    .help(tell!("fault-file-help-create", path))
 }
 
 pub(crate) fn unknown_file(path: &str) -> Diagnostic {
@@ -20,7 +20,7 @@ pub(crate) fn unknown_file(path: &str) -> Diagnostic {
         Origin::file(path),
         tell!("fault-file-name-place-means-nothing"),
     )
-    .with_help(tell!("fault-file-help-check-name-folder-move"))
+    .help(tell!("fault-file-help-check-name-folder-move"))
 }
 
 pub(crate) fn misnamed_file(path: &str, name: &str) -> Diagnostic {
@@ -30,7 +30,7 @@ pub(crate) fn misnamed_file(path: &str, name: &str) -> Diagnostic {
         Origin::file(path),
         tell!("fault-file-name-known-content", name),
     )
-    .with_help(tell!("fault-file-help-rename-content-where-exists", name))
+    .help(tell!("fault-file-help-rename-content-where-exists", name))
 }
 
 pub(crate) fn not_utf8(origin: Origin) -> Diagnostic {
@@ -40,7 +40,7 @@ pub(crate) fn not_utf8(origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-file-letter-cannot-read"),
     )
-    .with_help(tell!("fault-file-help-open-save-again-utf"))
+    .help(tell!("fault-file-help-open-save-again-utf"))
 }
 
 pub(crate) fn too_large(path: &str) -> Diagnostic {
@@ -50,7 +50,7 @@ pub(crate) fn too_large(path: &str) -> Diagnostic {
         Origin::file(path),
         tell!("fault-file-content-must-not-exceed"),
     )
-    .with_help(tell!("fault-file-help-see-whether-put-content"))
+    .help(tell!("fault-file-help-see-whether-put-content"))
 }
 
 pub(crate) fn control_character(byte: u8, origin: Origin) -> Diagnostic {
@@ -63,5 +63,5 @@ pub(crate) fn control_character(byte: u8, origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-file-invisible-character-right"),
     )
-    .with_help(tell!("fault-file-help-delete-if-whole-like"))
+    .help(tell!("fault-file-help-delete-if-whole-like"))
 }

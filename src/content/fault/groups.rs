@@ -42,7 +42,7 @@ pub(crate) fn announced_groups_differ(list: Origin, coverage: Origin) -> Diagnos
         tell!("fault-groups-named"),
     )
     .against(coverage, tell!("fault-groups-coverage-speaks-these"))
-    .with_help(tell!("fault-groups-help-remove-fields-coverage-those"))
+    .help(tell!("fault-groups-help-remove-fields-coverage-those"))
 }
 
 /// A part that is for a group to which the component above it does not apply.
@@ -54,7 +54,7 @@ pub(crate) fn group_outside_parent(code: &str, origin: Origin, above: Origin) ->
         tell!("fault-groups-part-cannot-apply-group"),
     )
     .against(above, tell!("fault-groups-component-above-applies-these"))
-    .with_help(tell!("fault-groups-help-take-group-out-fields"))
+    .help(tell!("fault-groups-help-take-group-out-fields"))
 }
 
 /// A maximum or weight for a group to which the component does not apply.
@@ -65,7 +65,7 @@ pub(crate) fn number_of_another_group(code: &str, origin: Origin) -> Diagnostic 
         origin,
         tell!("fault-groups-number-group-does-not"),
     )
-    .with_help(tell!("fault-groups-help-remove-line-add-group"))
+    .help(tell!("fault-groups-help-remove-line-add-group"))
 }
 
 /// A group without a maximum where others have theirs.
@@ -76,7 +76,7 @@ pub(crate) fn group_without_maximum(code: &str, origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-groups-other-theirs"),
     )
-    .with_help(tell!("fault-groups-help-write-maximum-group-max", code))
+    .help(tell!("fault-groups-help-write-maximum-group-max", code))
 }
 
 /// A value of a component that does not apply to the unit.
@@ -93,7 +93,7 @@ pub(crate) fn part_does_not_apply(
         tell!("fault-groups-can-no-value-reason"),
     )
     .against(set, tell!("fault-groups-component-applies-these-only"))
-    .with_help(tell!("fault-groups-help-remove-value-add-group"))
+    .help(tell!("fault-groups-help-remove-value-add-group"))
 }
 
 /// A row of a group that is not announced.
@@ -105,5 +105,5 @@ pub(crate) fn group_not_announced(group: &Text, origin: Origin, list: Origin) ->
         tell!("fault-groups-unit-belongs-group"),
     )
     .against(list, tell!("fault-groups-table-says-only-these"))
-    .with_help(tell!("fault-groups-help-add-group-fields-table"))
+    .help(tell!("fault-groups-help-add-group-fields-table"))
 }

@@ -21,7 +21,7 @@ pub(crate) fn ledger_behind(number: usize, there: &str, origin: Origin) -> Diagn
         origin,
         tell!("fault-ledger-begins-every-entry-made"),
     )
-    .with_help(tell!("fault-ledger-help-bring-content-yaml-editions"))
+    .help(tell!("fault-ledger-help-bring-content-yaml-editions"))
 }
 
 /// See `list`.
@@ -39,7 +39,7 @@ pub(crate) fn ledger_broken(number: usize, origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-ledger-does-not-follow-stands"),
     )
-    .with_help(tell!("fault-ledger-help-bring-content-yaml-back"))
+    .help(tell!("fault-ledger-help-bring-content-yaml-back"))
 }
 
 /// That a second seal of one edition is entered.
@@ -50,7 +50,7 @@ pub(crate) fn sealed_twice(year: Year, origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-ledger-edition-sealed-once-after"),
     )
-    .with_help(tell!("fault-ledger-help-bring-content-yaml-back"))
+    .help(tell!("fault-ledger-help-bring-content-yaml-back"))
 }
 
 /// See `list`.
@@ -68,7 +68,7 @@ pub(crate) fn ledger_damaged(number: usize, origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-ledger-entry-does-not-agree"),
     )
-    .with_help(tell!("fault-ledger-help-bring-content-yaml-back"))
+    .help(tell!("fault-ledger-help-bring-content-yaml-back"))
 }
 
 /// See `list`.
@@ -97,5 +97,5 @@ pub(crate) fn out_of_time(
         )
     };
     error("ledger-out-of-time", message, origin, label)
-        .with_help(tell!("fault-ledger-help-set-clock-machine-choose"))
+        .help(tell!("fault-ledger-help-set-clock-machine-choose"))
 }

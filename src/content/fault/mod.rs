@@ -120,7 +120,7 @@ fn warning(code: &'static str, message: Words, origin: Origin, label: Words) -> 
 }
 
 fn meant(diagnostic: Diagnostic, name: &str) -> Diagnostic {
-    diagnostic.with_help(tell!("fault-mod-help-did-you-mean", name))
+    diagnostic.help(tell!("fault-mod-help-did-you-mean", name))
 }
 
 pub(crate) fn unknown_key(name: &str, keys: &[&str], origin: Origin) -> Diagnostic {
@@ -131,11 +131,11 @@ pub(crate) fn unknown_key(name: &str, keys: &[&str], origin: Origin) -> Diagnost
         tell!("fault-mod-key-not-recognised"),
     );
     if name.contains('\u{a0}') {
-        return diagnostic.with_help(tell!("fault-mod-help-replace-no-break-space"));
+        return diagnostic.help(tell!("fault-mod-help-replace-no-break-space"));
     }
     match nearest(name, keys.iter().copied()) {
         Some(near) => meant(diagnostic, near),
-        None => diagnostic.with_help(tell!(
+        None => diagnostic.help(tell!(
             "fault-mod-help-these-keys-can-used",
             join = keys.join(", "),
         )),
@@ -168,7 +168,7 @@ pub(crate) fn duplicate(
     };
     error(code, message, again, tell!("the-second-time-is-here"))
         .against(first, tell!("the-first-time-is-here"))
-        .with_help(tell!("fault-mod-help-remove-one-two-correct"))
+        .help(tell!("fault-mod-help-remove-one-two-correct"))
 }
 
 pub(crate) fn framework_missing(index: &str, year: i32, origin: Origin) -> Diagnostic {
@@ -178,7 +178,7 @@ pub(crate) fn framework_missing(index: &str, year: i32, origin: Origin) -> Diagn
         origin,
         tell!("fault-mod-these-results-belong-no"),
     )
-    .with_help(tell!(
+    .help(tell!(
         "fault-mod-help-add-framework-covers-content",
         year,
         index
@@ -193,7 +193,7 @@ pub(crate) fn frameworks_overlap(year: i32, first: Origin, second: Origin) -> Di
         tell!("fault-mod-one-begins"),
     )
     .against(first, tell!("fault-mod-while-one-still-force"))
-    .with_help(tell!("fault-mod-help-let-earlier-one-end"))
+    .help(tell!("fault-mod-help-let-earlier-one-end"))
 }
 
 pub(crate) fn too_deep(origin: Origin) -> Diagnostic {
@@ -203,7 +203,7 @@ pub(crate) fn too_deep(origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-mod-fourth-level"),
     )
-    .with_help(tell!("fault-mod-help-merge-level-one-above"))
+    .help(tell!("fault-mod-help-merge-level-one-above"))
 }
 
 pub(crate) fn archive_differs(file: &str, year: i32, origin: Origin) -> Diagnostic {
@@ -213,7 +213,7 @@ pub(crate) fn archive_differs(file: &str, year: i32, origin: Origin) -> Diagnost
         origin,
         tell!("fault-mod-sha-256-written"),
     )
-    .with_help(tell!("fault-mod-help-run-congbo-archive-publish", year))
+    .help(tell!("fault-mod-help-run-congbo-archive-publish", year))
 }
 
 pub(crate) fn missing_key(name: &str, origin: Origin) -> Diagnostic {
@@ -223,5 +223,5 @@ pub(crate) fn missing_key(name: &str, origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-mod-group-begins-lacks"),
     )
-    .with_help(tell!("fault-mod-help-add-line", name))
+    .help(tell!("fault-mod-help-add-line", name))
 }

@@ -30,14 +30,14 @@ pub(crate) fn no_such_file<'a>(
     let diagnostic = unknown(tell!("fault-place-no-content-file", name), origin);
     match nearest(name, all) {
         Some(near) => meant(diagnostic, near),
-        None => diagnostic.with_help(tell!("fault-place-help-write-path-below-content")),
+        None => diagnostic.help(tell!("fault-place-help-write-path-below-content")),
     }
 }
 
 /// The words do not occur in the file.
 pub(crate) fn no_such_text(file: &str, origin: Origin) -> Diagnostic {
     unknown(tell!("fault-place-these-words-do-not", file), origin)
-        .with_help(tell!("fault-place-help-copy-piece-file-exactly"))
+        .help(tell!("fault-place-help-copy-piece-file-exactly"))
 }
 
 /// The words occur more than once.
@@ -46,7 +46,7 @@ pub(crate) fn text_repeated(file: &str, times: usize, origin: Origin) -> Diagnos
         tell!("fault-place-these-words-occur-times", times, file),
         origin,
     )
-    .with_help(tell!("fault-place-help-copy-more-either-side"))
+    .help(tell!("fault-place-help-copy-more-either-side"))
 }
 
 /// The keys do not lead to one value.
@@ -56,12 +56,12 @@ pub(crate) fn astray(file: &str, why: &PathError, origin: Origin) -> Diagnostic 
             let diagnostic = unknown(tell!("fault-place-no", file, name), origin);
             match nearest(name, names.iter().map(String::as_str)) {
                 Some(near) => meant(diagnostic, near),
-                None => diagnostic.with_help(tell!("fault-place-help-join-keys-dots-name")),
+                None => diagnostic.help(tell!("fault-place-help-join-keys-dots-name")),
             }
         }
         PathError::Many(name, times) => {
             ambiguous(tell!("fault-place-items-named", file, times, name), origin)
-                .with_help(tell!("fault-place-help-name-item-counted-0"))
+                .help(tell!("fault-place-help-name-item-counted-0"))
         }
     }
 }

@@ -19,7 +19,7 @@ pub(crate) fn private_place(origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-private-names-contacts-notes-office"),
     )
-    .with_help(tell!("fault-private-help-name-public-key-such"))
+    .help(tell!("fault-private-help-name-public-key-such"))
 }
 
 /// See `list`.
@@ -37,5 +37,5 @@ pub(crate) fn sender_named(key: &str, origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-private-shown-page"),
     )
-    .with_help(tell!("fault-private-help-write-without-saying-who"))
+    .help(tell!("fault-private-help-write-without-saying-who"))
 }

@@ -32,7 +32,7 @@ pub(crate) fn bad_address(text: &str, origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-said-full-address-belongs-beginning"),
     )
-    .with_help(tell!("fault-said-help-write-https-example-gov"))
+    .help(tell!("fault-said-help-write-https-example-gov"))
 }
 
 pub(crate) fn empty_text(origin: Origin) -> Diagnostic {
@@ -42,7 +42,7 @@ pub(crate) fn empty_text(origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-said-nothing-can-read"),
     )
-    .with_help(tell!("fault-said-help-write-words-drop-key"))
+    .help(tell!("fault-said-help-write-words-drop-key"))
 }
 
 pub(crate) fn front_matter_not_first(line: &str, origin: Origin) -> Diagnostic {
@@ -52,5 +52,5 @@ pub(crate) fn front_matter_not_first(line: &str, origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-said-would-printed-prose", line),
     )
-    .with_help(tell!("fault-said-help-let-first-line-file"))
+    .help(tell!("fault-said-help-let-first-line-file"))
 }

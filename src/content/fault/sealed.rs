@@ -27,7 +27,7 @@ pub(crate) fn embargo_ended(until: &str, edition: &Origin) -> Diagnostic {
         tell!("fault-sealed-holds-nothing-back-any"),
     )
     .against(edition.key("until"), tell!("fault-sealed-public-moment"))
-    .with_help(tell!("fault-sealed-help"))
+    .help(tell!("fault-sealed-help"))
 }
 
 /// See `list`.

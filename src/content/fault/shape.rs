@@ -78,7 +78,7 @@ pub(crate) fn wrong_type(given: &Given, wanted: Wanted, origin: Origin) -> Diagn
         tell!("fault-shape-must", what => wanted.words()),
     );
     if wanted == Wanted::Words && matches!(given, Given::Number(_) | Given::Truth(_)) {
-        return diagnostic.with_help(tell!("fault-shape-help-put-words-double-quotes"));
+        return diagnostic.help(tell!("fault-shape-help-put-words-double-quotes"));
     }
     diagnostic
 }
@@ -91,7 +91,7 @@ pub(crate) fn duplicate_key(name: &str, first: Origin, again: Origin) -> Diagnos
         tell!("the-second-time-is-here"),
     )
     .against(first, tell!("the-first-time-is-here"))
-    .with_help(tell!("fault-shape-help-keep-one-two-lines"))
+    .help(tell!("fault-shape-help-keep-one-two-lines"))
 }
 
 pub(crate) fn reference(words: &str, origin: Origin) -> Diagnostic {
@@ -101,7 +101,7 @@ pub(crate) fn reference(words: &str, origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-shape-something-marked-referred"),
     )
-    .with_help(tell!("fault-shape-help-write-value-itself-put"))
+    .help(tell!("fault-shape-help-write-value-itself-put"))
 }
 
 pub(crate) fn nested(origin: Origin) -> Diagnostic {
@@ -111,5 +111,5 @@ pub(crate) fn nested(origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-shape-101st-level"),
     )
-    .with_help(tell!("fault-shape-help-check-brackets-indentation"))
+    .help(tell!("fault-shape-help-check-brackets-indentation"))
 }

@@ -36,7 +36,7 @@ pub(crate) fn unknown(noun: Noun, name: &str, near: &Meant<'_>, origin: Origin) 
         Meant::Name(codes) | Meant::Spoilt(_, codes) if !codes.is_empty() => {
             one_of(diagnostic, codes)
         }
-        _ => diagnostic.with_help(tell!(
+        _ => diagnostic.help(tell!(
             "fault-unknown-help-correct-code-declare",
             what => noun.words(),
             home = noun.home(),
@@ -53,7 +53,7 @@ fn one_of(diagnostic: Diagnostic, codes: &[&str]) -> Diagnostic {
     if codes.len() > SHOWN {
         listed += ", …";
     }
-    diagnostic.with_help(tell!("fault-unknown-help-several-name-code-one", listed))
+    diagnostic.help(tell!("fault-unknown-help-several-name-code-one", listed))
 }
 
 /// Whether it has the shape of a code.

@@ -13,13 +13,13 @@ pub(crate) fn bad_score(text: &str, origin: Origin) -> Diagnostic {
     );
     let pointed = text.trim().replace(',', ".");
     if pointed != text && pointed.parse::<rust_decimal::Decimal>().is_ok() {
-        return diagnostic.with_help(tell!("fault-value-help-write-decimal-point-yaml", pointed));
+        return diagnostic.help(tell!("fault-value-help-write-decimal-point-yaml", pointed));
     }
     let bare = text.trim_start_matches('0');
     if bare.len() < text.len() && bare.starts_with(|first: char| first.is_ascii_digit()) {
-        return diagnostic.with_help(tell!("fault-value-help-drop-zero-front-once", bare));
+        return diagnostic.help(tell!("fault-value-help-drop-zero-front-once", bare));
     }
-    diagnostic.with_help(tell!("fault-value-help-where-no-score-say"))
+    diagnostic.help(tell!("fault-value-help-where-no-score-say"))
 }
 
 pub(crate) fn bad_cell(text: &str, origin: Origin) -> Diagnostic {
@@ -29,7 +29,7 @@ pub(crate) fn bad_cell(text: &str, origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-value-no-such-column-entry"),
     )
-    .with_help(tell!("fault-value-help-write-column-letters-such"))
+    .help(tell!("fault-value-help-write-column-letters-such"))
 }
 
 /// That a day from which others are counted is none, or only a month or a year.
@@ -40,7 +40,7 @@ pub(crate) fn no_whole_day(text: &str, origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-value-year-month-day-belong"),
     )
-    .with_help(tell!("fault-value-help-write-2026-10-05"))
+    .help(tell!("fault-value-help-write-2026-10-05"))
 }
 
 pub(crate) fn bad_date(text: &str, origin: Origin) -> Diagnostic {
@@ -59,7 +59,7 @@ pub(crate) fn bad_date(text: &str, origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-value-year-month-day-belongs"),
     )
-    .with_help(tell!("fault-value-help-write", example))
+    .help(tell!("fault-value-help-write", example))
 }
 
 pub(crate) fn bad_moment(text: &str, origin: Origin) -> Diagnostic {
@@ -69,7 +69,7 @@ pub(crate) fn bad_moment(text: &str, origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-value-day-time-offset-belong"),
     )
-    .with_help(tell!("fault-value-help-write-2024-05-23t08"))
+    .help(tell!("fault-value-help-write-2024-05-23t08"))
 }
 
 pub(crate) fn bad_time(text: &str, origin: Origin) -> Diagnostic {
@@ -79,7 +79,7 @@ pub(crate) fn bad_time(text: &str, origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-value-hour-minute-belong"),
     )
-    .with_help(tell!("fault-value-help-write-08-30"))
+    .help(tell!("fault-value-help-write-08-30"))
 }
 
 /// See `list`.
@@ -97,7 +97,7 @@ pub(crate) fn bad_tile(text: &str, origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-value-letter-z-number-1"),
     )
-    .with_help(tell!("fault-value-help-write-c5"))
+    .help(tell!("fault-value-help-write-c5"))
 }
 
 /// See `list`.
@@ -115,7 +115,7 @@ pub(crate) fn bad_population(code: &str, origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-value-how-many-people-belongs"),
     )
-    .with_help(tell!("fault-value-help-write-number-source-leave"))
+    .help(tell!("fault-value-help-write-number-source-leave"))
 }
 
 pub(crate) fn bad_base(text: &str, origin: Origin) -> Diagnostic {
@@ -132,7 +132,7 @@ pub(crate) fn bad_base(text: &str, origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-value-full-address-belongs-beginning"),
     )
-    .with_help(tell!("fault-value-help-write", example))
+    .help(tell!("fault-value-help-write", example))
 }
 
 pub(crate) fn bad_code(text: &str, origin: Origin) -> Diagnostic {
@@ -142,5 +142,5 @@ pub(crate) fn bad_code(text: &str, origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-value-code-becomes-address-page"),
     )
-    .with_help(tell!("fault-value-help-use-only-letters-z"))
+    .help(tell!("fault-value-help-use-only-letters-z"))
 }

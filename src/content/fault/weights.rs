@@ -29,7 +29,7 @@ pub(crate) fn bad_weight(weight: Decimal, origin: Origin) -> Diagnostic {
         origin,
         tell!("fault-weights-number-above-0-belongs"),
     )
-    .with_help(tell!("fault-weights-help-copy-weight-decision-sets"))
+    .help(tell!("fault-weights-help-copy-weight-decision-sets"))
 }
 
 /// A component of the first level of a weighted mean that has none.
@@ -40,7 +40,7 @@ pub(crate) fn missing_weight(name: &Text, origin: Origin, total: Origin) -> Diag
         tell!("fault-weights-weight-missing"),
     )
     .against(total, because())
-    .with_help(tell!("fault-weights-help-write-weight-every-component"))
+    .help(tell!("fault-weights-help-write-weight-every-component"))
 }
 
 /// A weight where none counts.
@@ -60,7 +60,7 @@ pub(crate) fn idle_weight(
         label,
     )
     .against(total, because())
-    .with_help(tell!("fault-weights-help-say-total-weighted-mean"))
+    .help(tell!("fault-weights-help-say-total-weighted-mean"))
 }
 
 /// A weighted mean of no components.
@@ -70,5 +70,5 @@ pub(crate) fn mean_of_nothing(total: Origin) -> Diagnostic {
         total,
         because(),
     )
-    .with_help(tell!("fault-weights-help-list-components-their-say"))
+    .help(tell!("fault-weights-help-list-components-their-say"))
 }

@@ -190,7 +190,7 @@ fn too_pale(accent: shade::Rgb, origin: Origin) -> Option<Diagnostic> {
         ),
     );
     (worst.contrast < shade::LEAST)
-        .then(|| found.with_help(tell!("resolve-site-help-choose-darker-colour-such")))
+        .then(|| found.help(tell!("resolve-site-help-choose-darker-colour-such")))
 }
 
 fn bad_colour(text: &str, origin: Origin) -> Diagnostic {
@@ -200,5 +200,5 @@ fn bad_colour(text: &str, origin: Origin) -> Diagnostic {
         origin,
         tell!("resolve-site-six-digits-belong"),
     )
-    .with_help(tell!("resolve-site-help-write-9b1c31"))
+    .help(tell!("resolve-site-help-write-9b1c31"))
 }

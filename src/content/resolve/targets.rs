@@ -239,7 +239,7 @@ fn not_against(origin: Origin) -> Diagnostic {
         origin,
         tell!("resolve-targets-takes-both-up-index"),
     )
-    .with_help(tell!("resolve-targets-help-write-goal-2024-up"))
+    .help(tell!("resolve-targets-help-write-goal-2024-up"))
 }
 
 fn one_goal(origin: Origin) -> Diagnostic {
@@ -249,7 +249,7 @@ fn one_goal(origin: Origin) -> Diagnostic {
         origin,
         tell!("resolve-targets-none-given-more-one"),
     )
-    .with_help(tell!("resolve-targets-help-write-one-least-above"))
+    .help(tell!("resolve-targets-help-write-one-least-above"))
 }
 
 fn actual(

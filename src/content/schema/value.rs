@@ -62,9 +62,9 @@ impl<'de> Visitor<'de> for TextVisitor {
                 (vi, written.vi) = (Some(words), marks);
             } else {
                 others.set(lang, words);
-                marks
-                    .into_iter()
-                    .for_each(|marks| written.others.set(lang, marks));
+                if let Some(marks) = marks {
+                    written.others.set(lang, marks);
+                }
             }
         }
         let vi = vi.ok_or_else(|| M::Error::missing_field("vi"))?;
