@@ -125,7 +125,7 @@ const DOWN: [&str; 24] = [
 /// The one number of `text`, which is written as the language writes it; nothing where there is none or several.
 #[must_use]
 pub fn read(text: &str, lang: Lang) -> Option<Literal> {
-    let (start, end) = next_number(text, 0)?;
+    let (start, end) = next_number(text, 0, lang)?;
     let number = parse(&text[start..end], lang)?;
     let mut literal = Literal {
         value: number,
@@ -135,8 +135,8 @@ pub fn read(text: &str, lang: Lang) -> Option<Literal> {
         direction: direction(&text[..start]),
     };
     let mut after = &text[end..];
-    if let Some((next, last)) = next_number(text, end) {
-        if !OF.contains(&text[end..next].trim()) || next_number(text, last).is_some() {
+    if let Some((next, last)) = next_number(text, end, lang) {
+        if !OF.contains(&text[end..next].trim()) || next_number(text, last, lang).is_some() {
             return None;
         }
         literal.of = Some(parse(&text[next..last], lang)?);
@@ -176,16 +176,28 @@ pub fn foreign(text: &str, lang: Lang) -> Option<Decimal> {
     number(text, lang).is_none().then_some(value)
 }
 
+/// The blanks that may stand between thousands, in languages that set them apart so: none at which a line may end.
+const BLANKS: [char; 2] = ['\u{a0}', '\u{202f}'];
+
 /// Where the next run of digits is, with the marks between them.
-fn next_number(text: &str, from: usize) -> Option<(usize, usize)> {
+fn next_number(text: &str, from: usize, lang: Lang) -> Option<(usize, usize)> {
     let bytes = text.as_bytes();
     let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
     let start = (from..bytes.len()).find(|&at| digit(at))?;
+    let is_apart = BLANKS.contains(&lang.marks().1);
     let mut end = start;
-    while digit(end) || (matches!(bytes.get(end), Some(b'.' | b',')) && digit(end + 1)) {
-        end += 1;
+    loop {
+        if digit(end) || (matches!(bytes.get(end), Some(b'.' | b',')) && digit(end + 1)) {
+            end += 1;
+        } else if let Some(blank) = text[end..].chars().next().filter(|_| is_apart)
+            && BLANKS.contains(&blank)
+            && (0..3).all(|at| digit(end + blank.len_utf8() + at))
+        {
+            end += blank.len_utf8();
+        } else {
+            return Some((start, end));
+        }
     }
-    Some((start, end))
 }
 
 /// A number with the marks of the language: whole thousands, then decimals.
@@ -200,7 +212,8 @@ fn number_with(number: &str, mark: char, between: char) -> Option<Decimal> {
         Some((whole, decimals)) => (whole, Some(decimals)),
         None => (number, None),
     };
-    let groups: Vec<&str> = whole.split(between).collect();
+    let is_between = |sign| sign == between || BLANKS.contains(&between) && BLANKS.contains(&sign);
+    let groups: Vec<&str> = whole.split(is_between).collect();
     let grouped = groups[0].len() <= 3 && groups[1..].iter().all(|group| group.len() == 3);
     if groups.len() > 1 && !grouped {
         return None;
@@ -249,6 +262,18 @@ mod tests {
 
     fn value(text: &str, lang: Lang) -> Option<String> {
         read(text, lang).map(|literal| literal.value.to_string())
+    }
+
+    #[test]
+    fn thousands_are_set_apart_by_the_blanks_of_the_language() {
+        let fr = Lang::of("fr").unwrap();
+        let read = |text: &str, lang| read(text, lang).map(|literal| literal.value.to_string());
+        for text in ["1\u{202f}234,5 points", "1\u{a0}234,5"] {
+            assert_eq!(read(text, fr).as_deref(), Some("1234.5"), "{text:?}");
+        }
+        assert_eq!(read("1\u{a0}234,5", Lang::VI), None);
+        assert_eq!(read("12\u{a0}34", fr), None);
+        assert_eq!(read("72,23", fr).as_deref(), Some("72.23"));
     }
 
     #[test]

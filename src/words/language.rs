@@ -12,23 +12,19 @@ use super::names::{AUTHORS, READERS};
 use super::pattern::{Change, Problem, Words};
 
 /// The languages that write a comma before decimals, by what they write between thousands, after the common locale data of
-/// Unicode (CLDR 48); all others are written as English is.
-const COMMA: [(char, &[&str]); 2] = [
+/// Unicode (CLDR 48, digits from 0 to 9); all others are written as English is.
+const COMMA: [(char, &str); 3] = [
     (
         '.',
-        &[
-            "az", "bs", "ca", "da", "de", "el", "es", "fo", "fy", "gl", "hr", "id", "is", "it",
-            "jv", "kl", "km", "lb", "lo", "mk", "nl", "pt", "ro", "rw", "sl", "sq", "sr", "su",
-            "tr", "vi",
-        ],
+        "ast az bs ca da de dsb el es eu fo fur fy gl hr hsb ia id is it jgo jv kgp kkj kl ku lb lij ln lo lu mgh mk mua nds nl nnh ps \
+         pt rn ro sc scn seh sg sl sr su tr vi vmw wo yrl",
     ),
     (
         '\u{a0}',
-        &[
-            "be", "bg", "br", "cs", "eo", "et", "fi", "fr", "hu", "hy", "ka", "kk", "ky", "lt",
-            "lv", "nb", "nn", "no", "pl", "ru", "sk", "sv", "tg", "tk", "tt", "uk", "uz",
-        ],
+        "af agq bas be bg blo br bua cs cv dua dyo et ewo ff fi hu hy ie ka kab kea kk ksf ksh ky lt lv nb nmg nn no oc os pl prg ru sah \
+         se shi sk smn sq sv szl tg tk tok tt tzm uk uz yav zgh",
     ),
+    ('\u{202f}', "eo fr rm vec"),
 ];
 
 /// How long a tag of a language may be: with a script and a region it has at most 11 letters.
@@ -149,7 +145,11 @@ impl Lang {
     /// Whether it is written from right to left: `rtl` in HTML, else `ltr`.
     #[must_use]
     pub fn direction(self) -> &'static str {
-        const RIGHT_TO_LEFT: [&str; 8] = ["ar", "ckb", "dv", "fa", "he", "ps", "ur", "yi"];
+        // Likewise after CLDR 48.
+        const RIGHT_TO_LEFT: [&str; 15] = [
+            "ar", "ars", "ckb", "fa", "he", "ks", "lrc", "mzn", "nqo", "ps", "sd", "syr", "ug",
+            "ur", "yi",
+        ];
         let language = self.tag().split('-').next().unwrap_or_default();
         if RIGHT_TO_LEFT.contains(&language) {
             "rtl"
@@ -276,7 +276,9 @@ impl Hash for Lang {
 
 fn marks(tag: &str) -> (char, char) {
     let language = tag.split('-').next().unwrap_or(tag);
-    let mut found = COMMA.iter().filter(|(_, all)| all.contains(&language));
+    let mut found = COMMA
+        .iter()
+        .filter(|(_, all)| all.split(' ').any(|one| one == language));
     found
         .next()
         .map_or(('.', ','), |(between, _)| (',', *between))

@@ -127,3 +127,24 @@ fn a_language_of_any_tag_says_all_in_the_words_of_a_theme_or_is_told_what_it_lac
     assert_eq!(whole, qaa);
     assert_eq!(crate::phrase!("rank").get(whole), "[Rank]");
 }
+
+#[test]
+fn numbers_and_lines_run_as_the_language_has_them() {
+    for (tag, marks, direction) in [
+        ("vi", (',', '.'), "ltr"),
+        ("en", ('.', ','), "ltr"),
+        ("lo", (',', '.'), "ltr"),
+        ("km", ('.', ','), "ltr"),
+        ("fr", (',', '\u{202f}'), "ltr"),
+        ("ru", (',', '\u{a0}'), "ltr"),
+        ("zh-Hans", ('.', ','), "ltr"),
+        ("ar", ('.', ','), "rtl"),
+    ] {
+        let lang = Lang::of(tag).unwrap();
+        assert_eq!(
+            (lang.marks(), lang.direction()),
+            (marks, direction),
+            "{tag}"
+        );
+    }
+}
