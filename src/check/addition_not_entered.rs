@@ -19,7 +19,7 @@ pub(super) fn found(year: Year, correction: &Correction) -> Diagnostic {
     RULE.found(
         correction.origin.key("figure"),
         tell!("addition-not-entered-added-correction-ledger-yet", figure),
-        tell!("addition-not-entered-english-reason-document-came"),
+        tell!("addition-not-entered-translation-or-document-came-later"),
     )
     .help(tell!("addition-not-entered-help", year))
 }

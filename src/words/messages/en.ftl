@@ -45,9 +45,9 @@ actual-differs-of-which-not-clear = of which index or unit is not clear
 
 ## check/addition_not_entered
 
-why--addition-not-entered = Two things may be added to a correction that is entered: the English of its reason, and the document that orders it (which shows from its own day on). What is added is an entry of its own, and the one before stays. Run congbo seal with the year of the edition; until then the ledger does not hold it. There are no exceptions from this rule.
+why--addition-not-entered = Two things may be added to a correction that is entered: its reason in another language, and the document that orders it (which shows from its own day on). What is added is an entry of its own, and the one before stays. Run congbo seal with the year of the edition; until then the ledger does not hold it. There are no exceptions from this rule.
 addition-not-entered-added-correction-ledger-yet = what was added to the correction of { $figure } is not in the ledger yet
-addition-not-entered-english-reason-document-came = the English of the reason, or the document, came after the entry
+addition-not-entered-translation-or-document-came-later = the reason in another language, or the document, came after the entry
 addition-not-entered-help = run `congbo seal { $year }` to enter it as well
 
 ## check/address_shared
@@ -531,7 +531,7 @@ language-not-listed-help = correct the tag, or add `{ $tag }` to `languages` in 
 
 ## check/ledger_correction_changed
 
-why--ledger-correction-changed = Published corrections are only ever added, never removed or rewritten: figure, old value, new value, reason in each language, day and document are all in the hash that the ledger keeps. What a correction said wrongly is put right by another correction. The English of a reason and the document may be added later. There are no exceptions from this rule.
+why--ledger-correction-changed = Published corrections are only ever added, never removed or rewritten: figure, old value, new value, reason in each language, day and document are all in the hash that the ledger keeps. What a correction said wrongly is put right by another correction. A reason in another language and the document may be added later. There are no exceptions from this rule.
 ledger-correction-changed-entered = entered, of { $date }
 ledger-correction-changed-not = the correction of { $figure } is not what the ledger has
 ledger-correction-changed-rewritten = this was rewritten

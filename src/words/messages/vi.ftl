@@ -45,9 +45,9 @@ actual-differs-of-which-not-clear = không rõ chỉ số hay đơn vị nào
 
 ## check/addition_not_entered
 
-why--addition-not-entered = Đính chính đã ghi sổ chỉ được thêm hai điều: tiếng Anh của lý do, và văn bản quyết định đính chính (văn bản có ngày riêng thì đến ngày ấy mới hiện). Điều thêm vào là một mục mới của sổ, còn mục cũ giữ nguyên. Chạy congbo seal với năm của kỳ; khi chưa ghi thì điều ấy chưa được sổ giữ. Không có ngoại lệ cho quy tắc này.
+why--addition-not-entered = Đính chính đã ghi sổ chỉ được thêm hai điều: bản dịch của lý do, và văn bản quyết định đính chính (văn bản có ngày riêng thì đến ngày ấy mới hiện). Điều thêm vào là một mục mới của sổ, còn mục cũ giữ nguyên. Chạy congbo seal với năm của kỳ; khi chưa ghi thì điều ấy chưa được sổ giữ. Không có ngoại lệ cho quy tắc này.
 addition-not-entered-added-correction-ledger-yet = phần thêm vào đính chính { $figure } chưa ghi vào sổ công bố
-addition-not-entered-english-reason-document-came = tiếng Anh của lý do hoặc văn bản có sau khi ghi sổ
+addition-not-entered-translation-or-document-came-later = bản dịch của lý do hoặc văn bản có sau khi ghi sổ
 addition-not-entered-help = chạy `congbo seal { $year }` để ghi thêm vào sổ
 
 ## check/address_shared
@@ -526,7 +526,7 @@ language-not-listed-help = sửa mã ngôn ngữ, hoặc thêm `{ $tag }` vào `
 
 ## check/ledger_correction_changed
 
-why--ledger-correction-changed = Đính chính đã công bố chỉ được thêm, không được xóa hay viết lại: con số, giá trị cũ, giá trị mới, lý do ở từng ngôn ngữ, ngày và văn bản đều nằm trong mã mà sổ công bố giữ. Nói sai trong một đính chính thì ghi một đính chính nữa. Tiếng Anh của lý do và văn bản thì thêm về sau được. Không có ngoại lệ cho quy tắc này.
+why--ledger-correction-changed = Đính chính đã công bố chỉ được thêm, không được xóa hay viết lại: con số, giá trị cũ, giá trị mới, lý do ở từng ngôn ngữ, ngày và văn bản đều nằm trong mã mà sổ công bố giữ. Nói sai trong một đính chính thì ghi một đính chính nữa. Bản dịch của lý do và văn bản thì thêm về sau được. Không có ngoại lệ cho quy tắc này.
 ledger-correction-changed-entered = đã ghi vào sổ, ngày { $date }
 ledger-correction-changed-not = đính chính { $figure } không còn như đã ghi trong sổ công bố
 ledger-correction-changed-rewritten = đã bị viết lại
