@@ -101,6 +101,9 @@ impl Text {
     /// The text in `lang`, or in Vietnamese where there is no other.
     #[must_use]
     pub fn get(&self, lang: Lang) -> &str {
+        if lang == Lang::VI {
+            return &self.vi;
+        }
         self.other(lang).unwrap_or(&self.vi)
     }
 
