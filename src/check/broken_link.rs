@@ -8,7 +8,7 @@ use super::{Check, Rule};
 use derive::Analysis;
 use diagnostic::{Diagnostic, Severity, message, tell};
 use markdown::{Ask, Parsed, Request};
-use model::{Prose, Record};
+use model::{Lang, Prose, Record};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -64,11 +64,12 @@ impl<'a> Places<'a> {
 
     /// The headings of a text in all its languages; nothing where the file has no text.
     fn headings(&self, path: &str) -> Option<Vec<String>> {
-        let stem = path.strip_suffix(".md")?;
-        let stem = stem.strip_suffix(".en").unwrap_or(stem);
-        let pair = [format!("{stem}.md"), format!("{stem}.en.md")];
-        let texts = pair.iter().filter_map(|path| self.0.get(path.as_str()));
-        let headings = texts.flat_map(|(prose, headings)| {
+        let stem = |path| Some(Lang::of_stem(str::strip_suffix(path, ".md")?).1);
+        let own = stem(path)?;
+        let from = self.0.range(own..);
+        let near = from.take_while(|(path, _)| path.starts_with(own));
+        let texts = near.filter(|(path, _)| stem(path) == Some(own));
+        let headings = texts.flat_map(|(_, (prose, headings))| {
             let read = || {
                 let headings = markdown::parse(prose).headings.into_iter();
                 headings.map(|heading| heading.id).collect()

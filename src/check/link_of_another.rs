@@ -82,11 +82,8 @@ impl Known<'_> {
     fn led(&self, path: &str) -> About {
         let steps: Vec<&str> = path.split('/').collect();
         let code = |name: &str| {
-            let stem = name
-                .trim_end_matches(".md")
-                .trim_end_matches(".yaml")
-                .trim_end_matches(".en");
-            stem.to_owned()
+            let stem = name.trim_end_matches(".md").trim_end_matches(".yaml");
+            Lang::of_stem(stem).1.to_owned()
         };
         let mut about = About::default();
         match steps.as_slice() {

@@ -63,7 +63,7 @@ fn years_of(
     match steps.as_slice() {
         ["content", "editions", year, ..] => years.extend(year.parse::<Year>()),
         ["content", "documents", name] => {
-            let slug = name.trim_end_matches(".md").trim_end_matches(".en");
+            let (_, slug) = Lang::of_stem(name.trim_end_matches(".md"));
             if let Some(document) = documents.get(slug) {
                 years.extend(document.date.map(Date::year));
                 years.extend(years_in(&document.title.vi, Lang::VI));

@@ -261,7 +261,7 @@ pub(super) fn sources(content: &Files, record: &Record, place: usize) -> Vec<Str
     let is_input = |path: &str| {
         let document = path.strip_prefix("content/documents/");
         let document = document.and_then(|name| name.strip_suffix(".md"));
-        let document = document.map(|stem| stem.strip_suffix(".en").unwrap_or(stem));
+        let document = document.map(|stem| Lang::of_stem(stem).1);
         path.starts_with(&own) && !apart.iter().any(|name| name == path)
             || lists.iter().any(|name| name == path)
             || indices.iter().any(|name| name == path)

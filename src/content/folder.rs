@@ -169,7 +169,7 @@ fn edition<'a>(files: &mut EditionFiles<'a>, rest: &[&'a str], path: &'a str) ->
 
 /// The language of the story of an edition, by the name of its file.
 fn of_story(name: &str) -> Option<Lang> {
-    let (stem, lang) = spoken(name.strip_suffix(".md")?);
+    let (lang, stem) = Lang::of_stem(name.strip_suffix(".md")?);
     (stem == "index").then_some(lang)
 }
 
@@ -178,7 +178,7 @@ fn pair<'a>(
     name: &'a str,
     path: &'a str,
 ) -> Option<()> {
-    let (stem, lang) = spoken(name.strip_suffix(".md")?);
+    let (lang, stem) = Lang::of_stem(name.strip_suffix(".md")?);
     file(all.entry(stem).or_default(), lang, path);
     Some(())
 }
@@ -189,15 +189,6 @@ fn file<'a>(text: &mut Translated<'a>, lang: Lang, path: &'a str) {
     } else {
         text.others.set(lang, path);
     }
-}
-
-/// The name of a text without its language, which is Vietnamese where none is named: `par.en`, `par`.
-fn spoken(stem: &str) -> (&str, Lang) {
-    let named = stem.rsplit_once('.');
-    let known = named.and_then(|(stem, tag)| Some((stem, Lang::of(tag)?)));
-    // Vietnamese has no ending: one would be a second name for one file.
-    let other = known.filter(|(_, lang)| *lang != Lang::VI);
-    other.unwrap_or((stem, Lang::VI))
 }
 
 #[cfg(test)]

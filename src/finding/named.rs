@@ -357,10 +357,7 @@ impl Names<'_> {
     fn text(&self, path: &str) -> String {
         let lang = self.lang;
         let stem = path.strip_suffix(".md").unwrap_or(path);
-        let (stem, tag) = match stem.rsplit_once('.') {
-            Some((stem, tag)) => (stem, Some(tag)),
-            None => (stem, None),
-        };
+        let (spoken, stem) = Lang::of_stem(stem);
         let about = |what| lang::say!(lang, "named-text-on", what);
         let steps: Vec<&str> = stem.split('/').collect();
         let what = match steps[..] {
@@ -377,7 +374,10 @@ impl Names<'_> {
             }
             _ => lang::say!(lang, "named-text", path = quoted(stem)),
         };
-        let Some(tag) = tag else { return what };
+        if spoken == Lang::VI {
+            return what;
+        }
+        let tag = spoken.tag();
         let language = self.language(tag);
         lang::say!(lang, "named-in-language", text = what, tag, language)
     }

@@ -301,10 +301,7 @@ pub fn tail(record: &Record, from: &str, to: &str) -> Option<address::Tail> {
         .rsplit_once('.')
         .filter(|(_, ending)| matches!(*ending, "md" | "yaml"))?;
     // A link to a text in another language leads to the page in that of the reader.
-    let spoken = stem.rsplit_once('.');
-    let stem = spoken
-        .filter(|(_, tag)| Lang::of(tag).is_some())
-        .map_or(stem, |(stem, _)| stem);
+    let (_, stem) = Lang::of_stem(stem);
     let steps: Vec<&str> = stem.split('/').collect();
     match steps.as_slice() {
         ["documents", slug] => record.find_document(slug).map(|_| address::document(slug)),

@@ -235,8 +235,8 @@ pub(super) fn note(html: &mut Html, waiver: &Waiver, lang: Lang) {
 
 /// Whether what stands there is in the words of the Vietnamese text.
 fn is_vietnamese(waiver: &Waiver) -> bool {
-    let file = &waiver.place.file;
-    file.ends_with(".md") && once::language_of(file) == Lang::VI
+    let text = waiver.place.file.strip_suffix(".md");
+    text.is_some_and(|stem| Lang::of_stem(stem).0 == Lang::VI)
 }
 
 /// The exceptions that a page tells of, as sentences.

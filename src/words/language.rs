@@ -102,9 +102,11 @@ impl Lang {
         }
         // Longer names of languages are allowed for, and none was ever given.
         let own = tag.split('-').next().unwrap_or(tag);
-        let fits = matches!(own.len(), 2 | 3) && tag.len() <= LONGEST;
-        let id: LanguageIdentifier = tag.parse().ok().filter(|_| fits)?;
-        if id != tag || own == "und" {
+        if !matches!(own.len(), 2 | 3) || tag.len() > LONGEST || own == "und" {
+            return None;
+        }
+        let id: LanguageIdentifier = tag.parse().ok()?;
+        if id != tag {
             return None;
         }
         let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
@@ -124,6 +126,16 @@ impl Lang {
         let named = folder.and_then(|(tag, tail)| Some((Self::of(tag)?, tail)));
         let other = named.filter(|(lang, _)| *lang != Self::VI);
         other.unwrap_or((Self::VI, path))
+    }
+
+    /// The language of a text, and what is left of the name of its file, without `.md`: `par.en` is `par` in English. That of
+    /// Vietnamese has no ending: one would be a second name for one file.
+    #[must_use]
+    pub fn of_stem(stem: &str) -> (Self, &str) {
+        let named = stem.rsplit_once('.');
+        let named = named.and_then(|(own, tag)| Some((Self::of(tag)?, own)));
+        let other = named.filter(|(lang, _)| *lang != Self::VI);
+        other.unwrap_or((Self::VI, stem))
     }
 
     /// What the language calls itself; its tag where it has no words yet.

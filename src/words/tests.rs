@@ -148,3 +148,17 @@ fn numbers_and_lines_run_as_the_language_has_them() {
         );
     }
 }
+
+#[test]
+fn the_language_of_a_text_is_told_from_its_name() {
+    let lo = Lang::of("lo").unwrap();
+    for (stem, told) in [
+        ("par", (Lang::VI, "par")),
+        ("par.en", (Lang::EN, "par")),
+        ("a.b.lo", (lo, "a.b")),
+        ("par.vi", (Lang::VI, "par.vi")),
+        ("par.latin", (Lang::VI, "par.latin")),
+    ] {
+        assert_eq!(Lang::of_stem(stem), told, "{stem}");
+    }
+}

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::shape::{CODE, Field, Need, Shape, Shaped, private};
 use diagnostic::Key;
-use model::Absence;
+use model::{Absence, Lang};
 
 const KEYS: &str = include_str!("keys.txt");
 
@@ -146,6 +146,10 @@ pub fn schema_of(path: &str) -> Option<&'static str> {
     let parts: Vec<&str> = path.split('/').collect();
     let yaml = |name: &str| name.strip_suffix(".yaml").is_some();
     let markdown = |name: &str| name.strip_suffix(".md").is_some();
+    let vietnamese = |name: &str| {
+        let stem = name.strip_suffix(".md");
+        stem.is_some_and(|stem| Lang::of_stem(stem).0 == Lang::VI)
+    };
     Some(match parts[..] {
         ["site.yaml"] => "site",
         ["sources.yaml"] => "sources",
@@ -162,7 +166,7 @@ pub fn schema_of(path: &str) -> Option<&'static str> {
         ["editions", _, "corrections.yaml"] => "corrections",
         ["editions", _, "seal.yaml"] => return None,
         ["editions", _, name] if yaml(name) => "table",
-        ["documents", name] if markdown(name) && !name.ends_with(".en.md") => "document",
+        ["documents", name] if vietnamese(name) => "document",
         [.., name] if markdown(name) => "text",
         _ => return None,
     })

@@ -10,14 +10,11 @@ pub(crate) fn told_once(record: &Record, lang: Lang) -> Vec<&Waiver> {
     // The text that a reader of this language is shown, where it is another than the one that this stands in.
     let twin = |waiver: &Waiver| -> Option<String> {
         let file = &*waiver.place.file;
-        let own = language_of(file);
-        let stem = file.strip_suffix(".md")?;
-        let ending = |lang: Lang| match lang.tag() {
-            "vi" => String::new(),
-            tag => format!(".{tag}"),
-        };
-        let stem = stem.strip_suffix(&*ending(own))?;
-        (own != lang).then(|| format!("{stem}{}.md", ending(lang)))
+        let (own, stem) = Lang::of_stem(file.strip_suffix(".md")?);
+        (own != lang).then(|| match lang.tag() {
+            "vi" => format!("{stem}.md"),
+            tag => format!("{stem}.{tag}.md"),
+        })
     };
     // Of what each file says: how often, and how often before.
     let mut alike: BTreeMap<_, (usize, usize)> = BTreeMap::new();
@@ -39,13 +36,6 @@ pub(crate) fn told_once(record: &Record, lang: Lang) -> Vec<&Waiver> {
         there < here.1
     });
     told.collect()
-}
-
-/// The language of a text, by the name of its file.
-pub(super) fn language_of(file: &str) -> Lang {
-    let stem = file.strip_suffix(".md").unwrap_or(file);
-    let named = stem.rsplit_once('.');
-    named.and_then(|(_, tag)| Lang::of(tag)).unwrap_or(Lang::VI)
 }
 
 /// What an exception says, in a file: what two of them have in common where one is the other in translation.
