@@ -24,8 +24,7 @@ fn may_hold(markdown: &str) -> bool {
     !markdown.is_empty()
 }
 
-/// What is said of it in both languages, what is wrong there, and what mends it.
-/// The message, the label and the help.
+/// What is said of it, what is wrong there, and what mends it.
 type Said = [Words; 3];
 
 fn said(form: Form, words: &str, origin: Origin) -> Option<Diagnostic> {

@@ -100,7 +100,8 @@ pub(super) fn quantity(quantity: Quantity) -> Phrase {
     }
 }
 
-/// What something is called that is said in another language than Vietnamese, by its tag and its name; nothing of what is not said in words.
+/// What something is called that is said in another language than Vietnamese, by its tag and its name; nothing of what is
+/// not said in words.
 pub(super) fn translation(word: Word, (tag, language): (&str, &str), lang: Lang) -> Option<String> {
     Some(match word {
         Word::Event => lang::say!(lang, "keys-event-in", tag, language),

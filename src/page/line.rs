@@ -30,17 +30,19 @@ pub fn put_in(record: &mut Record, analysis: &Analysis) {
         return;
     }
     texts::change(record, &mut |text| {
-        let of = |lang: Lang, text: &Text| {
-            let written = text.written(lang)?.to_owned();
-            known.get(&(lang, written)).cloned()
+        let Some(written) = text.written.as_deref() else {
+            return;
         };
-        if let Some(said) = of(Lang::VI, text) {
+        let said = |lang: Lang, written: Option<&String>| {
+            let key = (lang, written?.clone());
+            known.get(&key).cloned()
+        };
+        if let Some(said) = said(Lang::VI, written.vi.as_ref()) {
             text.vi = said;
         }
-        let others: Vec<_> = text.others.iter().map(|(lang, _)| lang).collect();
-        for lang in others {
-            if let Some(said) = of(lang, text) {
-                text.others.set(lang, said);
+        for (lang, words) in text.others.iter_mut() {
+            if let Some(said) = said(lang, written.others.get(lang)) {
+                *words = said;
             }
         }
     });

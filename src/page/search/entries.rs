@@ -34,11 +34,6 @@ fn also<'a>(shown: &str, names: impl IntoIterator<Item = &'a str>) -> Vec<String
         .collect()
 }
 
-/// Both languages of a text.
-fn both(text: &Text) -> impl Iterator<Item = &str> {
-    text.words()
-}
-
 fn units(plan: &Plan, lang: Lang) -> Vec<Entry> {
     let mut years = years(plan.record);
     plan.record
@@ -48,9 +43,11 @@ fn units(plan: &Plan, lang: Lang) -> Vec<Entry> {
             let name = unit.name.get(lang);
             let before = unit.was.iter();
             let before = before.flat_map(|was| was.name.iter().chain(&was.full));
-            let names = both(&unit.name)
-                .chain(unit.full.iter().flat_map(both))
-                .chain(before.flat_map(both))
+            let names = unit
+                .name
+                .words()
+                .chain(unit.full.iter().flat_map(Text::words))
+                .chain(before.flat_map(Text::words))
                 .chain(unit.aliases.iter().map(String::as_str));
             Some(Entry {
                 also: also(name, names),
@@ -110,7 +107,7 @@ fn indices(plan: &Plan, lang: Lang) -> Vec<Entry> {
         .all_indices()
         .map(|(id, index)| {
             let text = index.short.get(lang);
-            let names = both(&index.short).chain(both(&index.name));
+            let names = index.short.words().chain(index.name.words());
             let editions = plan.record.editions.iter();
             let href = address::index(&index.code);
             Entry {
@@ -144,7 +141,7 @@ fn programmes(plan: &Plan, lang: Lang) -> Vec<Entry> {
         .map(|(id, programme)| {
             let href = address::programme(&programme.slug);
             Entry {
-                also: also(programme.short.get(lang), both(&programme.short)),
+                also: also(programme.short.get(lang), programme.short.words()),
                 ..found(plan, What::Programme, InSearch::Programme(id), href, lang)
             }
         })
@@ -160,7 +157,7 @@ fn pages(plan: &Plan, lang: Lang) -> Vec<Entry> {
                 let title = &plan.record.document(id).title;
                 let of = InSearch::Document(id);
                 Some(Entry {
-                    also: also(title.get(lang), both(title)),
+                    also: also(title.get(lang), title.words()),
                     ..found(plan, What::Document, of, page.tail.clone(), lang)
                 })
             }
@@ -201,8 +198,8 @@ fn components(plan: &Plan, id: IndexId, lang: Lang) -> Vec<Entry> {
     for (framework_id, framework) in frameworks.into_iter().rev() {
         for (component_id, component) in framework.all() {
             let name = component.name.get(lang);
-            // In both languages, so that both find the same.
-            let names: Vec<String> = both(&component.name).map(lang::fold).collect();
+            // In every language, so that each finds the same.
+            let names: Vec<String> = component.name.words().map(lang::fold).collect();
             if !seen.insert(names) {
                 continue;
             }
@@ -210,7 +207,7 @@ fn components(plan: &Plan, id: IndexId, lang: Lang) -> Vec<Entry> {
             let href = format!("{}#{place}", address::methodology(&index.code));
             let of = InSearch::Component(id, framework_id, component_id);
             all.push(Entry {
-                also: also(name, both(&component.name)),
+                also: also(name, component.name.words()),
                 ..found(plan, What::Component, of, href, lang)
             });
         }
