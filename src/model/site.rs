@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use diagnostic::Origin;
+
 use super::{Lang, SourceId, Text, UnitId, Weight};
 
 /// The site's settings.
@@ -25,6 +27,8 @@ pub struct Site {
     pub base: Option<String>,
     /// The languages that pages are in, the site's own first.
     pub languages: Vec<Lang>,
+    /// Where the author lists each of them.
+    pub listed: BTreeMap<Lang, Origin>,
     /// The folder under `themes/`.
     pub theme: String,
     /// The accent colour as `#rrggbb`.
@@ -65,12 +69,6 @@ impl Site {
     pub fn lang(&self, lang: Lang) -> Lang {
         let mut known = self.languages.iter();
         known.find(|known| **known == lang).copied().unwrap_or(lang)
-    }
-
-    /// Whether there are pages in English.
-    #[must_use]
-    pub fn has_english(&self) -> bool {
-        self.languages.contains(&Lang::EN)
     }
 
     /// From now on, languages are spoken in these words.

@@ -372,6 +372,7 @@ fn site() -> Site {
         populations: None,
         base: None,
         languages: vec![model::Lang::VI, model::Lang::EN],
+        listed: std::collections::BTreeMap::new(),
         theme: "default".to_owned(),
         accent: "#000000".to_owned(),
         emblem: None,

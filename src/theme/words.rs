@@ -78,11 +78,12 @@ impl Theme {
     /// Each language of the site for which there are none.
     pub fn speak(&self, site: &mut Site) -> Result<(), Vec<Diagnostic>> {
         site.speak(&self.languages);
-        let place = Origin::file("content/site.yaml").key("languages");
-        let all = site.languages.iter().enumerate();
-        let silent = all.filter(|(_, lang)| !lang.is_spoken());
+        let silent = site.languages.iter().filter(|lang| !lang.is_spoken());
         let silent: Vec<_> = silent
-            .map(|(at, lang)| error::unspoken(&self.name, lang.tag(), place.item(at)))
+            .map(|lang| {
+                let at = site.listed.get(lang).cloned().unwrap_or_default();
+                error::unspoken(&self.name, lang.tag(), at)
+            })
             .collect();
         if silent.is_empty() {
             Ok(())

@@ -139,6 +139,22 @@ fn what_its_author_wrote_in_it_stands_there_and_the_rest_is_vietnamese() {
 }
 
 #[test]
+fn a_place_in_a_text_is_looked_for_in_all_its_languages() {
+    let linked = |to: &str| {
+        let mut content = site("qaa");
+        content.insert("content/pages/gioi-thieu.qaa.md", "## Kapitel\n\nText.\n");
+        let story = format!("[zu](../../pages/{to})\n");
+        content.insert("content/editions/2022/index.qaa.md", story);
+        content
+    };
+    let there = build_themed(SMALL, &linked("gioi-thieu.md#kapitel"), &themes("qaa"));
+    let page = text(&there, "qaa/2022/index.html");
+    assert!(page.contains("../gioi-thieu.html#kapitel"));
+    let gone = told(&linked("gioi-thieu.qaa.md#anderes"), &themes("qaa"));
+    assert!(gone.contains("index.qaa.md:1:1: error["), "{gone}");
+}
+
+#[test]
 fn numbers_are_written_as_the_language_writes_them() {
     let shown = |third: &str| {
         let content = {
@@ -180,6 +196,14 @@ fn a_language_without_words_or_with_some_of_them_is_told_at_its_place() {
         "{silent}"
     );
     assert!(silent.contains("themes/ngoac/words/qaa.ftl"), "{silent}");
+    // Wherever the author lists it.
+    let mut listed = site("qaa");
+    change(&mut listed, "site.yaml", "[vi, en, qaa]", "[qaa, en]");
+    let silent = told(&listed, &bracketed());
+    assert!(
+        silent.contains("content/site.yaml:8:13: error[theme-strings]"),
+        "{silent}"
+    );
     let mut few = themes("qaa");
     let words = between_brackets("en", SIGN);
     let lines = words

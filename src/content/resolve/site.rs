@@ -27,6 +27,7 @@ const ACCENT: &str = "#9b1c31";
 /// The settings, with everything that was left out filled in.
 pub(crate) fn site(read: Read<schema::Site>, known: &Known, said: &mut Vec<Diagnostic>) -> Site {
     let (at, raw) = (read.origin, read.value);
+    let (languages, listed) = languages(&raw.languages, &at.key("languages"), said);
     let home = known.units.find(&raw.home, || at.key("home"), said);
     let exports = raw.exports.map_or_else(
         || vec![Export::Csv, Export::Json, Export::Xlsx],
@@ -53,7 +54,8 @@ pub(crate) fn site(read: Read<schema::Site>, known: &Known, said: &mut Vec<Diagn
         base: raw
             .base
             .map(|base| format!("{}/", base.trim_end_matches('/'))),
-        languages: languages(&raw.languages, &at.key("languages"), said),
+        languages,
+        listed,
         theme: raw.theme.unwrap_or_else(|| "default".to_owned()),
         accent,
         emblem: raw.emblem,
@@ -73,20 +75,25 @@ pub(crate) fn site(read: Read<schema::Site>, known: &Known, said: &mut Vec<Diagn
     }
 }
 
-/// The languages, Vietnamese first: it is always there, and the one that counts.
-fn languages(tags: &[String], at: &Origin, said: &mut Vec<Diagnostic>) -> Vec<Lang> {
-    let mut all = vec![Lang::VI];
+/// The languages, Vietnamese first: it is always there, and the one that counts. With where each is listed.
+fn languages(
+    tags: &[String],
+    at: &Origin,
+    said: &mut Vec<Diagnostic>,
+) -> (Vec<Lang>, BTreeMap<Lang, Origin>) {
+    let (mut all, mut listed) = (vec![Lang::VI], BTreeMap::new());
     for (place, tag) in tags.iter().enumerate() {
-        match Lang::of(tag) {
-            Some(lang) if !all.contains(&lang) => all.push(lang),
-            Some(_) => {}
-            None => {
-                let known = Lang::BROUGHT.map(Lang::tag);
-                said.push(fault::unknown_choice(tag, &known, at.item(place)));
-            }
+        let Some(lang) = Lang::of(tag) else {
+            let known = Lang::BROUGHT.map(Lang::tag);
+            said.push(fault::unknown_choice(tag, &known, at.item(place)));
+            continue;
+        };
+        if !all.contains(&lang) {
+            all.push(lang);
         }
+        listed.entry(lang).or_insert_with(|| at.item(place));
     }
-    all
+    (all, listed)
 }
 
 fn peers(

@@ -15,6 +15,7 @@ macro_rules! named {
                     populations: _,
                     base: _,
                     languages: _,
+                    listed: _,
                     theme: _,
                     accent: _,
                     emblem: _,
