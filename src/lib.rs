@@ -67,7 +67,7 @@ fn whole(
     } = checked.map_err(BuildError::Author)?;
     let theme = theme.map_err(BuildError::Author)?;
     speak(&mut record, &analysis, &theme).map_err(BuildError::Author)?;
-    let plan = page::plan(&record, &analysis).checked_by(check::told(&record));
+    let plan = planned(&record, &analysis, &theme);
     sink.expect(plan.pages.len());
     beside(&plan, sink)?;
     theme.render(&plan, stamp, sink)?;
@@ -95,7 +95,7 @@ pub fn edition(
     let analysis = derive::analyse(&record);
     let theme = theme::parse(themes, &record.site.theme).map_err(BuildError::Author)?;
     speak(&mut record, &analysis, &theme).map_err(BuildError::Author)?;
-    let plan = page::plan(&record, &analysis).checked_by(check::told(&record));
+    let plan = planned(&record, &analysis, &theme);
     let folder = format!("{year}/");
     let is_own = |path: &str| model::Lang::of_path(path).1.starts_with(&folder);
     let is_wanted = |path: &str| is_own(path) || is_wanted(path);
@@ -115,6 +115,16 @@ fn speak(
     theme.speak(&mut record.site)?;
     page::line::put_in(record, analysis);
     Ok(())
+}
+
+/// All pages, with tables and cells as the theme draws them.
+fn planned<'a>(
+    record: &'a Record,
+    analysis: &'a derive::Analysis,
+    theme: &theme::Theme,
+) -> page::Plan<'a> {
+    let plan = page::plan(record, analysis);
+    plan.checked_by(check::told(record)).drawn_by(theme.cells())
 }
 
 /// Writes every file of the site that neither is a page nor belongs to the theme.

@@ -47,7 +47,7 @@ impl Proof {
         let Checked {
             record, analysis, ..
         } = &self.checked;
-        let plan = page::plan(record, analysis).checked_by(check::told(record));
+        let plan = crate::planned(record, analysis, &self.theme);
         Plan {
             plan: plan.previewed(now),
             theme: &self.theme,

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::datum::On;
 use super::embed::Way as Embedded;
 use super::entry::{self, Entry};
-use super::html::Html;
+use super::html::{Html, escape};
 use super::signs::Signs;
 use super::{Page, Plan, Sentence, address, drawing, figure};
 use chart::{Width, spark};
@@ -178,8 +178,8 @@ fn ways(plan: &Plan, entry: &Entry, steps: &[Step], on: On) -> Vec<Way> {
         let said = step.words(plan.record, lang);
         let mut words = Html::default();
         if let Some(figure) = step.figure() {
-            entry.own(&mut words, on, figure, |html| {
-                html.text(&said);
+            entry.own(&mut words, on, figure, |out| {
+                escape(out, &said);
             });
         } else {
             words.text(&said);

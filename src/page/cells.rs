@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::datum::On;
+use super::drawn;
 use super::entry::DASH;
 use super::html::Html;
 use derive::By;
@@ -12,43 +13,46 @@ use model::Lang;
 
 /// A missing value of a unit: why.
 pub(super) fn absent(html: &mut Html, reason: model::Absence, life: model::Life, on: On) {
-    html.raw("<span class=absent>");
-    on.remark(html, Remark::Absent(reason, life));
-    html.raw("</span>");
+    let text = &on.remark(Remark::Absent(reason, life));
+    on.draw(html, &drawn::Absent { text });
 }
 
 /// A cell that has nothing to say.
-pub(super) fn none(html: &mut Html, lang: Lang) {
-    html.raw("<span aria-hidden=true>")
-        .raw(DASH)
-        .raw("</span><span class=heard>")
-        .text(lang::phrase!("written-none").get(lang))
-        .raw("</span>");
+pub(super) fn none(html: &mut Html, on: On) {
+    let text = lang::phrase!("written-none").get(on.lang());
+    on.draw(html, &drawn::Nothing { sign: DASH, text });
 }
 
 /// A change with its sign, as its digits say it: what rounds to nothing has neither sign nor colour.
-pub(super) fn amount(html: &mut Html, by: Decimal, decimals: u32, lang: Lang) {
+pub(super) fn amount(out: &mut String, by: Decimal, decimals: u32, lang: Lang) {
     if by.is_zero() || !number::round(by, decimals).is_zero() {
-        number::write_signed(&mut html.0, by, decimals, lang);
+        number::write_signed(out, by, decimals, lang);
     } else {
-        html.raw("≈ 0");
+        out.push_str("≈ 0");
     }
 }
 
 /// The direction of a change in words, for those who hear the page.
 pub(super) fn direction(html: &mut Html, by: Decimal, decimals: u32, on: On) {
-    html.raw("<span class=heard> (");
-    on.remark(html, Remark::way(by, decimals));
-    html.raw(")</span>");
+    let text = &on.remark(Remark::way(by, decimals));
+    on.draw(html, &drawn::Heard { text });
 }
 
 /// Marks a change that the source states and that cannot be worked out here.
 pub(super) fn whose(html: &mut Html, by: By, on: On) {
     if by.is_only_stated() {
-        html.raw(" <span class=of>(");
-        on.remark(html, Remark::Stated);
-        html.raw(")</span>");
+        beside(html, ["", &on.remark(Remark::Stated), ""], on);
     }
+}
+
+/// A remark beside a figure, of whose parts only the second is seen.
+pub(super) fn beside(html: &mut Html, [before, text, after]: [&str; 3], on: On) {
+    let beside = drawn::Beside {
+        before,
+        text,
+        after,
+    };
+    on.draw(html, &beside);
 }
 
 /// The class of a cell with a change: that of the number as it is printed.
@@ -74,7 +78,7 @@ mod tests {
         let mut html = Html::default();
         let by = Decimal::new(by, 3);
         html.raw(class_of(Some(by), 2)).raw(" ");
-        amount(&mut html, by, 2, lang);
+        amount(&mut html.0, by, 2, lang);
         let record = sample::record(|_| {});
         let analysis = derive::analyse(&record);
         let plan = crate::plan(&record, &analysis);

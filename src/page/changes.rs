@@ -4,7 +4,7 @@ use std::num::NonZeroU32;
 
 use rust_decimal::Decimal;
 
-use super::cells::{amount, class_of, direction, none, whose};
+use super::cells::{amount, beside, class_of, direction, none, whose};
 use super::datum::{self, On};
 use super::entry::Entry;
 use super::html::Html;
@@ -128,15 +128,15 @@ impl Entry<'_> {
         match (told.score, told.direction) {
             (Some(Against { change, since, by }), _) => {
                 let address = self.address(component, "change");
-                datum::number(html, on, change, &address, |html| {
-                    amount(html, change, decimals, lang);
+                datum::number(html, on, change, &address, |out| {
+                    amount(out, change, decimals, lang);
                 });
                 direction(html, change, decimals, on);
                 against(html, since, base.score, on);
                 whose(html, by, on);
             }
             (None, Some(way)) if component.is_none() => way_of(html, way, base.score, on),
-            _ => none(html, lang),
+            _ => none(html, on),
         }
         html.raw("</td>");
     }
@@ -157,8 +157,8 @@ impl Entry<'_> {
             (Some(rank), _) => {
                 let by = Decimal::from(rank.change.by);
                 let address = self.address(component, "rank-change");
-                datum::number(html, on, by, &address, |html| {
-                    number::write_signed(&mut html.0, by, 0, lang);
+                datum::number(html, on, by, &address, |out| {
+                    number::write_signed(out, by, 0, lang);
                 });
                 direction(html, by, 0, on);
                 against(html, rank.since, year, on);
@@ -167,7 +167,7 @@ impl Entry<'_> {
             }
             // Sources word how a component moved beside its place.
             (None, Some(way)) if component.is_some() => way_of(html, way, year, on),
-            _ => none(html, lang),
+            _ => none(html, on),
         }
         html.raw("</td>");
     }
@@ -175,7 +175,7 @@ impl Entry<'_> {
 
 /// Up or down where a source gives no number.
 fn way_of(html: &mut Html, way: Against<i8>, base: Option<Year>, on: On) {
-    on.remark(html, Remark::Way(way.change, None));
+    html.text(&on.remark(Remark::Way(way.change, None)));
     against(html, way.since, base, on);
     whose(html, way.by, on);
 }
@@ -185,8 +185,7 @@ fn against(html: &mut Html, since: Year, base: Option<Year>, on: On) {
     if base != Some(since) {
         let words = on.words(Remark::Against(since));
         let (before, year) = words.split_at(words.rfind(' ').map_or(0, |at| at + 1));
-        html.raw(" <span class=of>(<span class=heard>");
-        html.text(before).raw("</span>").text(year).raw(")</span>");
+        beside(html, [before, year, ""], on);
     }
 }
 
@@ -198,9 +197,7 @@ fn among_of(html: &mut Html, rank: Against<RankChange>, base: Base, on: On) {
         let words = on.words(Remark::Among(n));
         let end = words.match_indices(' ').nth(1);
         let (seen, heard) = words.split_at(end.map_or(words.len(), |(at, _)| at));
-        html.raw(" <span class=of>(").text(seen);
-        html.raw("<span class=heard>").text(heard);
-        html.raw("</span>)</span>");
+        beside(html, ["", seen, heard], on);
     }
 }
 

@@ -1,4 +1,4 @@
-//! A figure as markup: its value, its address, its words, and behind it the mark of a correction.
+//! A figure on a page: its value, its address, its words, and behind it the mark of a correction.
 //!
 //! In an element that names a row (`data-row=par/2018/lai-chau`, which may be a row of a component) the figures of that row
 //! have their quantity alone for an address: `data-figure=score`. An address that begins with a slash goes on from that row,
@@ -8,17 +8,21 @@
 //! Whoever shows a number or a word of the record that has an address writes it here, so that no corrected one stands
 //! unmarked. A mark is a link to where the correction is told; within a link it is a sign with the same words.
 
+use std::borrow::Cow;
+
 use rust_decimal::Decimal;
 
 use super::corrected::Mark;
 use super::corrections::TAIL;
-use super::html::Html;
+use super::drawn::{self, Drawn};
+use super::html::{Html, escape};
 use super::signs::SIGN;
 use super::{Page, Plan};
 use derive::figures::Quantity;
 use finding::{Finding, Remark};
-use lang::number;
+use lang::{digits, number};
 use model::{Index, Lang, Record, Year};
+use template::Write;
 
 /// Where figures are written: on a page, in the open or within a link.
 #[derive(Clone, Copy)]
@@ -78,9 +82,10 @@ impl<'p> On<'p> {
     }
 
     /// Words beside a figure.
-    pub(super) fn remark(&self, html: &mut Html, remark: Remark) {
-        html.text(&remark.words(self.lang()));
+    pub(super) fn remark(&self, remark: Remark) -> Cow<'static, str> {
+        let words = remark.words(self.lang());
         self.plan.hear(self.page, remark);
+        words
     }
 
     /// Keeps what was written as markup, whose figures have each its own mark.
@@ -110,39 +115,32 @@ impl<'p> On<'p> {
 
     /// The same with its words, for a sentence that is listed with its marks if it is shown.
     pub(super) fn write_mark(&self, html: &mut Html, mark: &Mark, words: &str) {
-        if self.within_link {
-            html.raw("<span class=revised>");
-        } else {
-            let page = self.plan.link(self.page, TAIL);
-            html.raw("<a class=revised href=\"").text(&page).raw("#");
-            html.raw(&mark.place).raw("\" title=\"").text(words);
-            html.raw("\">");
-        }
-        html.raw("<span aria-hidden=true>").raw(SIGN);
-        html.raw("</span><span class=heard> (");
-        html.text(words).raw(")</span>");
-        html.raw(if self.within_link { "</span>" } else { "</a>" });
+        let href = || format!("{}#{}", self.plan.link(self.page, TAIL), mark.place);
+        let mark = drawn::Mark {
+            href: (!self.within_link).then(href),
+            sign: SIGN,
+            text: words,
+        };
+        self.draw(html, &mark);
     }
 
-    /// The mark of what was just written.
-    fn mark_behind(&self, html: &mut Html, address: &impl Address) {
-        if self.plan.may_mark(address) {
-            self.add_mark(html, &path(address));
-        }
+    /// Draws something at the end of `html`.
+    pub(super) fn draw<T: Drawn>(&self, html: &mut Html, what: &T) {
+        self.plan.cells.draw(html, what);
     }
 }
 
 /// An address that is written already.
 impl Address for String {
-    fn write(&self, html: &mut Html) {
-        html.raw(self);
+    fn write(&self, out: &mut String) {
+        out.push_str(self);
     }
 }
 
 /// The address of a figure.
 pub(super) trait Address {
     /// Writes it. It consists of codes and numbers, which need neither quotation marks nor escapes.
-    fn write(&self, html: &mut Html);
+    fn write(&self, out: &mut String);
 
     /// The index and the year that it is of, where it is of one.
     fn place(&self) -> Option<(&str, Year)> {
@@ -150,8 +148,8 @@ pub(super) trait Address {
     }
 
     /// Writes what of it is not named by the row it stands in.
-    fn write_in(&self, html: &mut Html, _row: Option<&InRow>) {
-        self.write(html);
+    fn write_in(&self, out: &mut String, _row: Option<&InRow>) {
+        self.write(out);
     }
 }
 
@@ -166,12 +164,12 @@ pub(super) struct InRow<'a> {
 }
 
 impl InRow<'_> {
-    fn write_row(&self, html: &mut Html) {
-        html.raw(self.index).raw("/");
-        html.whole(self.year.unsigned_abs()).raw("/");
-        html.raw(self.unit);
+    fn write_row(&self, out: &mut String) {
+        steps(out, [self.index, ""]);
+        digits::write(out, self.year.unsigned_abs().into());
+        steps(out, ["", self.unit]);
         if let Some(component) = self.component {
-            html.raw("/").raw(component);
+            steps(out, ["", component]);
         }
     }
 
@@ -191,25 +189,26 @@ impl InRow<'_> {
 }
 
 impl Address for InRow<'_> {
-    fn write(&self, html: &mut Html) {
-        self.write_row(html);
-        html.raw("/").raw(self.quantity);
+    fn write(&self, out: &mut String) {
+        self.write_row(out);
+        steps(out, ["", self.quantity]);
     }
 
     fn place(&self) -> Option<(&str, Year)> {
         Some((self.index, self.year))
     }
 
-    fn write_in(&self, html: &mut Html, row: Option<&InRow>) {
+    fn write_in(&self, out: &mut String, row: Option<&InRow>) {
         let Some(row) = row.filter(|row| self.is_within(row)) else {
-            return self.write(html);
+            return self.write(out);
         };
         let component = self.component.filter(|_| row.component.is_none());
         if let Some(component) = component {
-            html.raw("/").raw(component);
+            steps(out, ["", component]);
         }
-        let steps = component.is_some() || self.quantity.contains('/');
-        html.raw(if steps { "/" } else { "" }).raw(self.quantity);
+        let is_path = component.is_some() || self.quantity.contains('/');
+        out.push_str(if is_path { "/" } else { "" });
+        out.push_str(self.quantity);
     }
 }
 
@@ -221,18 +220,16 @@ pub(super) struct PartMax<'a> {
 }
 
 impl Address for PartMax<'_> {
-    fn write(&self, html: &mut Html) {
+    fn write(&self, out: &mut String) {
         let component = self.of.component.unwrap_or_default();
-        ["framework", self.of.index, self.framework, component, "max"].write(html);
+        ["framework", self.of.index, self.framework, component, "max"].write(out);
     }
 
-    fn write_in(&self, html: &mut Html, row: Option<&InRow>) {
+    fn write_in(&self, out: &mut String, row: Option<&InRow>) {
         let row = row.filter(|row| row.component.is_some() && self.of.is_within(row));
         match row {
-            Some(_) => {
-                html.raw(self.of.quantity);
-            }
-            None => self.write(html),
+            Some(_) => out.push_str(self.of.quantity),
+            None => self.write(out),
         }
     }
 }
@@ -240,7 +237,7 @@ impl Address for PartMax<'_> {
 /// The attribute by which the tag that is being written names a row.
 pub(super) fn name_row(html: &mut Html, row: &InRow) {
     html.raw(" data-row=");
-    row.write_row(html);
+    row.write_row(&mut html.0);
 }
 
 /// The same of a row of a component, in an element that names the row of its whole result.
@@ -259,11 +256,12 @@ pub(super) struct InField<'a> {
 }
 
 impl Address for InField<'_> {
-    fn write(&self, html: &mut Html) {
-        html.raw(&self.index.code).raw("/");
-        html.whole(self.year.unsigned_abs()).raw("/@");
-        html.raw(&self.index.fields[self.field].code).raw("/");
-        html.raw(self.quantity.name());
+    fn write(&self, out: &mut String) {
+        steps(out, [&self.index.code, ""]);
+        digits::write(out, self.year.unsigned_abs().into());
+        out.push_str("/@");
+        let field = &self.index.fields[self.field].code;
+        steps(out, [field, self.quantity.name()]);
     }
 
     fn place(&self) -> Option<(&str, Year)> {
@@ -273,18 +271,24 @@ impl Address for InField<'_> {
 
 /// Any other, step by step: `framework/par/2018-2020/max`.
 impl<const N: usize> Address for [&str; N] {
-    fn write(&self, html: &mut Html) {
-        for (at, step) in self.iter().enumerate() {
-            html.raw(if at > 0 { "/" } else { "" }).raw(step);
-        }
+    fn write(&self, out: &mut String) {
+        steps(out, *self);
+    }
+}
+
+/// Writes steps with strokes between them.
+fn steps<const N: usize>(out: &mut String, steps: [&str; N]) {
+    for (at, step) in steps.into_iter().enumerate() {
+        out.push_str(if at > 0 { "/" } else { "" });
+        out.push_str(step);
     }
 }
 
 /// An address in letters.
 pub(super) fn path(address: &impl Address) -> String {
-    let mut written = Html::default();
+    let mut written = String::new();
     address.write(&mut written);
-    written.0
+    written
 }
 
 /// The mark of what is at an address; nothing where it was not corrected.
@@ -300,32 +304,34 @@ pub(super) fn open(value: &str, address: &str) -> Html {
     html
 }
 
-/// Writes a number: `<data value=72.23 data-figure=par/2018/lai-chau/score>72,23</data>`, and its mark.
+/// Writes a number in words, with its value and its address, and its mark.
 pub(super) fn number(
     html: &mut Html,
     on: On,
     value: Decimal,
     address: &impl Address,
-    words: impl FnOnce(&mut Html),
+    words: impl Fn(&mut String),
 ) {
-    html.raw("<data value=");
-    number::write_plain(&mut html.0, value);
-    rest(html, on, address, words);
+    let value = |out: &mut String| number::write_plain(out, value);
+    write(html, on, &value, address, &words);
 }
 
 /// Writes what has a code instead of a value, such as a band, in the same way.
 pub(super) fn code(html: &mut Html, on: On, code: &str, address: &impl Address, words: &str) {
-    html.raw("<data value=").raw(code);
-    rest(html, on, address, |html| {
-        html.text(words);
+    let value = |out: &mut String| out.push_str(code);
+    write(html, on, &value, address, &|out: &mut String| {
+        escape(out, words);
     });
 }
 
-fn rest(html: &mut Html, on: On, address: &impl Address, words: impl FnOnce(&mut Html)) {
-    html.raw(" data-figure=");
-    address.write_in(html, on.row);
-    html.raw(">");
-    words(html);
-    html.raw("</data>");
-    on.mark_behind(html, address);
+fn write(html: &mut Html, on: On, value: &dyn Write, address: &impl Address, text: &dyn Write) {
+    let is_marked = on.plan.may_mark(address);
+    let mark = is_marked.then(|| on.mark(&path(address)));
+    let figure = drawn::Figure {
+        value,
+        address: &|out: &mut String| address.write_in(out, on.row),
+        text,
+        mark: mark.filter(|mark| !mark.0.is_empty()),
+    };
+    on.draw(html, &figure);
 }

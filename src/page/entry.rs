@@ -6,13 +6,14 @@ use rust_decimal::Decimal;
 
 pub(super) use super::cells::{absent, none};
 use super::datum::{self, On};
-use super::html::Html;
+use super::drawn;
+use super::html::{Html, escape};
 use super::table::Column;
 use super::{Page, Plan, Sentence};
 use derive::TableStanding;
 pub(super) use finding::amount::{measure, spoken};
 use finding::{FINER, Field, Remark};
-use lang::{number, phrases};
+use lang::{digits, number, phrases};
 use model::{Component, Lang, Measure, Value, Year};
 
 /// What stands for no value in a table; said in words to those who hear it.
@@ -142,8 +143,8 @@ impl<'a> Entry<'a> {
     }
 
     /// Appends a score as it is printed in the index.
-    pub(super) fn print(&self, html: &mut Html, value: Decimal, lang: Lang) {
-        number::write_fixed(&mut html.0, value, self.index.decimals, lang);
+    pub(super) fn print(&self, out: &mut String, value: Decimal, lang: Lang) {
+        number::write_fixed(out, value, self.index.decimals, lang);
     }
 
     /// A score in a sentence: "72,23 điểm", "74,95%".
@@ -192,15 +193,15 @@ impl<'a> Entry<'a> {
         html: &mut Html,
         on: On,
         (value, quantity): (Decimal, &'a str),
-        words: impl FnOnce(&mut Html),
+        words: impl Fn(&mut String),
     ) {
         datum::number(html, on, value, &self.address(None, quantity), words);
     }
 
     /// A whole number of the row.
     fn whole(&self, html: &mut Html, on: On, value: u32, quantity: &'a str) {
-        self.own(html, on, (value.into(), quantity), |html| {
-            html.whole(value);
+        self.own(html, on, (value.into(), quantity), |out| {
+            digits::write(out, value.into());
         });
     }
 
@@ -209,8 +210,8 @@ impl<'a> Entry<'a> {
         let lang = on.lang();
         match self.result.score {
             Value::Score(score) => {
-                self.own(html, on, (score, "score"), |html| {
-                    self.print(html, score, lang);
+                self.own(html, on, (score, "score"), |out| {
+                    self.print(out, score, lang);
                 });
             }
             Value::Absent(reason) => absent(html, reason, self.life(), on),
@@ -220,59 +221,60 @@ impl<'a> Entry<'a> {
     /// The total in a sentence: "72,23 điểm".
     pub(super) fn spoken_score(&self, html: &mut Html, on: On) {
         if let Value::Score(score) = self.result.score {
-            self.own(html, on, (score, "score"), |html| {
-                html.text(&self.spoken(score, on.lang()));
+            self.own(html, on, (score, "score"), |out| {
+                escape(out, &self.spoken(score, on.lang()));
             });
         }
     }
 
     /// The rank alone: "58", and an equals sign where it is shared.
     pub(super) fn rank(&self, html: &mut Html, on: On) {
-        let lang = on.lang();
         let Some(rank) = self.standing.rank else {
-            none(html, lang);
+            none(html, on);
             return;
         };
         self.whole(html, on, rank.place, "rank");
         if rank.tied {
-            html.raw("<span aria-hidden=true>=</span><span class=heard> (");
-            on.remark(html, Remark::Tied);
-            html.raw(")</span>");
+            let text = &on.remark(Remark::Tied);
+            on.draw(html, &drawn::Tied { sign: "=", text });
         }
     }
 
     /// The rank among how many: "58/63".
     pub(super) fn rank_of(&self, html: &mut Html, on: On) {
-        let lang = on.lang();
         let Some(rank) = self.standing.rank else {
-            none(html, lang);
+            none(html, on);
             return;
         };
-        self.whole(html, on, rank.place, "rank");
-        if let Some(of) = rank.of {
-            html.raw("/");
-            self.whole(html, on, of, "of");
-        }
-        if rank.tied {
-            html.raw(" (");
-            on.remark(html, Remark::Tied);
-            html.raw(")");
-        }
+        let among = drawn::Rank {
+            place: self.number(on, rank.place, "rank"),
+            of: rank.of.map(|of| self.number(on, of, "of")),
+            tied: rank.tied.then(|| on.remark(Remark::Tied)),
+        };
+        on.draw(html, &among);
     }
 
     /// Score and rank in one cell: "44,42 (10/63)"; an equals sign where the rank is shared.
     pub(super) fn score_and_rank(&self, html: &mut Html, on: On) {
-        self.score(html, on);
-        let Some(rank) = self.standing.rank else {
-            return;
-        };
-        html.raw(" <span class=of>(");
-        self.rank(html, on);
-        if let Some(of) = rank.of {
-            html.raw("/");
-            self.whole(html, on, of, "of");
+        let (mut score, mut place) = (Html::default(), Html::default());
+        self.score(&mut score, on);
+        let rank = self.standing.rank;
+        if rank.is_some() {
+            self.rank(&mut place, on);
         }
-        html.raw(")</span>");
+        let of = rank.and_then(|rank| rank.of);
+        let both = drawn::ScoreAndRank {
+            score,
+            rank: rank.map(|_| place),
+            of: of.map(|of| self.number(on, of, "of")),
+        };
+        on.draw(html, &both);
+    }
+
+    fn number(&self, on: On, value: u32, quantity: &'a str) -> Html {
+        let mut html = Html::default();
+        self.whole(&mut html, on, value, quantity);
+        html
     }
 }
 

@@ -3,6 +3,8 @@
 use std::fmt::Write as _;
 
 use lang::digits;
+pub use template::escape;
+use template::{Kind, Slot, View};
 
 /// Markup that is finished: templates print it as it is.
 #[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize, schemars::JsonSchema)]
@@ -42,34 +44,12 @@ impl Html {
     }
 }
 
-fn is_special(byte: u8) -> bool {
-    matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')
-}
+impl Slot for Html {
+    const KIND: Kind = Kind::Markup;
 
-/// Whether a text is markup of itself, as nearly every one is: all bytes are looked at, many at a time.
-pub(super) fn is_plain(text: &str) -> bool {
-    !text.bytes().fold(false, |any, byte| any | is_special(byte))
-}
-
-/// Appends `text` to `out`, made safe for content and for quoted attributes.
-pub fn escape(out: &mut String, text: &str) {
-    if is_plain(text) {
-        out.push_str(text);
-        return;
+    fn view(&self) -> View<'_> {
+        View::Markup(&self.0)
     }
-    let mut rest = text;
-    while let Some(at) = rest.bytes().position(is_special) {
-        out.push_str(&rest[..at]);
-        out.push_str(match rest.as_bytes()[at] {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            _ => "&#39;",
-        });
-        rest = &rest[at + 1..];
-    }
-    out.push_str(rest);
 }
 
 #[cfg(test)]

@@ -34,6 +34,7 @@ pub mod document;
 pub mod documents;
 pub mod downloads;
 mod drawing;
+pub mod drawn;
 pub mod edition;
 pub mod embed;
 mod entry;
@@ -108,6 +109,8 @@ pub struct Plan<'a> {
     pub pages: Vec<Page>,
     /// Paths of all pages, for links.
     pub paths: BTreeSet<String>,
+    /// How tables and cells look.
+    cells: Arc<drawn::Cells>,
     /// The rules that the figures were held against.
     checks: Vec<methods::Check>,
     /// How many bytes data files have, by their paths.
@@ -151,6 +154,7 @@ pub fn plan<'a>(record: &'a Record, analysis: &'a Analysis) -> Plan<'a> {
         analysis,
         pages,
         paths,
+        cells: drawn::brought(),
         checks: Vec::new(),
         sizes: OnceLock::new(),
         marks: OnceLock::new(),
@@ -227,6 +231,16 @@ impl Plan<'_> {
     #[must_use]
     pub fn checked_by(mut self, checks: Vec<methods::Check>) -> Self {
         self.checks = checks;
+        self
+    }
+
+    /// With tables and cells as a theme draws them.
+    #[must_use]
+    pub fn drawn_by(mut self, cells: &Arc<drawn::Cells>) -> Self {
+        for then in &mut self.then {
+            then.cells = Arc::clone(cells);
+        }
+        self.cells = Arc::clone(cells);
         self
     }
 

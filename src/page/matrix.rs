@@ -35,12 +35,11 @@ pub(super) fn cells<'a>(
     entries: impl IntoIterator<Item = Option<Entry<'a>>>,
     on: On,
 ) {
-    let lang = on.lang();
     for entry in entries {
         html.raw("<td class=num>");
         match entry {
             Some(entry) => entry.score_and_rank(html, on),
-            None => entry::none(html, lang),
+            None => entry::none(html, on),
         }
         html.raw("</td>");
     }

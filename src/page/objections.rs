@@ -5,11 +5,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::corrections::{self, figure};
-use super::html::Html;
+use super::html::{Html, escape};
 use super::{Body, Filled, Kind, Link, Page, Plan, address, datum, given, prose};
 use derive::{Analysis, figures};
 use finding::{Fixed, Objected};
-use lang::date;
+use lang::{date, digits};
 use model::{Answer, IndexId, Lang, Objection, Outcome, Record, Year};
 
 /// What the template gets.
@@ -141,10 +141,11 @@ fn value(plan: &Plan, page: &Page, path: &str) -> Option<Html> {
         plan.on(page),
         found.written(),
         &path.to_owned(),
-        |html| {
-            html.text(&prose::words(plan.record, &found, page.lang));
+        |out| {
+            escape(out, &prose::words(plan.record, &found, page.lang));
             if let Some(of) = found.of {
-                html.raw("/").whole(of);
+                out.push('/');
+                digits::write(out, of.into());
             }
         },
     );

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use super::entry::{self, Entry};
-use super::html::Html;
+use super::html::{Html, escape};
 use super::table::{self, Column};
 use super::{Page, Plan, address, datum, tasks, values};
 use derive::figures::Quantity;
@@ -50,7 +50,7 @@ pub(super) fn totals(plan: &Plan, page: &Page, edition: u16, name: &str) -> Opti
             html.raw("<td class=num>");
             match cell {
                 Some(entry) => entry.score(&mut html, plan.on(page)),
-                None => entry::none(&mut html, lang),
+                None => entry::none(&mut html, plan.on(page)),
             }
             html.raw("</td>");
         }
@@ -122,8 +122,8 @@ fn leader(
     html.raw("</td><td>");
     link(html, plan, page, &ranking, first.index.short.get(lang));
     html.raw("</td><td class=num>");
-    values::of_field(html, plan.on(page), place, mean, |html| {
-        html.text(&first.printed(mean, lang));
+    values::of_field(html, plan.on(page), place, mean, |out| {
+        escape(out, &first.printed(mean, lang));
     });
     if first.index.measure == Measure::Percent {
         html.raw("%");

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::html::Html;
+use super::html::{Html, escape};
 use super::signs::Signs;
 use super::sources::Sources;
 use super::table::{self, Column};
@@ -251,8 +251,8 @@ fn goal(html: &mut Html, (plan, page): (&Plan, &Page), row: &Row) {
     let (before, behind) = words::around(base, target.quantity, lang);
     let amount = words::amount(base.value, target.quantity, lang);
     html.text(before);
-    datum::number(html, plan.on(page), base.value, &base.address, |html| {
-        html.text(&amount);
+    datum::number(html, plan.on(page), base.value, &base.address, |out| {
+        escape(out, &amount);
     });
     html.text(&behind);
 }
@@ -281,7 +281,7 @@ fn margin(html: &mut Html, (plan, page): (&Plan, &Page), row: &Row) {
             let said = Margin::of(row.target, by, last.address.clone());
             html.raw(&plan.heard(page, said).html().0);
         }
-        None => entry::none(html, page.lang),
+        None => entry::none(html, plan.on(page)),
     }
 }
 

@@ -13,7 +13,7 @@ use super::edition::Edition;
 use super::entry::Entry;
 use super::figure::Figure;
 use super::home::Home;
-use super::html::{Html, is_plain};
+use super::html::Html;
 use super::index::Index;
 use super::methodology::Methodology;
 use super::ranking::Ranking;
@@ -108,7 +108,7 @@ impl From<Sentence> for String {
 
 impl Serialize for Sentence {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if self.marks.is_none() && is_plain(&self.text) {
+        if self.marks.is_none() && template::is_plain(&self.text) {
             return serializer.serialize_str(&self.text);
         }
         self.html().serialize(serializer)

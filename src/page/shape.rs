@@ -10,8 +10,9 @@ use serde_json::Value;
 
 use super::{
     Context, Frame, archive, article, calendar, card, communes, compare, corrections, document,
-    documents, downloads, edition, embed, glossary, home, index, indices, ledger, methodology,
-    methods, objections, programme, programmes, ranking, search, unit, unit_in_edition, units,
+    documents, downloads, drawn, edition, embed, glossary, home, index, indices, ledger,
+    methodology, methods, objections, programme, programmes, ranking, search, unit,
+    unit_in_edition, units,
 };
 
 /// What a name in a template stands for. Cheap to copy: every value of every template is looked at.
@@ -59,6 +60,8 @@ pub struct Shapes {
     pub kinds: Vec<(&'static str, Vec<Field>)>,
     /// What the picture of a page has.
     pub card: Vec<Field>,
+    /// What templates of tables and cells have, by their names.
+    pub cells: Vec<(&'static str, Vec<Field>)>,
 }
 
 /// The schema of a type.
@@ -117,6 +120,10 @@ pub fn shapes() -> Shapes {
             .map(|&(kind, schema)| (kind, fields(schema)))
             .collect(),
         card: fields(of::<card::Card>),
+        cells: drawn::fields()
+            .into_iter()
+            .map(|(name, fields)| (name, fields.iter().map(drawn_field).collect()))
+            .collect(),
     }
 }
 
@@ -171,6 +178,29 @@ fn field((name, schema): (&String, &Value)) -> Field {
     }
 }
 
+/// A field of a template of cells, as those of pages are told.
+fn drawn_field(field: &template::Field) -> Field {
+    Field {
+        name: field.name.into(),
+        shape: drawn_shape(field.kind),
+        about: field.about.trim().into(),
+    }
+}
+
+fn drawn_shape(kind: template::Kind) -> Shape {
+    let fields =
+        |fields: &[template::Field]| Shape::Fields(fields.iter().map(drawn_field).collect());
+    match kind {
+        template::Kind::Truth => Shape::Truth,
+        template::Kind::Whole => Shape::Number,
+        template::Kind::Text | template::Kind::Written => Shape::Text,
+        template::Kind::Markup => Shape::Markup,
+        template::Kind::One(of) => fields(of),
+        template::Kind::Many(of) => Shape::List(Arc::new(fields(of))),
+        template::Kind::Maybe(kind) => Shape::Maybe(Arc::new(drawn_shape(*kind))),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Shape, shapes};
@@ -206,6 +236,9 @@ mod tests {
         look("frame", &shapes.frame, &mut wrong);
         look("page", &shapes.page, &mut wrong);
         look("card", &shapes.card, &mut wrong);
+        for (name, fields) in &shapes.cells {
+            look(name, fields, &mut wrong);
+        }
         for (kind, fields) in &shapes.kinds {
             assert_eq!(fields.is_empty(), *kind == "404", "{kind}");
             look(kind, fields, &mut wrong);

@@ -52,6 +52,7 @@ impl<'a> Plan<'a> {
             analysis: self.analysis,
             pages: self.pages.clone(),
             paths: self.paths.clone(),
+            cells: Arc::clone(&self.cells),
             checks: self.checks.clone(),
             sizes: OnceLock::new(),
             marks: OnceLock::new(),

@@ -8,7 +8,7 @@ use super::entry::{DASH, Entry};
 use super::html::Html;
 use derive::PartStanding;
 use derive::figures::{self, Quantity};
-use lang::number;
+use lang::{digits, number};
 use model::{Adds, Component, Value};
 
 impl Entry<'_> {
@@ -17,14 +17,14 @@ impl Entry<'_> {
         &self,
         html: &mut Html,
         on: On,
-        words: impl FnOnce(&mut Html, Decimal),
+        words: impl Fn(&mut String, Decimal),
     ) {
         let Some(share) = self.figure(None, Quantity::Percent, None) else {
             html.raw(DASH);
             return;
         };
-        self.own(html, on, (share.written(), "percent"), |html| {
-            words(html, share.value);
+        self.own(html, on, (share.written(), "percent"), |out| {
+            words(out, share.value);
         });
     }
 
@@ -33,7 +33,7 @@ impl Entry<'_> {
         let Some(max) = self.max() else {
             return false;
         };
-        let words = |html: &mut Html| number::write_exact(&mut html.0, max, on.lang());
+        let words = |out: &mut String| number::write_exact(out, max, on.lang());
         if self.has_own_max() {
             self.own(html, on, (max, "max"), words);
         } else {
@@ -65,14 +65,14 @@ impl Entry<'_> {
         &self,
         html: &mut Html,
         on: On,
-        words: impl FnOnce(&mut Html, Decimal),
+        words: impl Fn(&mut String, Decimal),
     ) {
         let mean = self.field.and_then(|field| field.total.as_ref());
         let Some((place, mean)) = self.mean_place().zip(mean.map(|spread| spread.mean)) else {
-            none(html, on.lang());
+            none(html, on);
             return;
         };
-        of_field(html, on, place, mean, |html| words(html, mean));
+        of_field(html, on, place, mean, |out| words(out, mean));
     }
 
     /// The name of the band.
@@ -106,11 +106,11 @@ impl Entry<'_> {
             Some(Value::Score(score)) => {
                 let address = self.address(Some(component), "score");
                 // What comes on top is told from what is part of the whole by its sign.
-                datum::number(html, on, score, &address, |html| match component.adds {
+                datum::number(html, on, score, &address, |out| match component.adds {
                     Adds::Bonus if score > Decimal::ZERO => {
-                        number::write_signed(&mut html.0, score, self.index.decimals, lang);
+                        number::write_signed(out, score, self.index.decimals, lang);
                     }
-                    _ => self.print(html, score, lang),
+                    _ => self.print(out, score, lang),
                 });
             }
             Some(Value::Absent(reason)) => absent(html, reason, self.life(), on),
@@ -126,15 +126,14 @@ impl Entry<'_> {
         standing: &PartStanding,
         on: On,
     ) {
-        let lang = on.lang();
         match standing.rank() {
             Some(rank) => {
                 let address = self.address(Some(component), "rank");
-                datum::number(html, on, rank.into(), &address, |html| {
-                    html.whole(rank);
+                datum::number(html, on, rank.into(), &address, |out| {
+                    digits::write(out, rank.into());
                 });
             }
-            None => none(html, lang),
+            None => none(html, on),
         }
     }
 }
@@ -145,7 +144,7 @@ pub(super) fn of_field(
     on: On,
     place: datum::InField,
     value: Decimal,
-    words: impl FnOnce(&mut Html),
+    words: impl Fn(&mut String),
 ) {
     let digits = place.quantity.digits(false, place.index.decimals);
     let value = digits.map_or(value, |digits| figures::rounded(value, digits));
@@ -165,7 +164,7 @@ pub(super) fn part_max(
 
 /// A number with all its digits.
 pub(super) fn exact(html: &mut Html, on: On, value: Decimal, address: &impl Address) {
-    datum::number(html, on, value, address, |html| {
-        number::write_exact(&mut html.0, value, on.lang());
+    datum::number(html, on, value, address, |out| {
+        number::write_exact(out, value, on.lang());
     });
 }

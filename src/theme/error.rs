@@ -10,6 +10,7 @@ use ::words::Wrong;
 use super::names::Unknown;
 use super::void::Void;
 use diagnostic::{Diagnostic, Origin, Severity, Words, tell};
+use template::{Fault, What};
 
 /// An error of the template engine; `path` tells where a template of the theme was read from.
 pub(super) fn template(path: impl Fn(&str) -> String, error: &tera::Error) -> Diagnostic {
@@ -46,6 +47,7 @@ pub(super) fn unknown(one: &Unknown, path: &str) -> Diagnostic {
     let Unknown { name, of, kind, .. } = one;
     let page = match *kind {
         super::parts::KIND => tell!("theme-error-part-frame"),
+        super::names::CELLS => tell!("theme-error-cells"),
         kind => tell!("theme-error-page", kind),
     };
     let message = if of.is_empty() {
@@ -63,6 +65,37 @@ pub(super) fn unknown(one: &Unknown, path: &str) -> Diagnostic {
         message,
         tell!("theme-error-name"),
         help,
+    )
+}
+
+/// A template of tables or cells that cannot be read.
+pub(super) fn cells(fault: &Fault, path: &str) -> Diagnostic {
+    let range = &fault.range;
+    let message = match &fault.what {
+        What::Unknown(name, known) => {
+            return unknown(
+                &Unknown {
+                    template: fault.template.clone(),
+                    range: (range.start, range.end),
+                    name: name.clone(),
+                    of: String::new(),
+                    kind: super::names::CELLS,
+                    meant: diagnostic::nearest(name, known.iter().copied()).map(str::to_owned),
+                },
+                path,
+            );
+        }
+        What::Beyond => tell!("theme-cells-beyond"),
+        What::Unfit(name) => tell!("theme-cells-unfit", name),
+        What::Include(name) => tell!("theme-cells-include", name),
+        What::Open => tell!("theme-cells-open"),
+    };
+    said(
+        "template-error",
+        Origin::bytes(&path.into(), range.clone()),
+        message,
+        tell!("it-goes-wrong-here"),
+        tell!("theme-cells-help"),
     )
 }
 

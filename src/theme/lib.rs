@@ -6,9 +6,11 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use diagnostic::Diagnostic;
 use files::{Failure, Files, Sink, Stamp};
+use page::drawn::Cells;
 use page::{Frame, Lang, Page, Plan};
 
 mod aside;
@@ -18,6 +20,7 @@ mod cards;
 mod embedded;
 mod error;
 mod family;
+mod faults;
 mod minify;
 mod names;
 #[cfg(feature = "cards")]
@@ -25,7 +28,6 @@ mod paint;
 mod parts;
 mod reference;
 mod renderer;
-mod scan;
 mod schemes;
 mod script;
 mod scripts;
@@ -57,6 +59,8 @@ pub struct Theme {
     plain: Vec<(String, Cow<'static, str>)>,
     /// Where templates were read from that are not the theme's own.
     inherited: BTreeMap<String, String>,
+    /// The templates of tables and cells.
+    cells: Arc<Cells>,
     /// The languages, in the theme's words.
     languages: Vec<Lang>,
     assets: assets::Assets,
@@ -129,6 +133,7 @@ pub fn parse(files: &Files, name: &str) -> Result<Theme, Vec<Diagnostic>> {
         small: tera::Tera::new(),
         plain,
         inherited,
+        cells: page::drawn::brought(),
         languages: Vec::new(),
         assets: assets::gather(&family.pieces),
         script: script::Script::default(),
@@ -154,12 +159,7 @@ pub fn parse(files: &Files, name: &str) -> Result<Theme, Vec<Diagnostic>> {
     if !wrong.is_empty() {
         return Err(wrong);
     }
-    let short = templates
-        .iter()
-        .map(|&(name, text)| (name, small(name, text, is_known)));
-    theme.small = engine(short)
-        .or_else(|_| engine(templates.iter().copied()))
-        .map_err(|error| vec![theme.wrong(&error)])?;
+    theme.read(&templates, is_known)?;
     Ok(theme)
 }
 
@@ -167,8 +167,8 @@ pub fn parse(files: &Files, name: &str) -> Result<Theme, Vec<Diagnostic>> {
 fn small(name: &str, text: &str, is_known: bool) -> String {
     match (has_ending(name, "html"), is_known) {
         (false, _) => text.to_owned(),
-        (true, true) => minify::joined(text),
-        (true, false) => minify::template(text),
+        (true, true) => template::joined(text),
+        (true, false) => minify::small(text),
     }
 }
 
@@ -214,36 +214,26 @@ fn engine<N: AsRef<str>, T: AsRef<str>>(
 }
 
 impl Theme {
-    /// What is wrong with its templates: how they are written, or else names that their pages do not have.
-    fn faults(&self, templates: &[(&str, &str)], has_words: bool) -> Vec<Diagnostic> {
-        if let Err(error) = engine(templates.iter().copied()) {
-            return vec![self.wrong(&error)];
+    /// Reads its templates as they are rendered.
+    fn read(&mut self, all: &[(&str, &str)], is_known: bool) -> Result<(), Vec<Diagnostic>> {
+        let small: BTreeMap<&str, String> = all
+            .iter()
+            .map(|&(name, text)| (name, small(name, text, is_known)))
+            .collect();
+        self.small = engine(&small)
+            .or_else(|_| engine(all.iter().copied()))
+            .map_err(|error| vec![self.wrong(&error)])?;
+        if !is_known {
+            let cells = Cells::read(&|name| small.get(name).map(String::as_str));
+            self.cells = Arc::new(cells.map_err(|faults| self.misread(&faults))?);
         }
-        if !has_words {
-            return Vec::new();
-        }
-        let shapes = page::shape::shapes();
-        let mut added = reference::added();
-        let words = self::words::shape(self.languages[0]);
-        added.push(reference::field("t", words, ""));
-        let unknown = names::unknown(templates, &shapes, added);
-        unknown.iter().map(|one| self.unknown(one)).collect()
+        Ok(())
     }
 
-    /// Where a template was read from.
-    fn path(&self, template: &str) -> String {
-        let own = || format!("themes/{}/{template}", self.name);
-        self.inherited.get(template).cloned().unwrap_or_else(own)
-    }
-
-    /// An error of the engine at its place in the author's files.
-    fn wrong(&self, error: &tera::Error) -> Diagnostic {
-        error::template(|template| self.path(template), error)
-    }
-
-    /// A name that the template's page does not have.
-    fn unknown(&self, one: &names::Unknown) -> Diagnostic {
-        error::unknown(one, &self.path(&one.template))
+    /// Its templates of tables and cells, for a plan.
+    #[must_use]
+    pub fn cells(&self) -> &Arc<Cells> {
+        &self.cells
     }
 
     /// Writes styles, scripts, typefaces and pictures, and makes ready to render pages of `plan`, one by one.
@@ -379,7 +369,7 @@ mod tests {
             .map(|(path, bytes)| {
                 let text = std::str::from_utf8(bytes).expect("templates are text");
                 let tail = path.trim_start_matches("themes/default/");
-                (tail, minify::template(text))
+                (tail, minify::small(text))
             })
             .collect();
         assert!(templates.len() > 10);

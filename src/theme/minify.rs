@@ -4,10 +4,12 @@
 //! the program brings along are written as the minifier leaves them, but for a few line breaks, and only joined; so are all
 //! without the feature `minify`. The pages say the same.
 
+use template::joined;
+
 /// A template with the white space between its tags taken away. One whose directives would not all survive in their
 /// order is kept as it is.
 #[cfg(feature = "minify")]
-pub(super) fn template(text: &str) -> String {
+pub(super) fn small(text: &str) -> String {
     let joined = joined(text);
     let small = minified(&joined);
     if directives(&small) == directives(text) {
@@ -15,24 +17,6 @@ pub(super) fn template(text: &str) -> String {
     } else {
         joined
     }
-}
-
-/// The template with every line break between two tags taken away; a part of the frame counts as one. What is to stand
-/// apart on the page stands on one line in the template, so nothing that a reader sees is lost.
-pub(super) fn joined(text: &str) -> String {
-    let is_part = |line: &str| line.starts_with("{{ frame.") && line.ends_with("}}");
-    let mut joined = String::with_capacity(text.len());
-    let mut closed = true;
-    for line in text.lines().map(str::trim_start) {
-        let opens = ["<", "{%", "{#"].iter().any(|open| line.starts_with(open));
-        if !(joined.is_empty() || closed && (opens || is_part(line))) {
-            joined.push('\n');
-        }
-        joined.push_str(line);
-        let ends = [">", "%}", "#}"].iter().any(|end| joined.ends_with(end));
-        closed = ends || is_part(line);
-    }
-    joined
 }
 
 #[cfg(feature = "minify")]
@@ -67,20 +51,21 @@ fn directives(text: &str) -> Vec<String> {
 
 /// A template with the white space between its tags taken away.
 #[cfg(not(feature = "minify"))]
-pub(super) fn template(text: &str) -> String {
+pub(super) fn small(text: &str) -> String {
     joined(text)
 }
 
 #[cfg(all(test, feature = "minify"))]
 mod tests {
-    use super::{joined, template};
+    use super::small;
     use crate::{brought, has_ending};
+    use ::template::joined;
 
     #[test]
     fn expressions_survive_in_text_and_attributes() {
         let text = "<ul>\n  {% for x in xs %}\n  <li><a href=\"{{ x.href }}\">{{ x.text }}</a> {{ x.year }}</li>\n  {% endfor %}\n</ul>\n";
         assert_eq!(
-            template(text),
+            small(text),
             "<ul>{% for x in xs %}<li><a href=\"{{ x.href }}\">{{ x.text }}</a> {{ x.year }}</li>{% endfor %}</ul>"
         );
     }
@@ -94,7 +79,7 @@ mod tests {
             .filter(|(path, _)| has_ending(path, "html"))
         {
             let text = std::str::from_utf8(bytes).expect("templates are text");
-            let (long, short) = (joined(text), template(text));
+            let (long, short) = (joined(text), small(text));
             assert!(long.len() <= short.len() + 5, "{path}:\n{long}\n{short}");
             count += 1;
         }

@@ -7,8 +7,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::parts;
-use super::scan::{self, Tag};
 use page::shape::{Field, Shape, Shapes};
+use template::scan::{self, Tag};
 
 mod blocks;
 mod path;
@@ -30,6 +30,9 @@ pub(super) struct Unknown {
     /// A name that is there and may have been meant.
     pub(super) meant: Option<String>,
 }
+
+/// What stands for a kind of page where a name in a template of tables or cells is unknown.
+pub(super) const CELLS: &str = "cells";
 
 /// How many templates may stand within one another.
 const DEEPEST: usize = 32;
@@ -110,6 +113,7 @@ mod tests {
             frame: vec![one("site", fields([one("title", Shape::Text)]))],
             page: vec![one("root", Shape::Text), one("title", Shape::Text)],
             card: Vec::new(),
+            cells: Vec::new(),
             kinds: vec![
                 (
                     "home",

@@ -34,6 +34,20 @@ A file in `frame/` is a part of the frame that is the same on all pages of a pla
 names above and what all pages share. Pages print it by `{{ frame.menu | safe }}` (the file `frame/menu.html`).
 ";
 
+/// What stands above what templates of cells can use.
+const CELLS: &str = "
+## Bảng và ô · Tables and cells, `cells/*.html`
+
+Mỗi con số, mỗi ô trống, mỗi bảng là một mẫu nhỏ trong `cells/`. Một trang có hàng trăm con số, nên các mẫu này được đọc một lần
+khi nạp giao diện và chỉ hiểu một phần ngôn ngữ của các mẫu khác: `{{ tên }}`, `{{ row.tên }}`, `{{ tên | safe }}` cho HTML đã xong,
+`{% if %}` với `not`, `and`, `or`, `==`, `!=`, `{% elif %}`, `{% else %}`, `{% for row in rows %}`, `{% include %}`. Giao diện không có
+mẫu nào thì dùng mẫu có sẵn.
+
+Every figure, every missing value and every table is a small template in `cells/`. A page has hundreds of them, so they are read once,
+when the theme is loaded, and know a part of the language of the others: a name, a path, `| safe` behind finished HTML, `if` with
+`not`, `and`, `or`, `==` and `!=`, `elif`, `else`, `for`, `include`. What a theme has no template for is drawn by the one that comes along.
+";
+
 /// The whole page, as Markdown.
 pub(super) fn page(shapes: &Shapes) -> String {
     let mut out = LEAD.to_owned();
@@ -66,6 +80,10 @@ pub(super) fn page(shapes: &Shapes) -> String {
     let mut card = vec![field("paint", Shape::Text, about)];
     card.extend(shapes.card.iter().cloned());
     section(&mut out, "`card.svg`", &card);
+    out.push_str(CELLS);
+    for (name, fields) in &shapes.cells {
+        section(&mut out, &format!("`{name}`"), fields);
+    }
     out
 }
 

@@ -7,8 +7,9 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::family::Piece;
-use super::{error, has_ending, parts, scan};
+use super::{error, has_ending, parts};
 use diagnostic::Diagnostic;
+use template::scan;
 
 /// What is void.
 #[derive(Debug, Clone, PartialEq, Eq)]

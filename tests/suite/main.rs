@@ -21,6 +21,7 @@ mod covered;
 mod data;
 mod dates;
 mod days;
+mod drawn;
 mod embargo;
 mod embeds;
 mod emblem;

@@ -19,7 +19,7 @@ fn kind(html: &str) -> &str {
     rest.trim_start_matches('"').split(end).next().unwrap()
 }
 
-fn pages(site: &Files) -> impl Iterator<Item = (&str, &str)> {
+pub(super) fn pages(site: &Files) -> impl Iterator<Item = (&str, &str)> {
     site.iter()
         .filter(|(path, _)| is_page(path))
         .map(|(path, bytes)| (path, std::str::from_utf8(bytes).unwrap()))
@@ -63,7 +63,7 @@ fn the_plain_theme_asks_for_little() {
 }
 
 /// Builds the small site with a theme of its own, beside those of the program.
-fn with_theme(theme: &[(&str, &str)]) -> Result<Files, String> {
+pub(super) fn with_theme(theme: &[(&str, &str)]) -> Result<Files, String> {
     built_with(theme, "theme: cua-tinh\n")
 }
 

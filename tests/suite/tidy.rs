@@ -97,7 +97,7 @@ fn what_is_absent_stays_absent() {
         (concat!("Hash", "Set"), &[]),
         (concat!("std::", "net"), &["src/deliver/serve.rs"]),
         (concat!("print", "ln!"), &["src/words/build.rs"]),
-        // The one place that writes a figure knows what was corrected.
+        // A figure is drawn by the theme; an author's own stands around what the author wrote.
         (concat!("<da", "ta "), &["src/page/datum.rs"]),
         // Where work is shared out the order of its results is settled.
         (

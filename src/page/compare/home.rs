@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::{Against, Newest};
 use crate::datum::{self, On};
+use crate::drawn;
 use crate::entry::{self, Entry};
 use crate::html::Html;
 use crate::table::{self, Column};
@@ -43,10 +44,10 @@ fn table(plan: &Plan, page: &Page, newest: &Newest) -> Html {
         html.raw("<tr><th scope=row>")
             .text(lang::phrase!("mean").get(lang));
         html.raw("</th><td class=num>");
-        home.print(&mut html, spread.mean, lang);
+        home.print(&mut html.0, spread.mean, lang);
         html.raw(&datum::mark(plan.on(page), &place).0);
         html.raw("</td><td class=num>");
-        entry::none(&mut html, lang);
+        entry::none(&mut html, plan.on(page));
         html.raw("</td>");
         difference(&mut html, home, (spread.mean, &place), plan.on(page));
         html.raw("</tr>");
@@ -134,9 +135,7 @@ fn row(html: &mut Html, entry: &Entry, home: &Entry, what: Option<Remark>, on: O
     });
     html.raw("<th scope=row>").text(entry.unit.name.get(lang));
     if let Some(what) = what {
-        html.raw(" <span class=of>(");
-        on.remark(html, what);
-        html.raw(")</span>");
+        cells::beside(html, ["", &on.remark(what), ""], on);
     }
     html.raw("</th><td class=num>");
     entry.score(html, on);
@@ -147,7 +146,7 @@ fn row(html: &mut Html, entry: &Entry, home: &Entry, what: Option<Remark>, on: O
         difference(html, home, (score, &entry.address(None, "score")), on);
     } else {
         html.raw("<td class=num>");
-        entry::none(html, lang);
+        entry::none(html, on);
         html.raw("</td>");
     }
     html.raw("</tr>");
@@ -168,13 +167,12 @@ pub(super) fn difference(
             let own = datum::mark(on, &home.address(None, "score"));
             let mark = Some(own).filter(|mark| !mark.0.is_empty());
             let mark = mark.unwrap_or_else(|| datum::mark(on, address));
-            cells::amount(html, by, home.index.decimals, lang);
+            cells::amount(&mut html.0, by, home.index.decimals, lang);
             html.raw(&mark.0);
-            html.raw("<span class=heard> (");
-            on.remark(html, Remark::apart(by));
-            html.raw(")</span>");
+            let text = &on.remark(Remark::apart(by));
+            on.draw(html, &drawn::Heard { text });
         }
-        None => entry::none(html, lang),
+        None => entry::none(html, on),
     }
     html.raw("</td>");
 }

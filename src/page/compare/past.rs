@@ -79,12 +79,12 @@ fn table(plan: &Plan, page: &Page, entries: &[Entry]) -> Html {
             Some(_) => {
                 html.raw("<td class=\"num absent\">");
                 let remark = Remark::Absent(Absence::NotComparable, entry.life());
-                plan.on(page).remark(&mut html, remark);
+                html.text(&plan.on(page).remark(remark));
                 html.raw("</td>");
             }
             None => {
                 html.raw("<td class=num>");
-                entry::none(&mut html, lang);
+                entry::none(&mut html, plan.on(page));
                 html.raw("</td>");
             }
         }

@@ -40,8 +40,8 @@ pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut So
         entry.change_cells(&mut html, Base::next_row(entry.year, next), on);
         if has_mean {
             html.raw("<td class=num>");
-            entry.mean_figure(&mut html, on, |html, mean| {
-                entry.print(html, mean, lang);
+            entry.mean_figure(&mut html, on, |out, mean| {
+                entry.print(out, mean, lang);
             });
             html.raw("</td>");
         }
@@ -88,7 +88,7 @@ fn heads(
 fn best(html: &mut Html, plan: &Plan, page: &Page, field: Option<&finding::Field>) {
     let ends = field.and_then(Ends::of);
     let Some([best, _]) = ends else {
-        entry::none(html, page.lang);
+        entry::none(html, plan.on(page));
         return;
     };
     let Some(field) = field else { return };
@@ -100,8 +100,8 @@ fn best(html: &mut Html, plan: &Plan, page: &Page, field: Option<&finding::Field
         field: field.standing.field,
         quantity: Quantity::Best,
     };
-    values::of_field(html, plan.on(page), place, value, |html| {
-        number::write_fixed(&mut html.0, value, field.index().decimals, page.lang);
+    values::of_field(html, plan.on(page), place, value, |out| {
+        number::write_fixed(out, value, field.index().decimals, page.lang);
     });
     html.raw(")");
 }

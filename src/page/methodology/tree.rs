@@ -79,7 +79,7 @@ fn lead_of(html: &mut Html, plan: &Plan, page: &Page, component: &model::Compone
             let href = plan.link_if(page, &address::unit(&unit.code));
             tasks::link(html, href.as_deref(), unit.name.get(page.lang));
         }
-        None => entry::none(html, page.lang),
+        None => entry::none(html, plan.on(page)),
     }
     html.raw("</td>");
 }
@@ -111,7 +111,7 @@ fn maximum(
         None if !component.applies => {
             html.text(lang::phrase!("tree-does-not-apply").get(on.lang()));
         }
-        None => entry::none(html, on.lang()),
+        None => entry::none(html, on),
     }
     html.raw("</td>");
 }

@@ -1,6 +1,6 @@
 //! What was reached of a target, as a cell of the table tells it. Where it repeats a figure of the record, it is that figure.
 
-use crate::html::Html;
+use crate::html::{Html, escape};
 use crate::sources::Sources;
 use crate::{Page, Plan, datum};
 use derive::figures::Reached;
@@ -23,8 +23,8 @@ pub(super) fn actual(
         plan.on(page),
         reached.value,
         &reached.address,
-        |html| {
-            html.text(&words);
+        |out| {
+            escape(out, &words);
         },
     );
     if let Some((a, b)) = actual.ratio {

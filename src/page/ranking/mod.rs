@@ -8,7 +8,7 @@ use super::datum;
 use super::embed::Way;
 use super::entry::Entry;
 use super::figure::Figure;
-use super::html::Html;
+use super::html::{Html, escape};
 use super::sources::Sources;
 use super::stats::Stats;
 use super::{
@@ -337,8 +337,8 @@ fn facts(scene: &Scene, standing: &FieldStanding) -> Option<Html> {
             field: standing.field,
             quantity,
         };
-        values::of_field(&mut html, on, place, value, |html| {
-            html.text(words);
+        values::of_field(&mut html, on, place, value, |out| {
+            escape(out, words);
         });
         html
     };

@@ -210,8 +210,8 @@ fn cells(html: &mut Html, entry: &Entry, columns: &Columns, on: On) {
     }
     if columns.share {
         html.raw("<td>");
-        entry.share_figure(html, on, |html, share| {
-            number::write_fixed(&mut html.0, share, 2, lang);
+        entry.share_figure(html, on, |out, share| {
+            number::write_fixed(out, share, 2, lang);
         });
         html.raw("</td>");
     }

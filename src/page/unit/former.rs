@@ -197,7 +197,7 @@ fn by_year(
 fn cell(html: &mut Html, plan: &Plan, page: &Page, entry: Option<&Entry>) {
     let Some(entry) = entry else {
         html.raw("<td class=num>");
-        cells::none(html, page.lang);
+        cells::none(html, plan.on(page));
         html.raw("</td>");
         return;
     };

@@ -80,7 +80,7 @@ pub(super) fn list(plan: &Plan, page: &Page, entry: &Entry) -> Option<Html> {
     let on = plan.on(page).in_row(&of);
     let mut line = |name: &str, value, address: &InRow, write: &dyn Fn(&mut String)| {
         html.raw("<dt>").text(name).raw("</dt><dd>");
-        datum::number(&mut html, on, value, address, |html| write(&mut html.0));
+        datum::number(&mut html, on, value, address, write);
         html.raw("</dd>");
     };
     let now = entry.address(None, Quantity::Score.name());

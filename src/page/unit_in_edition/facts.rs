@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::datum::On;
 use crate::entry::Entry;
-use crate::html::Html;
+use crate::html::{Html, escape};
 use crate::stats::Stats;
 use crate::{Page, Plan};
 use derive::figures::Quantity;
@@ -33,8 +33,8 @@ pub(super) fn list(plan: &Plan, page: &Page, entry: &Entry) -> Html {
     for behind in behind(plan, entry) {
         let record = plan.record;
         let (mut by, mut whom) = (Html::with_room(128), Html::with_room(64));
-        entry.own(&mut by, on, behind.figure(), |html| {
-            html.text(&behind.amount(record, lang));
+        entry.own(&mut by, on, behind.figure(), |out| {
+            escape(out, &behind.amount(record, lang));
         });
         whom.text(&behind.whom(record, lang));
         stats.figure(behind.head(lang), &by, &whom);
@@ -44,8 +44,8 @@ pub(super) fn list(plan: &Plan, page: &Page, entry: &Entry) -> Html {
         let against = AgainstMean::of(entry).map(AgainstMean::beside);
         let against = against.map(|one| plan.heard(page, one).html());
         let mut mean = Html::with_room(128);
-        entry.mean_figure(&mut mean, on, |html, mean| {
-            html.text(&entry.spoken(mean, lang));
+        entry.mean_figure(&mut mean, on, |out, mean| {
+            escape(out, &entry.spoken(mean, lang));
         });
         stats.figure(phrases::MEAN.get(lang), &mean, &against.unwrap_or_default());
     }
@@ -80,11 +80,11 @@ fn kept(stats: &mut Stats, entry: &Entry, on: On) {
         if quantity == Quantity::Margin {
             value.raw("±");
         }
-        entry.own(&mut value, on, (number, quantity.name()), |html| {
+        entry.own(&mut value, on, (number, quantity.name()), |out| {
             if quantity == Quantity::OwnScore {
-                entry.print(html, number, lang);
+                entry.print(out, number, lang);
             } else {
-                number::write_exact(&mut html.0, number, lang);
+                number::write_exact(out, number, lang);
             }
         });
         if quantity == Quantity::Margin {
@@ -104,8 +104,8 @@ fn share(stats: &mut Stats, entry: &Entry, on: On) {
         return;
     }
     let (mut value, mut of) = (Html::with_room(128), Html::with_room(128));
-    entry.share_figure(&mut value, on, |html, share| {
-        number::write_percent(&mut html.0, share, 2, lang);
+    entry.share_figure(&mut value, on, |out, share| {
+        number::write_percent(out, share, 2, lang);
     });
     if entry.max().is_some() {
         let mut most = Html::default();

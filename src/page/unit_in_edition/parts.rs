@@ -15,7 +15,7 @@ use derive::figures::{self, Quantity};
 use derive::{Changes, PartStanding};
 use finding::{Heading, LikeForLike, WITHOUT_PARTS};
 use lang::{Phrase, number, phrases};
-use model::{Component, ComponentId, Lang, Part};
+use model::{Component, ComponentId, Part};
 
 /// The table of components, with their shares `drawn` or not; where none is published, a sentence that says so.
 pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry, drawn: bool) -> Html {
@@ -179,13 +179,13 @@ fn row(
         score(html, entry, (component, part), on);
     }
     if columns.max {
-        number_cell(html, component.max, lang, |html, max| {
+        number_cell(html, component.max, on, |html, max| {
             entry.part_max(html, on, component, max);
         });
     }
     if columns.share {
         let share = part.and_then(|part| derive::part_share(component, part));
-        number_cell(html, share, lang, |html, share| {
+        number_cell(html, share, on, |html, share| {
             self::share(html, entry, component, share, on);
             if columns.drawn && component.level == 1 {
                 shares::bar(html, plan, page, (entry, id), share);
@@ -206,10 +206,10 @@ fn row(
     }
     if columns.lost {
         let lost = part.and_then(|part| derive::points_lost(component, part));
-        number_cell(html, lost, lang, |html, lost| {
+        number_cell(html, lost, on, |html, lost| {
             let address = entry.address(Some(component), Quantity::Lost.name());
-            datum::number(html, on, lost, &address, |html| {
-                entry.print(html, lost, lang);
+            datum::number(html, on, lost, &address, |out| {
+                entry.print(out, lost, lang);
             });
         });
     }
@@ -238,21 +238,21 @@ fn share(html: &mut Html, entry: &Entry, component: &Component, share: Decimal, 
     let address = entry.address(Some(component), "percent");
     let digits = Quantity::Percent.digits(true, 0).unwrap_or_default();
     let value = figures::rounded(share, digits);
-    datum::number(html, on, value, &address, |html| {
-        number::write_percent(&mut html.0, share, digits, lang);
+    datum::number(html, on, value, &address, |out| {
+        number::write_percent(out, share, digits, lang);
     });
 }
 
 fn number_cell(
     html: &mut Html,
     value: Option<Decimal>,
-    lang: Lang,
+    on: On,
     write: impl FnOnce(&mut Html, Decimal),
 ) {
     html.raw("<td>");
     match value {
         Some(value) => write(html, value),
-        None => entry::none(html, lang),
+        None => entry::none(html, on),
     }
     html.raw("</td>");
 }

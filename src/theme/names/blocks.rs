@@ -2,7 +2,7 @@
 
 use super::path::plain;
 use super::{DEEPEST, Tags};
-use crate::scan::{Tag, Token, Word};
+use template::scan::{Tag, Token, Word};
 
 /// A template with those that it extends, itself first.
 pub(super) fn chain<'a>(tags: &Tags<'a>, name: &'a str) -> Vec<&'a str> {

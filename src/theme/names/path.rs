@@ -1,7 +1,7 @@
 //! Where a path of names begins and ends among the words of a tag, and what its steps lead to.
 
-use crate::scan::{Token, Word};
 use page::shape::Shape;
+use template::scan::{Token, Word};
 
 /// The words of a tag without the signs that take white space away.
 pub(super) fn plain<'t, 'a>(tokens: &'t [Token<'a>]) -> &'t [Token<'a>] {

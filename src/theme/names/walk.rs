@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::blocks::{body, calls_super, chain, until};
 use super::path::{self, plain};
 use super::{DEEPEST, Tags, Unknown, field};
-use crate::scan::{Tag, Token, Word};
 use page::shape::{Field, Shape};
+use template::scan::{Tag, Token, Word};
 
 /// Everything unknown in the template `name`, with what it extends and includes, on a page that knows `known`.
 pub(super) fn page<'a>(

@@ -1828,6 +1828,12 @@ it-goes-wrong-here = it goes wrong here
 ## theme/error
 
 theme-error-part-frame = a part of the frame
+theme-error-cells = templates of tables and cells
+theme-cells-beyond = templates of tables and cells do not know this
+theme-cells-unfit = `{ $name }` cannot be used so here
+theme-cells-include = `{ $name }` cannot be included here: there is no such template, or two include each other without an end
+theme-cells-open = this is opened and not closed, or closed and not opened
+theme-cells-help = templates in `cells/` know names, `| safe` behind finished HTML, `if`, `elif`, `else`, `for` and `include`; see `congbo schema --theme`
 theme-error-page = a `{ $kind }` page
 theme-error-did-you-mean = did you mean `{ $meant }`?
 theme-error-see-congbo-schema-ask = see `congbo schema --theme`; ask `is defined` first for what only some pages have

@@ -1823,6 +1823,12 @@ it-goes-wrong-here = lỗi ở đây
 ## theme/error
 
 theme-error-part-frame = phần khung
+theme-error-cells = mẫu bảng và ô
+theme-cells-beyond = mẫu bảng và ô không hiểu phần này
+theme-cells-unfit = `{ $name }` không dùng như thế được ở đây
+theme-cells-include = không đưa `{ $name }` vào đây được: không có mẫu ấy, hoặc hai mẫu gọi nhau mãi
+theme-cells-open = phần này mở mà không đóng, hoặc đóng mà không mở
+theme-cells-help = mẫu trong `cells/` chỉ hiểu tên, `| safe` sau HTML đã xong, `if`, `elif`, `else`, `for`, `include`; xem `congbo schema --theme`
 theme-error-page = trang `{ $kind }`
 theme-error-did-you-mean = có phải là `{ $meant }`?
 theme-error-see-congbo-schema-ask = xem `congbo schema --theme`; tên chỉ có ở một số trang thì hỏi `is defined` trước

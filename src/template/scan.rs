@@ -7,7 +7,7 @@ use std::ops::Range;
 
 /// A tag of a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Tag<'a> {
+pub enum Tag<'a> {
     /// `{{ … }}`
     Print(Vec<Token<'a>>),
     /// `{% … %}`
@@ -16,14 +16,16 @@ pub(super) enum Tag<'a> {
 
 /// A word of a tag, with its place in the template.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Token<'a> {
-    pub(super) word: Word<'a>,
-    pub(super) range: Range<usize>,
+pub struct Token<'a> {
+    /// What it is.
+    pub word: Word<'a>,
+    /// Where it stands in the template.
+    pub range: Range<usize>,
 }
 
 /// What a word is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Word<'a> {
+pub enum Word<'a> {
     /// A name or a keyword.
     Name(&'a str),
     /// What stands in quotation marks.
@@ -36,7 +38,8 @@ pub(super) enum Word<'a> {
 
 impl<'a> Token<'a> {
     /// The name, if it is one.
-    pub(super) fn name(&self) -> Option<&'a str> {
+    #[must_use]
+    pub fn name(&self) -> Option<&'a str> {
         match self.word {
             Word::Name(name) => Some(name),
             _ => None,
@@ -44,30 +47,61 @@ impl<'a> Token<'a> {
     }
 
     /// Whether it is this sign.
-    pub(super) fn is(&self, sign: &str) -> bool {
+    #[must_use]
+    pub fn is(&self, sign: &str) -> bool {
         self.word == Word::Sign(sign)
     }
 }
 
 /// All tags of a template, in order. What stands in `raw` is text.
-pub(super) fn tags(text: &str) -> Vec<Tag<'_>> {
-    taken(text).0
+#[must_use]
+pub fn tags(text: &str) -> Vec<Tag<'_>> {
+    let marks = marks(text).into_iter();
+    let tags = marks.filter_map(|mark| mark.tag);
+    tags.filter(|tag| !tag.is_raw()).collect()
 }
 
 /// Where the tags and comments of a template are. What stands in `raw` is text.
-pub(super) fn ranges(text: &str) -> Vec<Range<usize>> {
-    taken(text).1
+#[must_use]
+pub fn ranges(text: &str) -> Vec<Range<usize>> {
+    marks(text).into_iter().map(|mark| mark.range).collect()
 }
 
-fn taken(text: &str) -> (Vec<Tag<'_>>, Vec<Range<usize>>) {
-    let (mut tags, mut ranges) = (Vec::new(), Vec::new());
+/// What of a template is no text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark<'a> {
+    /// Where it is.
+    pub range: Range<usize>,
+    /// The tag; a comment is none.
+    pub tag: Option<Tag<'a>>,
+}
+
+impl Tag<'_> {
+    /// Whether text begins or ends with it in which there are no tags.
+    fn is_raw(&self) -> bool {
+        matches!(self, Self::Act(tokens) if matches!(first(tokens), Some("raw" | "endraw")))
+    }
+}
+
+fn first<'a>(tokens: &[Token<'a>]) -> Option<&'a str> {
+    let mut tokens = tokens.iter();
+    tokens.find(|token| !token.is("-")).and_then(Token::name)
+}
+
+/// All tags and comments of a template, in order. What stands in `raw` is text.
+#[must_use]
+pub fn marks(text: &str) -> Vec<Mark<'_>> {
+    let mut marks = Vec::new();
     let mut at = 0;
     let mut raw = false;
     while let Some(start) = next(text, at) {
         match &text[start..start + 2] {
             "{#" => {
                 at = past(text, start + 2, "#}");
-                ranges.push(start..at);
+                marks.push(Mark {
+                    range: start..at,
+                    tag: None,
+                });
             }
             opening => {
                 let (close, print) = match opening {
@@ -76,23 +110,24 @@ fn taken(text: &str) -> (Vec<Tag<'_>>, Vec<Range<usize>>) {
                 };
                 let (tokens, end) = words(text, start + 2, close);
                 at = end;
-                let first = tokens
-                    .iter()
-                    .find(|token| !token.is("-"))
-                    .and_then(Token::name);
-                if !raw || first == Some("endraw") {
-                    ranges.push(start..at);
+                let first = first(&tokens);
+                if raw && first != Some("endraw") {
+                    continue;
                 }
-                match (raw, print) {
-                    (true, _) => raw = first != Some("endraw"),
-                    (false, true) => tags.push(Tag::Print(tokens)),
-                    (false, false) if first == Some("raw") => raw = true,
-                    (false, false) => tags.push(Tag::Act(tokens)),
-                }
+                raw = !print && first == Some("raw");
+                let tag = if print {
+                    Tag::Print(tokens)
+                } else {
+                    Tag::Act(tokens)
+                };
+                marks.push(Mark {
+                    range: start..at,
+                    tag: Some(tag),
+                });
             }
         }
     }
-    (tags, ranges)
+    marks
 }
 
 /// Where the next tag or comment begins.
@@ -211,12 +246,12 @@ mod tests {
     proptest! {
         #[test]
         fn no_text_is_too_much(text in any::<String>()) {
-            tags(&text);
+            let _ = tags(&text);
         }
 
         #[test]
         fn no_tag_is_too_much(text in "[{}%#\"'a.\\[\\] đ|=?-]{0,40}") {
-            tags(&text);
+            let _ = tags(&text);
         }
     }
 }

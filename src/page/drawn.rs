@@ -1,0 +1,202 @@
+//! What a theme draws of tables and cells: their data, and the templates that were read for them.
+//!
+//! No page writes markup for a figure, a missing value or a row by itself: it says what there is, and the theme's template in
+//! `cells/` says how it looks. What a theme has no template for is drawn as the one that comes along draws it.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock};
+
+use template::{Data, Described as _, Fault, Field, Template, Write, data};
+
+use super::html::Html;
+
+data! {
+    /// A number of the record, or what has a code instead of a value, as a band.
+    pub(super) struct Figure<'a> {
+        /// The value with a decimal point, or the code: `72.23`.
+        pub(super) value: &'a dyn Write,
+        /// The address of the figure, relative to that of the row it stands in: `score`, `/the-che/score`, `par/2018/lai-chau/score`.
+        pub(super) address: &'a dyn Write,
+        /// The value as it is written in the language of the page: `72,23`.
+        pub(super) text: &'a dyn Write,
+        /// The mark of a correction, where it was corrected.
+        pub(super) mark: Option<Html>,
+    }
+
+    /// The mark of a corrected figure.
+    pub(super) struct Mark<'a> {
+        /// Where the correction is told; absent within a link.
+        pub(super) href: Option<String>,
+        /// The sign.
+        pub(super) sign: &'a str,
+        /// What was corrected, in words.
+        pub(super) text: &'a str,
+    }
+
+    /// A value that a unit has not.
+    pub(super) struct Absent<'a> {
+        /// Why.
+        pub(super) text: &'a str,
+    }
+
+    /// A cell that has nothing to say.
+    pub(super) struct Nothing<'a> {
+        /// The sign for those who see it.
+        pub(super) sign: &'a str,
+        /// The words for those who hear it.
+        pub(super) text: &'a str,
+    }
+
+    /// Words for those only who hear the page.
+    pub(super) struct Heard<'a> {
+        /// The words.
+        pub(super) text: &'a str,
+    }
+
+    /// A remark beside a figure.
+    pub(super) struct Beside<'a> {
+        /// What of it is only heard, before what is seen.
+        pub(super) before: &'a str,
+        /// What is seen.
+        pub(super) text: &'a str,
+        /// What of it is only heard, behind what is seen.
+        pub(super) after: &'a str,
+    }
+
+    /// That a rank is shared.
+    pub(super) struct Tied<'a> {
+        /// The sign for those who see it.
+        pub(super) sign: &'a str,
+        /// The words for those who hear it.
+        pub(super) text: &'a str,
+    }
+
+    /// A rank among how many.
+    pub(super) struct Rank {
+        /// The rank.
+        pub(super) place: Html,
+        /// Among how many.
+        pub(super) of: Option<Html>,
+        /// That it is shared, in words.
+        pub(super) tied: Option<std::borrow::Cow<'static, str>>,
+    }
+
+    /// A score, and the rank that it has.
+    pub(super) struct ScoreAndRank {
+        /// The score.
+        pub(super) score: Html,
+        /// The rank.
+        pub(super) rank: Option<Html>,
+        /// Among how many.
+        pub(super) of: Option<Html>,
+    }
+
+    /// A text that leads somewhere.
+    pub(super) struct Way<'a> {
+        /// Where to.
+        pub(super) href: &'a str,
+        /// The text.
+        pub(super) text: &'a str,
+    }
+}
+
+/// Every template of tables and cells, by the name of what it draws.
+macro_rules! cells {
+    ($($(#[doc = $about:literal])* $name:ident: $data:ty = $file:literal,)*) => {
+        /// The templates of tables and cells of a theme.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub struct Cells {
+            $($name: Template,)*
+        }
+
+        /// The names of all templates, and what each of them can use.
+        #[must_use]
+        pub fn fields() -> Vec<(&'static str, &'static [Field])> {
+            vec![$((concat!("cells/", $file, ".html"), <$data>::FIELDS),)*]
+        }
+
+        impl Cells {
+            /// Reads the templates of a theme; `source` gives the text of each by its name. What it has not comes along.
+            ///
+            /// # Errors
+            /// Everything that is wrong with them.
+            pub fn read<'a>(source: &dyn Fn(&str) -> Option<&'a str>) -> Result<Self, Vec<Fault>> {
+                let mut faults = Vec::new();
+                let source = |name: &str| {
+                    let brought = || BROUGHT.get(name).map(String::as_str);
+                    source(name).or_else(brought)
+                };
+                let mut read = |name, fields| {
+                    Template::read(name, fields, &source).unwrap_or_else(|found| {
+                        faults.extend(found);
+                        Template::default()
+                    })
+                };
+                let cells = Self {
+                    $($name: read(concat!("cells/", $file, ".html"), <$data>::FIELDS),)*
+                };
+                if faults.is_empty() {
+                    Ok(cells)
+                } else {
+                    Err(faults)
+                }
+            }
+        }
+
+        $(impl Drawn for $data {
+            fn template(cells: &Cells) -> &Template {
+                &cells.$name
+            }
+        })*
+
+        /// The texts of those that come along.
+        const TEXTS: &[(&str, &str)] = &[$((
+            concat!("cells/", $file, ".html"),
+            include_str!(concat!("../../themes/default/cells/", $file, ".html")),
+        ),)*];
+    };
+}
+
+cells! {
+    figure: Figure<'_> = "figure",
+    mark: Mark<'_> = "mark",
+    absent: Absent<'_> = "absent",
+    nothing: Nothing<'_> = "none",
+    heard: Heard<'_> = "heard",
+    beside: Beside<'_> = "beside",
+    tied: Tied<'_> = "tied",
+    rank: Rank = "rank",
+    score_and_rank: ScoreAndRank = "score-and-rank",
+    way: Way<'_> = "link",
+}
+
+/// The texts of those that come along, by their names, as they are read.
+static BROUGHT: LazyLock<BTreeMap<&str, String>> = LazyLock::new(|| {
+    let texts = TEXTS.iter();
+    texts
+        .map(|&(name, text)| (name, template::joined(text)))
+        .collect()
+});
+
+/// Those that come along.
+#[must_use]
+pub fn brought() -> Arc<Cells> {
+    static CELLS: LazyLock<Arc<Cells>> = LazyLock::new(|| {
+        let cells = Cells::read(&|_| None);
+        Arc::new(cells.expect("what comes along was read when it was tested"))
+    });
+    Arc::clone(&CELLS)
+}
+
+/// What a theme has a template for.
+pub(super) trait Drawn: Data {
+    /// The template.
+    fn template(cells: &Cells) -> &Template;
+}
+
+impl Cells {
+    /// Draws something at the end of `html`.
+    pub(super) fn draw<T: Drawn>(&self, html: &mut Html, what: &T) {
+        T::template(self).draw(what, &mut html.0);
+    }
+}
