@@ -55,13 +55,13 @@ pub(super) fn beside(html: &mut Html, [before, text, after]: [&str; 3], on: On) 
     on.draw(html, &beside);
 }
 
-/// The class of a cell with a change: that of the number as it is printed.
-pub(super) fn class_of(by: Option<Decimal>, decimals: u32) -> &'static str {
+/// Which way a change went, as the number is printed.
+pub(super) fn way_by(by: Option<Decimal>, decimals: u32) -> &'static str {
     match by {
-        Some(by) if by.is_zero() || number::round(by, decimals).is_zero() => "num same",
-        Some(by) if by.is_sign_positive() => "num up",
-        Some(_) => "num down",
-        None => "num",
+        Some(by) if by.is_zero() || number::round(by, decimals).is_zero() => "same",
+        Some(by) if by.is_sign_positive() => "up",
+        Some(_) => "down",
+        None => "",
     }
 }
 
@@ -69,7 +69,7 @@ pub(super) fn class_of(by: Option<Decimal>, decimals: u32) -> &'static str {
 mod tests {
     use rust_decimal::Decimal;
 
-    use super::{amount, class_of, direction};
+    use super::{amount, direction, way_by};
     use crate::html::Html;
     use crate::{Kind, Page};
     use model::Lang;
@@ -77,7 +77,7 @@ mod tests {
     fn written(by: i64, lang: Lang) -> String {
         let mut html = Html::default();
         let by = Decimal::new(by, 3);
-        html.raw(class_of(Some(by), 2)).raw(" ");
+        html.raw(way_by(Some(by), 2)).raw(" ");
         amount(&mut html.0, by, 2, lang);
         let record = sample::record(|_| {});
         let analysis = derive::analyse(&record);
@@ -96,15 +96,15 @@ mod tests {
     fn a_change_has_a_sign_a_class_and_a_word() {
         assert_eq!(
             written(-1234, Lang::VI),
-            "num down −1,23<span class=heard> (giảm)</span>"
+            "down −1,23<span class=heard> (giảm)</span>"
         );
         assert_eq!(
             written(1234, Lang::EN),
-            "num up +1.23<span class=heard> (up)</span>"
+            "up +1.23<span class=heard> (up)</span>"
         );
         assert_eq!(
             written(0, Lang::VI),
-            "num same 0<span class=heard> (không đổi)</span>"
+            "same 0<span class=heard> (không đổi)</span>"
         );
     }
 
@@ -112,12 +112,12 @@ mod tests {
     fn a_change_that_rounds_to_nothing_is_neither_up_nor_down() {
         assert_eq!(
             written(-4, Lang::VI),
-            "num same ≈ 0<span class=heard> (giảm chưa đến 0,01)</span>"
+            "same ≈ 0<span class=heard> (giảm chưa đến 0,01)</span>"
         );
         assert_eq!(
             written(4, Lang::EN),
-            "num same ≈ 0<span class=heard> (up less than 0.01)</span>"
+            "same ≈ 0<span class=heard> (up less than 0.01)</span>"
         );
-        assert_eq!(class_of(Some(Decimal::new(-5, 3)), 2), "num down");
+        assert_eq!(way_by(Some(Decimal::new(-5, 3)), 2), "down");
     }
 }

@@ -4,8 +4,9 @@ use std::num::NonZeroU32;
 
 use rust_decimal::Decimal;
 
-use super::cells::{amount, beside, class_of, direction, none, whose};
+use super::cells::{amount, beside, direction, none, way_by, whose};
 use super::datum::{self, On};
+use super::drawn::Row;
 use super::entry::Entry;
 use super::html::Html;
 use derive::{Against, Changes, RankChange};
@@ -108,24 +109,23 @@ impl Entry<'_> {
     }
 
     /// Two cells: the changes of score and rank, each with its sign and its direction in words.
-    pub(super) fn change_cells(&self, html: &mut Html, base: Base, on: On) {
+    pub(super) fn change_cells(&self, row: &mut Row, base: Base, on: On) {
         let told = self.told();
-        self.score_change_cell(html, None, (&told, base), on);
-        self.rank_change_cell(html, None, (&told, base), on);
+        self.score_change_cell(row, None, (&told, base), on);
+        self.rank_change_cell(row, None, (&told, base), on);
     }
 
     /// A cell: the change of the score, or that of a component, with its sign and its direction in words.
     pub(super) fn score_change_cell(
         &self,
-        html: &mut Html,
+        row: &mut Row,
         component: Option<&Component>,
         (told, base): (&Changes, Base),
         on: On,
     ) {
         let (lang, decimals) = (on.lang(), self.index.decimals);
-        let class = class_of(told.score.map(|score| score.change), decimals);
-        html.raw("<td class=\"").raw(class).raw("\">");
-        match (told.score, told.direction) {
+        let way = way_by(told.score.map(|score| score.change), decimals);
+        row.change(way, |html| match (told.score, told.direction) {
             (Some(Against { change, since, by }), _) => {
                 let address = self.address(component, "change");
                 datum::number(html, on, change, &address, |out| {
@@ -137,14 +137,13 @@ impl Entry<'_> {
             }
             (None, Some(way)) if component.is_none() => way_of(html, way, base.score, on),
             _ => none(html, on),
-        }
-        html.raw("</td>");
+        });
     }
 
     /// A cell: the change of the rank, in the same way.
     pub(super) fn rank_change_cell(
         &self,
-        html: &mut Html,
+        row: &mut Row,
         component: Option<&Component>,
         (told, base): (&Changes, Base),
         on: On,
@@ -152,8 +151,7 @@ impl Entry<'_> {
         let lang = on.lang();
         let by = told.rank.map(|rank| Decimal::from(rank.change.by));
         let year = base.rank.map(|base| base.0);
-        html.raw("<td class=\"").raw(class_of(by, 0)).raw("\">");
-        match (told.rank, told.direction) {
+        row.change(way_by(by, 0), |html| match (told.rank, told.direction) {
             (Some(rank), _) => {
                 let by = Decimal::from(rank.change.by);
                 let address = self.address(component, "rank-change");
@@ -168,8 +166,7 @@ impl Entry<'_> {
             // Sources word how a component moved beside its place.
             (None, Some(way)) if component.is_some() => way_of(html, way, year, on),
             _ => none(html, on),
-        }
-        html.raw("</td>");
+        });
     }
 }
 

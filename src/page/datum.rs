@@ -164,7 +164,8 @@ pub(super) struct InRow<'a> {
 }
 
 impl InRow<'_> {
-    fn write_row(&self, out: &mut String) {
+    /// Writes what names the row.
+    pub(super) fn write_row(&self, out: &mut String) {
         steps(out, [self.index, ""]);
         digits::write(out, self.year.unsigned_abs().into());
         steps(out, ["", self.unit]);
@@ -238,12 +239,6 @@ impl Address for PartMax<'_> {
 pub(super) fn name_row(html: &mut Html, row: &InRow) {
     html.raw(" data-row=");
     row.write_row(&mut html.0);
-}
-
-/// The same of a row of a component, in an element that names the row of its whole result.
-pub(super) fn name_row_within(html: &mut Html, row: &InRow) {
-    html.raw(" data-row=/")
-        .raw(row.component.unwrap_or_default());
 }
 
 /// A figure of a field: `par/2018/@tinh/mean`.

@@ -91,6 +91,66 @@ data! {
         pub(super) of: Option<Html>,
     }
 
+    /// A table: what its columns and rows hold. One drawn with rows and columns is `cells/grid.html`, for those who draw some in another way.
+    pub(super) struct Table {
+        /// Which table it is: `ranking`, `parts`, `years`, `matrix`, `overview`; a theme may draw each in its own way.
+        pub(super) kind: &'static str,
+        /// Its name, for those who do not see it.
+        pub(super) name: String,
+        /// Whether its name stands above it.
+        pub(super) captioned: bool,
+        /// Among which units changes of rank were worked out, where that is said of the whole table.
+        pub(super) among: Option<String>,
+        /// The address of the result of which every row is a component.
+        pub(super) result: Option<String>,
+        /// The columns.
+        pub(super) columns: Vec<Column>,
+        /// The rows.
+        pub(super) rows: Vec<Row>,
+    }
+
+    /// A column of a table.
+    pub(super) struct Column {
+        /// What it holds: `rank`, `unit`, `score`, `max`, `share`, `score-change`, `rank-change`, `band`, `component`, `source` and others.
+        pub(super) key: &'static str,
+        /// What its cells are: `words`, `figures`, or `component`, the figures of one component among many.
+        pub(super) kind: &'static str,
+        /// Its head.
+        pub(super) text: String,
+    }
+
+    /// A row of a table.
+    pub(super) struct Row {
+        /// By what a link leads to it.
+        pub(super) id: Option<String>,
+        /// The address of the result that it is of: `par/2018/lai-chau`, `/the-che` within that of the table.
+        pub(super) result: Option<String>,
+        /// What is special about it: `own` of the home unit, `why` that says why there is no change, `l1`, `l2` for the level of a component.
+        pub(super) kind: &'static str,
+        /// The cells.
+        pub(super) cells: Vec<Cell>,
+    }
+
+    /// A cell of a row.
+    pub(super) struct Cell {
+        /// The key of its column; of the first one where it spans several.
+        pub(super) key: &'static str,
+        /// Whether it names the row.
+        pub(super) names: bool,
+        /// What it holds where its column does not tell: `num`, `words`, `source`, `absent`.
+        pub(super) kind: &'static str,
+        /// Which way a change went: `up`, `down`, `same`; `absent` where it cannot be told.
+        pub(super) way: &'static str,
+        /// The address of the result that its figures are of, where it is not that of the row.
+        pub(super) result: Option<String>,
+        /// The head of its column, where a phone shows cells one below another.
+        pub(super) label: Option<String>,
+        /// How many columns it spans, where it is more than one.
+        pub(super) span: Option<u64>,
+        /// What stands in it.
+        pub(super) content: Html,
+    }
+
     /// A text that leads somewhere.
     pub(super) struct Way<'a> {
         /// Where to.
@@ -153,7 +213,10 @@ macro_rules! cells {
         const TEXTS: &[(&str, &str)] = &[$((
             concat!("cells/", $file, ".html"),
             include_str!(concat!("../../themes/default/cells/", $file, ".html")),
-        ),)*];
+        ),)* (
+            "cells/grid.html",
+            include_str!("../../themes/default/cells/grid.html"),
+        )];
     };
 }
 
@@ -167,6 +230,7 @@ cells! {
     tied: Tied<'_> = "tied",
     rank: Rank = "rank",
     score_and_rank: ScoreAndRank = "score-and-rank",
+    table: Table = "table",
     way: Way<'_> = "link",
 }
 

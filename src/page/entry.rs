@@ -8,7 +8,7 @@ pub(super) use super::cells::{absent, none};
 use super::datum::{self, On};
 use super::drawn;
 use super::html::{Html, escape};
-use super::table::Column;
+use super::table::{Column, Head};
 use super::{Page, Plan, Sentence};
 use derive::TableStanding;
 pub(super) use finding::amount::{measure, spoken};
@@ -287,14 +287,22 @@ pub(super) fn score_head(index: &model::Index, lang: Lang) -> &'static str {
 }
 
 /// The heads with which a table of the years of one index begins.
-pub(super) fn year_heads(entries: &[Entry], lang: Lang) -> Vec<(&'static str, Column)> {
+pub(super) fn year_heads(entries: &[Entry], lang: Lang) -> Vec<Head<'static>> {
     let index = entries.first().map(|entry| entry.index);
     let score = index.map_or("", |index| score_head(index, lang));
     vec![
-        (phrases::YEAR.get(lang), Column::Words),
-        (score, Column::Figures),
-        (phrases::RANK.get(lang), Column::Figures),
-        (phrases::SCORE_CHANGE.get(lang), Column::Figures),
-        (phrases::RANK_CHANGE.get(lang), Column::Figures),
+        ("year", phrases::YEAR.get(lang).into(), Column::Words),
+        ("score", score.into(), Column::Figures),
+        ("rank", phrases::RANK.get(lang).into(), Column::Figures),
+        (
+            "score-change",
+            phrases::SCORE_CHANGE.get(lang).into(),
+            Column::Figures,
+        ),
+        (
+            "rank-change",
+            phrases::RANK_CHANGE.get(lang).into(),
+            Column::Figures,
+        ),
     ]
 }

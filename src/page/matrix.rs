@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::Plan;
 use super::datum::On;
+use super::drawn::Row;
 use super::entry::{self, Entry};
-use super::html::Html;
 use lang::order;
 use model::{Lang, UnitId};
 
@@ -31,16 +31,14 @@ pub(super) fn lines(
 
 /// The cells of a line: score and rank, a dash where there is no entry.
 pub(super) fn cells<'a>(
-    html: &mut Html,
+    row: &mut Row,
     entries: impl IntoIterator<Item = Option<Entry<'a>>>,
     on: On,
 ) {
     for entry in entries {
-        html.raw("<td class=num>");
-        match entry {
+        row.add("num", |html| match entry {
             Some(entry) => entry.score_and_rank(html, on),
             None => entry::none(html, on),
-        }
-        html.raw("</td>");
+        });
     }
 }

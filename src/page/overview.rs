@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
+use super::drawn::{Row, Table};
 use super::entry::{self, Entry};
 use super::html::{Html, escape};
-use super::table::{self, Column};
+use super::table::Column;
 use super::{Page, Plan, address, datum, tasks, values};
 use derive::figures::Quantity;
 use finding::{Fixed, Heading};
-use lang::{Phrase, order, phrases};
+use lang::{order, phrases};
 use model::{Measure, UnitId};
 
 /// Every unit of an edition with its total in each index, in the order of their names.
@@ -30,33 +31,27 @@ pub(super) fn totals(plan: &Plan, page: &Page, edition: u16, name: &str) -> Opti
     }
     let shorts = of.tables.iter();
     let shorts = shorts.map(|table| plan.words(page, Heading::Column(table.index, None)));
-    let unit = (phrases::UNIT.get(lang).to_owned(), Column::Words);
-    let heads: Vec<(String, Column)> = std::iter::once(unit)
-        .chain(shorts.map(|short| (short, Column::Figures)))
-        .collect();
-    let mut html = Html::with_room(256 + units.len() * 128 * heads.len());
-    table::open(&mut html, name, "", heads);
+    let unit = ("unit", phrases::UNIT.get(lang).into(), Column::Words);
+    let heads =
+        std::iter::once(unit).chain(shorts.map(|short| ("score", short.into(), Column::Figures)));
+    let mut table = Table::new("", name, heads);
+    let on = plan.on(page);
     for (id, cells) in units {
         let unit = plan.record.unit(id);
-        html.raw(if id == plan.record.site.home {
-            "<tr class=own><th scope=row>"
-        } else {
-            "<tr><th scope=row>"
-        });
+        let is_home = id == plan.record.site.home;
+        let mut row = Row::new(None, if is_home { "own" } else { "" });
         let tail = address::unit_in_edition(of.year, &unit.code);
-        link(&mut html, plan, page, &tail, unit.name.get(lang));
-        html.raw("</th>");
+        row.name(|html| link(html, plan, page, &tail, unit.name.get(lang)));
         for cell in cells {
-            html.raw("<td class=num>");
-            match cell {
-                Some(entry) => entry.score(&mut html, plan.on(page)),
-                None => entry::none(&mut html, plan.on(page)),
-            }
-            html.raw("</td>");
+            row.add("num", |html| match cell {
+                Some(entry) => entry.score(html, on),
+                None => entry::none(html, on),
+            });
         }
-        html.raw("</tr>");
+        table.rows.push(row);
     }
-    table::close(&mut html);
+    let mut html = Html::default();
+    table.draw(&mut html, on);
     Some(html)
 }
 
@@ -66,16 +61,14 @@ const LEADERS: Fixed = Fixed(lang::phrase!("overview-leaders"));
 /// Every complete table, newest edition first, with the mean of its field and the unit in front.
 pub(super) fn leaders(plan: &Plan, page: &Page) -> Option<Html> {
     let lang = page.lang;
-    let head = |phrase: Phrase| phrase.get(lang);
+    let first = lang::phrase!("overview-first").get(lang);
     let heads = [
-        (head(phrases::YEAR), Column::Words),
-        (head(phrases::INDEX), Column::Words),
-        (head(phrases::MEAN), Column::Figures),
-        (lang::phrase!("overview-first").get(lang), Column::Words),
+        ("year", phrases::YEAR.get(lang).into(), Column::Words),
+        ("index", phrases::INDEX.get(lang).into(), Column::Words),
+        ("mean", phrases::MEAN.get(lang).into(), Column::Figures),
+        ("best", first.into(), Column::Words),
     ];
-    let mut html = Html::default();
-    table::open(&mut html, LEADERS.0.get(lang), "", heads);
-    let mut any = false;
+    let mut table = Table::new("", LEADERS.0.get(lang), heads);
     for (at, edition) in plan.record.editions.iter().enumerate().rev() {
         let at = u16::try_from(at).expect("editions are counted in 16 bits");
         for (_, place) in edition.tables.iter().zip(0u16..) {
@@ -86,29 +79,24 @@ pub(super) fn leaders(plan: &Plan, page: &Page) -> Option<Html> {
                 };
                 let first = field.first().into_iter();
                 let first: Vec<Entry> = first.map(|row| plan.entry(at, place, row)).collect();
-                any |= !first.is_empty();
                 let mean = (spread.mean, field.standing.field);
-                leader(&mut html, plan, page, &first, mean);
+                table.rows.extend(leader(plan, page, &first, mean));
             }
         }
     }
-    table::close(&mut html);
-    any.then(|| {
-        plan.hear(page, LEADERS);
-        html
-    })
+    if table.rows.is_empty() {
+        return None;
+    }
+    plan.hear(page, LEADERS);
+    let mut html = Html::default();
+    table.draw(&mut html, plan.on(page));
+    Some(html)
 }
 
 /// Edition, index, mean and the units in front.
-fn leader(
-    html: &mut Html,
-    plan: &Plan,
-    page: &Page,
-    all: &[Entry],
-    (mean, field): (Decimal, usize),
-) {
+fn leader(plan: &Plan, page: &Page, all: &[Entry], (mean, field): (Decimal, usize)) -> Option<Row> {
     let lang = page.lang;
-    let Some(first) = all.first() else { return };
+    let first = all.first()?;
     let place = datum::InField {
         index: first.index,
         year: first.year,
@@ -117,26 +105,31 @@ fn leader(
     };
     let edition = address::edition(first.year);
     let ranking = address::ranking(first.year, &first.index.code);
-    html.raw("<tr><td>");
-    link(html, plan, page, &edition, &first.year.to_string());
-    html.raw("</td><td>");
-    link(html, plan, page, &ranking, first.index.short.get(lang));
-    html.raw("</td><td class=num>");
-    values::of_field(html, plan.on(page), place, mean, |out| {
-        escape(out, &first.printed(mean, lang));
+    let mut row = Row::new(None, "");
+    row.add("", |html| {
+        link(html, plan, page, &edition, &first.year.to_string());
     });
-    if first.index.measure == Measure::Percent {
-        html.raw("%");
-    }
-    html.raw("</td><td>");
+    row.add("", |html| {
+        link(html, plan, page, &ranking, first.index.short.get(lang));
+    });
+    row.add("num", |html| {
+        values::of_field(html, plan.on(page), place, mean, |out| {
+            escape(out, &first.printed(mean, lang));
+        });
+        if first.index.measure == Measure::Percent {
+            html.raw("%");
+        }
+    });
     let mut all: Vec<&Entry> = all.iter().collect();
     all.sort_by_cached_key(|entry| order::key(entry.unit.name.get(lang)));
-    for (place, one) in all.into_iter().enumerate() {
-        html.raw(if place > 0 { ", " } else { "" });
-        let unit = address::unit_in_edition(one.year, &one.unit.code);
-        link(html, plan, page, &unit, one.unit.name.get(lang));
-    }
-    html.raw("</td></tr>");
+    row.add("", |html| {
+        for (place, one) in all.into_iter().enumerate() {
+            html.raw(if place > 0 { ", " } else { "" });
+            let unit = address::unit_in_edition(one.year, &one.unit.code);
+            link(html, plan, page, &unit, one.unit.name.get(lang));
+        }
+    });
+    Some(row)
 }
 
 fn link(html: &mut Html, plan: &Plan, page: &Page, tail: &str, words: &str) {

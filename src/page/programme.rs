@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::drawn::{self, Table};
 use super::html::{Html, escape};
 use super::signs::Signs;
 use super::sources::Sources;
@@ -165,66 +166,64 @@ type Row<'a> = figures::Pursued<'a, 'a>;
 
 fn targets((plan, page): (&Plan, &Page), rows: &[Row], sources: &mut Sources) -> Html {
     let lang = page.lang;
-    let mut html = Html::default();
     let reached = lang::phrase!("programme-to-be-reached").get(lang);
     let by = lang::phrase!("programme-by").get(lang);
     let found = phrases::ACTUAL.get(lang);
     let against = lang::phrase!("programme-against-the-goal").get(lang);
     let judged = lang::phrase!("programme-verdict").get(lang);
+    let number = lang::phrase!("programme-no").get(lang);
     let heads = [
-        (lang::phrase!("programme-no").get(lang), Column::Words),
-        (phrases::GOAL.get(lang), Column::Words),
-        (reached, Column::Words),
-        (by, Column::Words),
-        (found, Column::Words),
-        (against, Column::Figures),
-        (judged, Column::Words),
+        ("number", number.into(), Column::Words),
+        ("goal", phrases::GOAL.get(lang).into(), Column::Words),
+        ("target", reached.into(), Column::Words),
+        ("deadline", by.into(), Column::Words),
+        ("actual", found.into(), Column::Words),
+        ("margin", against.into(), Column::Figures),
+        ("verdict", judged.into(), Column::Words),
     ];
     let name = lang::phrase!("programme-targets").get(lang);
-    table::open(&mut html, name, "targets", heads);
+    let mut table = Table::new("targets", name, heads);
     let mut steps = BTreeSet::new();
     for row in rows {
         let target = row.target;
-        html.raw("<tr");
+        let mut drawn = drawn::Row::new(None, table::level(row.level));
         // Of several with one number, which an act may give to parts of several targets, links lead to the first.
         let step = target.step();
         if steps.insert(step.clone()) {
-            html.raw(" id=\"muc-tieu-").text(&step).raw("\"");
+            drawn = drawn.at(lang::text!("muc-tieu-{step}"));
         }
-        html.raw(" class=\"l").whole(row.level.into());
-        html.raw("\">");
-        named(&mut html, (plan, page), row);
-        label(&mut html, "", reached);
-        goal(&mut html, (plan, page), row);
-        html.raw("</td>");
-        label(&mut html, "", by);
-        if let Some(deadline) = target.deadline {
-            html.text(&date::short(deadline, lang));
-        }
-        html.raw("</td>");
-        label(&mut html, "", found);
-        for value in &row.reached {
-            actuals::actual(&mut html, (plan, page), (target, value), sources);
-        }
-        html.raw("</td>");
-        label(&mut html, "num", against);
-        margin(&mut html, (plan, page), row);
-        html.raw("</td>");
-        let class = format!("verdict {}", class(row.standing.met));
-        label(&mut html, &class, judged);
-        html.text(words::verdict(row.standing.met, lang))
-            .raw("</td></tr>");
+        drawn.add("", |html| _ = html.text(&target.number));
+        drawn.name(|html| named(html, (plan, page), row));
+        drawn
+            .add("", |html| goal(html, (plan, page), row))
+            .label(reached);
+        let deadline = target.deadline;
+        let day = deadline
+            .map(|day| date::short(day, lang))
+            .unwrap_or_default();
+        drawn.add("", |html| _ = html.text(&day)).label(by);
+        drawn.add("", |html| {
+            for value in &row.reached {
+                actuals::actual(html, (plan, page), (target, value), sources);
+            }
+        });
+        drawn.label(found);
+        drawn
+            .add("num", |html| margin(html, (plan, page), row))
+            .label(against);
+        let verdict = words::verdict(row.standing.met, lang);
+        drawn.add("verdict", |html| _ = html.text(verdict));
+        drawn.way(class(row.standing.met)).label(judged);
+        table.rows.push(drawn);
     }
-    table::close(&mut html);
+    let mut html = Html::default();
+    table.draw(&mut html, plan.on(page));
     html
 }
 
-/// The number and the name of a target, with what there is to know of it.
+/// The name of a target, with what there is to know of it.
 fn named(html: &mut Html, (plan, page): (&Plan, &Page), row: &Row) {
     let target = row.target;
-    html.raw("<td>")
-        .text(&target.number)
-        .raw("</td><th scope=row>");
     html.text(target.name.get(page.lang));
     if let Some(note) = &target.note {
         html.raw("<p class=note>")
@@ -238,7 +237,6 @@ fn named(html: &mut Html, (plan, page): (&Plan, &Page), row: &Row) {
         let said = plan.heard(page, across);
         html.raw("<p class=note>").raw(&said.html().0).raw("</p>");
     }
-    html.raw("</th>");
 }
 
 /// What is to be reached; what it is measured from is a figure of its own.
@@ -255,15 +253,6 @@ fn goal(html: &mut Html, (plan, page): (&Plan, &Page), row: &Row) {
         escape(out, &amount);
     });
     html.text(&behind);
-}
-
-/// Opens a cell that says of which column it is, for phones, which show cells one below another.
-fn label<'h>(html: &'h mut Html, class: &str, head: &str) -> &'h mut Html {
-    html.raw("<td");
-    if !class.is_empty() {
-        html.raw(" class=\"").raw(class).raw("\"");
-    }
-    html.raw(" data-label=\"").text(head).raw("\">")
 }
 
 fn class(met: Met) -> &'static str {

@@ -1,7 +1,9 @@
-//! How a table opens and closes, the same on every page: a region of its own that takes the focus and scrolls, heads,
-//! rows. What stands in a row is said where the row is known.
+//! Tables as data: what their columns, rows and cells hold. How they look is the theme's.
 
-use super::datum::{self, InRow};
+use std::borrow::Cow;
+
+use super::datum::{InRow, On};
+use super::drawn::{self, Cell, Row, Table};
 use super::html::Html;
 use model::Lang;
 
@@ -15,63 +17,177 @@ pub(super) enum Column {
 }
 
 impl Column {
-    fn class(self) -> &'static str {
+    fn name(self) -> &'static str {
         match self {
-            Self::Words => "",
-            Self::Figures => " class=num",
-            Self::Component => " class=\"num part\"",
+            Self::Words => "words",
+            Self::Figures => "figures",
+            Self::Component => "component",
         }
     }
 }
 
-/// Opens a table up to its first row. `name` tells it to those who do not see it; `class` may be empty.
-pub(super) fn open<Words: AsRef<str>>(
-    html: &mut Html,
-    name: &str,
-    class: &str,
-    columns: impl IntoIterator<Item = (Words, Column)>,
-) {
-    region(html, name, class);
-    heads(html, columns);
+/// A head of a column: what the column holds by its key, its words, and what its cells are.
+pub(super) type Head<'a> = (&'static str, Cow<'a, str>, Column);
+
+impl Table {
+    /// A table without rows.
+    pub(super) fn new<'a>(
+        kind: &'static str,
+        name: impl Into<String>,
+        heads: impl IntoIterator<Item = Head<'a>>,
+    ) -> Self {
+        let column = |(key, words, column): Head| drawn::Column {
+            key,
+            kind: column.name(),
+            text: words.into_owned(),
+        };
+        Self {
+            kind,
+            name: name.into(),
+            captioned: false,
+            among: None,
+            result: None,
+            columns: heads.into_iter().map(column).collect(),
+            rows: Vec::new(),
+        }
+    }
+
+    /// Draws it at the end of `html`.
+    pub(super) fn draw(mut self, html: &mut Html, on: On) {
+        for row in &mut self.rows {
+            let mut columns = self.columns.iter();
+            for cell in &mut row.cells {
+                cell.key = columns.next().map_or("", |column| column.key);
+                let more = cell.span.map_or(0, |span| span.saturating_sub(1));
+                columns
+                    .by_ref()
+                    .take(usize::try_from(more).unwrap_or_default())
+                    .for_each(drop);
+            }
+        }
+        on.draw(html, &self);
+    }
 }
 
-/// Opens a table up to where its caption may stand.
-pub(super) fn region(html: &mut Html, name: &str, class: &str) {
-    begin(html, name, class);
-    html.raw(">");
+impl Row {
+    /// A row of a result, or of none.
+    pub(super) fn new(result: Option<String>, kind: &'static str) -> Self {
+        Self {
+            id: None,
+            result,
+            kind,
+            cells: Vec::with_capacity(8),
+        }
+    }
+
+    /// The same with an address of its own.
+    pub(super) fn at(mut self, id: String) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// Names the row.
+    pub(super) fn name(&mut self, write: impl FnOnce(&mut Html)) -> &mut Self {
+        self.add("", write);
+        if let Some(cell) = self.cells.last_mut() {
+            cell.names = true;
+        }
+        self
+    }
+
+    /// Names the row by what it leads to.
+    pub(super) fn lead(&mut self, on: On, href: &str, text: &str) -> &mut Self {
+        self.name(|html| on.draw(html, &drawn::Way { href, text }))
+    }
+
+    /// Adds a cell; of what kind it is, is empty where its column tells.
+    pub(super) fn add(&mut self, kind: &'static str, write: impl FnOnce(&mut Html)) -> &mut Self {
+        let mut content = Html::with_room(96);
+        write(&mut content);
+        self.cells.push(Cell {
+            key: "",
+            names: false,
+            kind,
+            way: "",
+            result: None,
+            label: None,
+            span: None,
+            content,
+        });
+        self
+    }
+
+    /// The same, where there is such a column.
+    pub(super) fn add_if(
+        &mut self,
+        is_there: bool,
+        kind: &'static str,
+        write: impl FnOnce(&mut Html),
+    ) -> &mut Self {
+        if is_there {
+            self.add(kind, write);
+        }
+        self
+    }
+
+    /// Adds a cell with a change that went some way.
+    pub(super) fn change(&mut self, way: &'static str, write: impl FnOnce(&mut Html)) {
+        self.add("num", write).way(way);
+    }
+
+    /// Has the last cell say which way something went.
+    pub(super) fn way(&mut self, way: &'static str) -> &mut Self {
+        if let Some(cell) = self.cells.last_mut() {
+            cell.way = way;
+        }
+        self
+    }
+
+    /// Has the last cell be of another result than its row.
+    pub(super) fn of(&mut self, row: &InRow) {
+        if let Some(cell) = self.cells.last_mut() {
+            cell.result = Some(result(row));
+        }
+    }
+
+    /// Has the last cell say of which column it is.
+    pub(super) fn label(&mut self, head: &str) -> &mut Self {
+        if let Some(cell) = self.cells.last_mut() {
+            cell.label = Some(head.to_owned());
+        }
+        self
+    }
+
+    /// Has the last cell span some columns.
+    pub(super) fn span(&mut self, columns: usize) -> &mut Self {
+        if let Some(cell) = self.cells.last_mut().filter(|_| columns > 1) {
+            cell.span = u64::try_from(columns).ok();
+        }
+        self
+    }
 }
 
-/// The same of a table in which each row is of a component of one result, which it names.
-pub(super) fn region_of(html: &mut Html, name: &str, class: &str, result: &InRow) {
-    begin(html, name, class);
-    datum::name_row(html, result);
-    html.raw(">");
+/// The kind of a row of a component or a target, by its level.
+pub(super) fn level(level: u8) -> &'static str {
+    match level {
+        1 => "l1",
+        2 => "l2",
+        3 => "l3",
+        _ => "l4",
+    }
 }
 
-fn begin(html: &mut Html, name: &str, class: &str) {
+/// The address of the result that a row is of.
+pub(super) fn result(row: &InRow) -> String {
+    let mut written = String::with_capacity(32);
+    row.write_row(&mut written);
+    written
+}
+
+/// Opens a table of an author's up to its first row.
+fn region(html: &mut Html, name: &str) {
     html.raw("<div class=table tabindex=0 role=region aria-label=\"");
-    html.text(name).raw("\"><table");
-    if !class.is_empty() {
-        html.raw(" class=").raw(class);
-    }
-}
-
-/// The row of heads, and the start of the rows below it.
-pub(super) fn heads<Words: AsRef<str>>(
-    html: &mut Html,
-    columns: impl IntoIterator<Item = (Words, Column)>,
-) {
-    html.raw("<thead><tr>");
-    for (words, column) in columns {
-        html.raw("<th scope=col").raw(column.class()).raw(">");
-        html.text(words.as_ref()).raw("</th>");
-    }
-    html.raw("</tr></thead><tbody>");
-}
-
-/// Closes a table.
-pub(super) fn close(html: &mut Html) {
-    html.raw("</tbody></table></div>");
+    html.text(name).raw("\"><table>");
 }
 
 /// The prose with every table in a region of its own, which scrolls where a window is narrower than the table.
@@ -94,7 +210,7 @@ pub(super) fn scrolling(html: Html, lang: Lang) -> Html {
         }
         out.raw(&html.0[done..open]);
         let name = lang::say!(lang, "table-numbered", number);
-        region(&mut out, &name, "");
+        region(&mut out, &name);
         done = open + OPEN.len();
     }
     for end in ends {
@@ -107,24 +223,45 @@ pub(super) fn scrolling(html: Html, lang: Lang) -> Html {
 
 #[cfg(test)]
 mod tests {
-    use super::{Column, close, open};
+    use super::{Column, Row, Table};
     use crate::html::Html;
+    use crate::{Kind, Page};
+    use model::Lang;
 
     #[test]
     fn a_table_has_a_name_and_its_heads_say_what_they_head() {
-        let mut html = Html::default();
-        let columns = [
-            ("Đơn vị", Column::Words),
-            ("R&D", Column::Figures),
-            ("1a", Column::Component),
+        let record = sample::record(|_| {});
+        let analysis = derive::analyse(&record);
+        let plan = crate::plan(&record, &analysis);
+        let page = Page {
+            path: "index.html".into(),
+            tail: "index.html".into(),
+            lang: Lang::VI,
+            kind: Kind::Home,
+        };
+        let heads = [
+            ("unit", "Đơn vị".into(), Column::Words),
+            ("score", "R&D".into(), Column::Figures),
+            ("part", "1a".into(), Column::Component),
         ];
-        open(&mut html, "\"PAPI\"", "matrix", columns);
-        close(&mut html);
+        let mut table = Table::new("matrix", "\"PAPI\"", heads);
+        let mut row = Row::new(None, "own");
+        row.name(|html| {
+            html.text("R&D");
+        });
+        row.add("num", |html| {
+            html.text("1");
+        });
+        row.span(2);
+        table.rows.push(row);
+        let mut html = Html::default();
+        table.draw(&mut html, plan.on(&page));
         assert_eq!(
             html.0,
             "<div class=table tabindex=0 role=region aria-label=\"&quot;PAPI&quot;\"><table class=matrix>\
              <thead><tr><th scope=col>Đơn vị</th><th scope=col class=num>R&amp;D</th>\
-             <th scope=col class=\"num part\">1a</th></tr></thead><tbody></tbody></table></div>"
+             <th scope=col class=\"num part\">1a</th></tr></thead><tbody><tr class=own>\
+             <th scope=row>R&amp;D</th><td class=num colspan=2>1</td></tr></tbody></table></div>"
         );
     }
 }

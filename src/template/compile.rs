@@ -262,25 +262,41 @@ impl<'a> Reader<'_, 'a> {
             [not, rest @ ..] if not.name() == Some("not") && words.len() <= 8 * DEEPEST => {
                 Some(Test::Not(self.test(rest, range)?.into()))
             }
-            [path @ .., sign, text]
-                if (sign.is("==") || sign.is("!=")) && matches!(text.word, Word::Quoted(_)) =>
-            {
-                let Word::Quoted(quoted) = text.word else {
-                    return None;
-                };
-                let (found, kind) = self.path(path, range)?;
-                if !matches!(kind.present(), Kind::Text) {
-                    self.fault(range, What::Unfit(written(path)));
+            words => match words.iter().position(|word| word.is("==") || word.is("!=")) {
+                Some(at) => {
+                    let same = self.same(&words[..at], &words[at + 1..], range)?;
+                    Some(if words[at].is("!=") {
+                        Test::Not(same.into())
+                    } else {
+                        same
+                    })
                 }
-                let same = Test::Same(found, quoted.into());
-                Some(if sign.is("!=") {
-                    Test::Not(same.into())
-                } else {
-                    same
-                })
-            }
-            path => self.path(path, range).map(|(path, _)| Test::Is(path)),
+                None => self.path(words, range).map(|(path, _)| Test::Is(path)),
+            },
         }
+    }
+
+    /// That a text is another one, which is a name or stands in quotation marks.
+    fn same(
+        &mut self,
+        one: &[Token<'a>],
+        other: &[Token<'a>],
+        range: &Range<usize>,
+    ) -> Option<Test> {
+        let found = self.text(one, range)?;
+        Some(match other {
+            [word] if let Word::Quoted(text) = word.word => Test::Same(found, text.into()),
+            other => Test::Equal(found, self.text(other, range)?),
+        })
+    }
+
+    /// Where the text of a name is.
+    fn text(&mut self, words: &[Token<'a>], range: &Range<usize>) -> Option<Path> {
+        let (found, kind) = self.path(words, range)?;
+        if !matches!(kind.present(), Kind::Text) {
+            self.fault(range, What::Unfit(written(words)));
+        }
+        Some(found)
     }
 
     /// Where the value of a name is, and what it is.

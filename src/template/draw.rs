@@ -39,6 +39,8 @@ pub(super) enum Test {
     Is(Path),
     /// It is this text.
     Same(Path, Box<str>),
+    /// Two are the same text.
+    Equal(Path, Path),
     Not(Box<Test>),
     Both(Box<Test>, Box<Test>),
     Either(Box<Test>, Box<Test>),
@@ -122,6 +124,10 @@ impl Test {
             },
             Self::Same(path, text) => match look(path, frame) {
                 View::Text(found) => found == &**text,
+                _ => false,
+            },
+            Self::Equal(one, other) => match (look(one, frame), look(other, frame)) {
+                (View::Text(one), View::Text(other)) => one == other,
                 _ => false,
             },
             Self::Not(test) => !test.holds(frame),

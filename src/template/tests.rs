@@ -78,6 +78,10 @@ fn values_are_put_into_their_places() {
             "{% for cell in cells %}{% include \"cell.html\" %}{% endfor %}",
             "<i>24lai-chau</i><i>&lt;R&amp;D&gt;lai-chau</i>",
         ),
+        (
+            "{% for c in cells %}{% if c.key == id or c.text != c.key %}1{% endif %}{% endfor %}",
+            "11",
+        ),
         ("a {%- if own -%} b {%- endif %} c", "ab c"),
         (
             "{% for a in cells %}{% for b in cells %}{{ b.key }}{{ a.key }} {% endfor %}{% endfor %}",

@@ -1,6 +1,11 @@
 //! Tables and cells as a theme draws them: with no Rust, everywhere at once, and every fault at its place.
 
-use super::sites::built;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use congbo::files::{self, Files};
+
+use super::sites::{broken_links, build_themed, built};
 use super::themes::{pages, with_theme};
 
 const INHERITS: (&str, &str) = ("theme.yaml", "inherits: default\n");
@@ -49,4 +54,61 @@ fn a_theme_without_templates_of_cells_has_those_that_come_along() {
         let figures = |html: &str| html.matches(" data-figure=").count();
         assert_eq!(figures(usual), figures(drawn), "{path}");
     }
+}
+
+/// The site of Lào Cai in the theme of `tests/themes/bac`, and as it is drawn by the one that comes along.
+fn drawn_otherwise() -> (Files, Files) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let content = files::read(&root.join("tests/sites/lao-cai"), "content").unwrap();
+    let mut themes = congbo::theme::embedded();
+    let usual = build_themed("a theme of lists", &content, &themes);
+    for (path, bytes) in files::read(&root.join("tests"), "themes").unwrap().iter() {
+        themes.insert(path, bytes);
+    }
+    let mut settings = content.get("content/site.yaml").unwrap().to_vec();
+    settings.extend_from_slice(b"\ntheme: bac\n");
+    let mut content = content;
+    content.insert("content/site.yaml", settings);
+    (build_themed("a theme of lists", &content, &themes), usual)
+}
+
+/// The rows of what is drawn, each by its address, with its figures in their order.
+fn rows(html: &str) -> BTreeMap<String, Vec<String>> {
+    let mut rows = BTreeMap::<String, Vec<String>>::new();
+    let mut row = String::new();
+    let end = |letter: char| letter == ' ' || letter == '>';
+    for tag in html.split('<').skip(1) {
+        if let Some((_, rest)) = tag.split_once(" data-row=") {
+            row = rest.split(end).next().unwrap().into();
+        }
+        if let Some((value, figure)) = tag.split_once(" data-figure=") {
+            let figure = figure.split(end).next().unwrap();
+            rows.entry(row.clone())
+                .or_default()
+                .push(format!("{value} {figure}"));
+        }
+    }
+    rows
+}
+
+#[test]
+fn a_theme_draws_a_ranking_as_a_list_and_a_unit_as_a_report_card() {
+    let (drawn, usual) = drawn_otherwise();
+    let (mut lists, mut cards) = (0, 0);
+    for ((path, drawn), (_, usual)) in pages(&drawn).zip(pages(&usual)) {
+        assert!(!drawn.contains("<table class=ranking"), "{path}");
+        assert!(!drawn.contains("<table class=overview"), "{path}");
+        assert_eq!(
+            drawn.matches("<ol class=ranked").count(),
+            usual.matches("<table class=ranking").count(),
+            "{path}"
+        );
+        lists += drawn.matches("<ol class=ranked").count();
+        cards += drawn.matches("<div class=report>").count();
+        // No figure is lost, and each is of the row that it was of.
+        assert_eq!(rows(drawn), rows(usual), "{path}");
+    }
+    assert!(lists > 0 && cards > 0, "{lists} {cards}");
+    let wrong = broken_links(&drawn);
+    assert_eq!(wrong, [""; 0]);
 }

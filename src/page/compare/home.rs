@@ -4,10 +4,10 @@ use rust_decimal::Decimal;
 
 use super::{Against, Newest};
 use crate::datum::{self, On};
-use crate::drawn;
+use crate::drawn::{self, Row, Table};
 use crate::entry::{self, Entry};
 use crate::html::Html;
-use crate::table::{self, Column};
+use crate::table::Column;
 use crate::{Page, Plan, address, cells, matrix};
 use finding::{Form, Heading, Remark, Standing};
 use lang::{order, phrases};
@@ -29,37 +29,42 @@ pub(super) fn against(plan: &Plan, page: &Page, newest: &Newest) -> Against {
 fn table(plan: &Plan, page: &Page, newest: &Newest) -> Html {
     let lang = page.lang;
     let home = &newest.home;
-    let mut html = Html::default();
+    let with = lang::phrase!("home-compared-with").get(lang);
+    let score = entry::score_head(home.index, lang);
+    let apart = lang::phrase!("home-difference").get(lang);
     let heads = [
-        (lang::phrase!("home-compared-with").get(lang), Column::Words),
-        (entry::score_head(home.index, lang), Column::Figures),
-        (phrases::RANK.get(lang), Column::Figures),
-        (lang::phrase!("home-difference").get(lang), Column::Figures),
+        ("unit", with.into(), Column::Words),
+        ("score", score.into(), Column::Figures),
+        ("rank", phrases::RANK.get(lang).into(), Column::Figures),
+        ("difference", apart.into(), Column::Figures),
     ];
-    let name = plan.words(page, Heading::Index(home.table.index, None));
-    table::open(&mut html, &name, "", heads);
-    row(&mut html, home, home, None, plan.on(page));
+    let on = plan.on(page);
+    let name = on.words(Heading::Index(home.table.index, None));
+    let mut table = Table::new("", name, heads);
+    table.rows.push(row(home, home, None, on));
     let spread = home.field.and_then(|field| field.total.as_ref());
     if let Some((spread, place)) = spread.zip(home.mean_place()) {
-        html.raw("<tr><th scope=row>")
-            .text(lang::phrase!("mean").get(lang));
-        html.raw("</th><td class=num>");
-        home.print(&mut html.0, spread.mean, lang);
-        html.raw(&datum::mark(plan.on(page), &place).0);
-        html.raw("</td><td class=num>");
-        entry::none(&mut html, plan.on(page));
-        html.raw("</td>");
-        difference(&mut html, home, (spread.mean, &place), plan.on(page));
-        html.raw("</tr>");
+        let mut row = Row::new(None, "");
+        row.name(|html| _ = html.text(lang::phrase!("mean").get(lang)));
+        row.add("num", |html| {
+            home.print(&mut html.0, spread.mean, lang);
+            html.raw(&datum::mark(on, &place).0);
+        });
+        row.add("num", |html| entry::none(html, on));
+        row.add("num", |html| {
+            difference(html, home, (spread.mean, &place), on);
+        });
+        table.rows.push(row);
     }
     for (entry, what) in neighbours(plan, newest, lang) {
-        row(&mut html, &entry, home, Some(what), plan.on(page));
+        table.rows.push(row(&entry, home, Some(what), on));
     }
     if let Some(past) = past(plan, newest) {
         let what = Some(Remark::In(past.year));
-        row(&mut html, &past, home, what, plan.on(page));
+        table.rows.push(row(&past, home, what, on));
     }
-    table::close(&mut html);
+    let mut html = Html::default();
+    table.draw(&mut html, on);
     if let Some(finer) = plan.finer(page, &[*home]) {
         html.raw("<p class=note>").text(finer.as_str()).raw("</p>");
     }
@@ -126,30 +131,23 @@ fn past<'a>(plan: &Plan<'a>, newest: &Newest<'a>) -> Option<Entry<'a>> {
     Some(plan.entry(point.edition, point.table, point.row))
 }
 
-fn row(html: &mut Html, entry: &Entry, home: &Entry, what: Option<Remark>, on: On) {
+fn row(entry: &Entry, home: &Entry, what: Option<Remark>, on: On) -> Row {
     let lang = on.lang();
-    html.raw(if what.is_none() {
-        "<tr class=own>"
-    } else {
-        "<tr>"
+    let mut row = Row::new(None, if what.is_none() { "own" } else { "" });
+    row.name(|html| {
+        html.text(entry.unit.name.get(lang));
+        if let Some(what) = what {
+            cells::beside(html, ["", &on.remark(what), ""], on);
+        }
     });
-    html.raw("<th scope=row>").text(entry.unit.name.get(lang));
-    if let Some(what) = what {
-        cells::beside(html, ["", &on.remark(what), ""], on);
-    }
-    html.raw("</th><td class=num>");
-    entry.score(html, on);
-    html.raw("</td><td class=num>");
-    entry.rank_of(html, on);
-    html.raw("</td>");
-    if let Some(score) = entry.result.score.score().filter(|_| what.is_some()) {
-        difference(html, home, (score, &entry.address(None, "score")), on);
-    } else {
-        html.raw("<td class=num>");
-        entry::none(html, on);
-        html.raw("</td>");
-    }
-    html.raw("</tr>");
+    row.add("num", |html| entry.score(html, on));
+    row.add("num", |html| entry.rank_of(html, on));
+    let score = entry.result.score.score().filter(|_| what.is_some());
+    row.add("num", |html| match score {
+        Some(score) => difference(html, home, (score, &entry.address(None, "score")), on),
+        None => entry::none(html, on),
+    });
+    row
 }
 
 /// How far the home unit is above (+) or below (−) a figure; marked where one of the two was corrected.
@@ -160,7 +158,6 @@ pub(super) fn difference(
     on: On,
 ) {
     let lang = on.lang();
-    html.raw("<td class=num>");
     match home.result.score.score() {
         Some(own) => {
             let by = own - other;
@@ -174,7 +171,6 @@ pub(super) fn difference(
         }
         None => entry::none(html, on),
     }
-    html.raw("</td>");
 }
 
 /// Years down, indices across: score and rank of the home unit. Nothing where it has no result at all.
@@ -189,20 +185,15 @@ pub(super) fn years(plan: &Plan, page: &Page) -> Option<Html> {
     if indices.is_empty() {
         return None;
     }
-    let mut html = Html::default();
+    let on = plan.on(page);
     let heads = indices.iter();
     let heads = heads.map(|(id, _)| {
-        let head = plan.words(page, Heading::Column(*id, None));
-        (head, Column::Figures)
+        let head = on.words(Heading::Column(*id, None));
+        ("index", head.into(), Column::Figures)
     });
-    let first = (phrases::YEAR.get(lang).to_owned(), Column::Words);
+    let first = ("year", phrases::YEAR.get(lang).into(), Column::Words);
     let name = lang::phrase!("home-table").get(lang);
-    table::open(
-        &mut html,
-        name,
-        "matrix",
-        std::iter::once(first).chain(heads),
-    );
+    let mut table = Table::new("matrix", name, std::iter::once(first).chain(heads));
     let editions: Vec<_> = plan.record.editions.iter().zip(0u16..).collect();
     for (edition, at) in editions.into_iter().rev() {
         let entries: Vec<Option<Entry>> = indices
@@ -212,13 +203,14 @@ pub(super) fn years(plan: &Plan, page: &Page) -> Option<Html> {
         if entries.iter().all(Option::is_none) {
             continue;
         }
-        html.raw("<tr><th scope=row><a href=\"");
+        let mut row = Row::new(None, "");
         let code = &plan.record.unit(home).code;
-        html.raw(&plan.link(page, &address::unit_in_edition(edition.year, code)));
-        html.raw("\">").show(edition.year).raw("</a></th>");
-        matrix::cells(&mut html, entries, plan.on(page));
-        html.raw("</tr>");
+        let href = plan.link(page, &address::unit_in_edition(edition.year, code));
+        row.lead(on, &href, &edition.year.to_string());
+        matrix::cells(&mut row, entries, on);
+        table.rows.push(row);
     }
-    table::close(&mut html);
+    let mut html = Html::default();
+    table.draw(&mut html, on);
     Some(html)
 }

@@ -1,9 +1,10 @@
 //! The home unit against its own past, for indices of which the field is not known.
 
 use super::{Against, Newest};
+use crate::drawn::{Row, Table};
 use crate::entry::{self, Entry};
 use crate::html::Html;
-use crate::table::{self, Column};
+use crate::table::Column;
 use crate::{Page, Plan, address};
 use derive::Series;
 use finding::{Form, Heading, Remark, Standing};
@@ -50,47 +51,41 @@ fn past(plan: &Plan, page: &Page, index: &Index, series: &Series) -> Against {
 fn table(plan: &Plan, page: &Page, entries: &[Entry]) -> Html {
     let lang = page.lang;
     let own = entries[0];
-    let mut html = Html::default();
     let difference = plan.words(page, Heading::DiffersIn(own.year));
+    let score = entry::score_head(own.index, lang);
     let heads = [
-        (phrases::YEAR.get(lang), Column::Words),
-        (entry::score_head(own.index, lang), Column::Figures),
-        (phrases::RANK.get(lang), Column::Figures),
-        (&difference, Column::Figures),
+        ("year", phrases::YEAR.get(lang).into(), Column::Words),
+        ("score", score.into(), Column::Figures),
+        ("rank", phrases::RANK.get(lang).into(), Column::Figures),
+        ("difference", difference.into(), Column::Figures),
     ];
     let name = plan.words(page, Heading::Index(own.table.index, None));
-    table::open(&mut html, &name, "", heads);
+    let mut table = Table::new("", name, heads);
+    let on = plan.on(page);
     for (place, entry) in entries.iter().enumerate() {
-        html.raw(if place == 0 { "<tr class=own>" } else { "<tr>" });
-        html.raw("<th scope=row><a href=\"");
+        let mut row = Row::new(None, if place == 0 { "own" } else { "" });
         let tail = address::unit_in_edition(entry.year, &entry.unit.code);
-        html.raw(&plan.link(page, &tail)).raw("\">");
-        html.whole(entry.year.unsigned_abs())
-            .raw("</a></th><td class=num>");
-        entry.score(&mut html, plan.on(page));
-        html.raw("</td><td class=num>");
-        entry.rank_of(&mut html, plan.on(page));
-        html.raw("</td>");
+        row.lead(on, &plan.link(page, &tail), &entry.year.to_string());
+        row.add("num", |html| entry.score(html, on));
+        row.add("num", |html| entry.rank_of(html, on));
         match entry.result.score.score().filter(|_| place > 0) {
             Some(score) if compare(&own, entry) => {
                 let address = entry.address(None, "score");
-                super::home::difference(&mut html, &own, (score, &address), plan.on(page));
+                row.add("num", |html| {
+                    super::home::difference(html, &own, (score, &address), on);
+                });
             }
             Some(_) => {
-                html.raw("<td class=\"num absent\">");
                 let remark = Remark::Absent(Absence::NotComparable, entry.life());
-                html.text(&plan.on(page).remark(remark));
-                html.raw("</td>");
+                row.add("num", |html| _ = html.text(&on.remark(remark)));
+                row.way("absent");
             }
-            None => {
-                html.raw("<td class=num>");
-                entry::none(&mut html, plan.on(page));
-                html.raw("</td>");
-            }
+            None => _ = row.add("num", |html| entry::none(html, on)),
         }
-        html.raw("</tr>");
+        table.rows.push(row);
     }
-    table::close(&mut html);
+    let mut html = Html::default();
+    table.draw(&mut html, on);
     html
 }
 

@@ -3,10 +3,11 @@
 use super::{Field, Year};
 use crate::changes::Base;
 use crate::datum;
+use crate::drawn::{Row, Table};
 use crate::entry::{self, Entry};
 use crate::html::Html;
 use crate::sources::Sources;
-use crate::table::{self, Column};
+use crate::table::{Column, Head};
 use crate::{Page, Plan, address, matrix, values};
 use derive::figures::Quantity;
 use finding::{Ends, Heading, Why};
@@ -16,46 +17,35 @@ use model::{IndexId, Lang};
 /// The home unit year by year, newest first, with mean and best of its field where any year has them.
 pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut Sources) -> Html {
     let lang = page.lang;
-    let mut html = Html::default();
     let has_mean = has_mean(entries);
     let has_best = has_best(plan, entries);
     let heads = heads(entries, (has_mean, has_best), lang);
     let columns = heads.len();
     let name = lang::phrase!("tables-results-by-year").get(lang);
-    table::open(&mut html, name, "years", heads);
+    let mut table = Table::new("years", name, heads);
     let on = plan.on(page);
     for (at, entry) in entries.iter().enumerate().rev() {
         let next = at.checked_sub(1).map(|next| entries[next].year);
-        html.raw("<tr id=nam-")
-            .whole(entry.year.unsigned_abs())
-            .raw("><th scope=row><a href=");
-        html.raw(&plan.link(page, &address::ranking(entry.year, &entry.index.code)));
-        html.raw(">")
-            .whole(entry.year.unsigned_abs())
-            .raw("</a></th><td class=num>");
-        entry.score(&mut html, on);
-        html.raw("</td><td class=num>");
-        entry.rank_of(&mut html, on);
-        html.raw("</td>");
-        entry.change_cells(&mut html, Base::next_row(entry.year, next), on);
-        if has_mean {
-            html.raw("<td class=num>");
-            entry.mean_figure(&mut html, on, |out, mean| {
+        let mut row = Row::new(None, "").at(lang::text!("nam-{}", entry.year));
+        let href = plan.link(page, &address::ranking(entry.year, &entry.index.code));
+        row.lead(on, &href, &entry.year.to_string());
+        row.add("num", |html| entry.score(html, on));
+        row.add("num", |html| entry.rank_of(html, on));
+        entry.change_cells(&mut row, Base::next_row(entry.year, next), on);
+        row.add_if(has_mean, "num", |html| {
+            entry.mean_figure(html, on, |out, mean| {
                 entry.print(out, mean, lang);
             });
-            html.raw("</td>");
-        }
-        if has_best {
-            html.raw("<td>");
-            best(&mut html, plan, page, plan.field_of(entry).as_ref());
-            html.raw("</td>");
-        }
-        html.raw("<td>");
-        sources.mark(&mut html, entry.result.source, page);
-        html.raw("</td></tr>");
-        why(&mut html, plan, page, entry, columns);
+        });
+        row.add_if(has_best, "", |html| {
+            best(html, plan, page, plan.field_of(entry).as_ref());
+        });
+        row.add("", |html| sources.mark(html, entry.result.source, page));
+        table.rows.push(row);
+        table.rows.extend(why(plan, page, entry, columns));
     }
-    table::close(&mut html);
+    let mut html = Html::default();
+    table.draw(&mut html, on);
     html
 }
 
@@ -71,16 +61,12 @@ fn has_best(plan: &Plan, entries: &[Entry]) -> bool {
     fields.any(|field| Ends::of(&field).is_some())
 }
 
-fn heads(
-    entries: &[Entry],
-    (has_mean, has_best): (bool, bool),
-    lang: Lang,
-) -> Vec<(&'static str, Column)> {
+fn heads(entries: &[Entry], (has_mean, has_best): (bool, bool), lang: Lang) -> Vec<Head<'static>> {
     let mut heads = entry::year_heads(entries, lang);
     let best = lang::phrase!("tables-first").get(lang);
-    heads.extend(has_mean.then_some((phrases::MEAN.get(lang), Column::Figures)));
-    heads.extend(has_best.then_some((best, Column::Words)));
-    heads.push((phrases::SOURCE.get(lang), Column::Words));
+    heads.extend(has_mean.then(|| ("mean", phrases::MEAN.get(lang).into(), Column::Figures)));
+    heads.extend(has_best.then(|| ("best", best.into(), Column::Words)));
+    heads.push(("source", phrases::SOURCE.get(lang).into(), Column::Words));
     heads
 }
 
@@ -107,14 +93,14 @@ fn best(html: &mut Html, plan: &Plan, page: &Page, field: Option<&finding::Field
 }
 
 /// A row of its own that says why a change is not told.
-pub(crate) fn why(html: &mut Html, plan: &Plan, page: &Page, entry: &Entry, columns: usize) {
-    if let Some(why) = Why::of(entry) {
-        html.raw("<tr class=why><td colspan=\"")
-            .show(columns)
-            .raw("\"><span>");
-        html.raw(&plan.heard(page, why).html().0)
-            .raw("</span></td></tr>");
-    }
+pub(crate) fn why(plan: &Plan, page: &Page, entry: &Entry, columns: usize) -> Option<Row> {
+    let why = Why::of(entry)?;
+    let mut row = Row::new(None, "why");
+    row.add("", |html| {
+        html.raw(&plan.heard(page, why).html().0);
+    });
+    row.span(columns);
+    Some(row)
 }
 
 /// One table a field: units down, years across, score and rank in a cell.
@@ -151,32 +137,22 @@ fn units(years: &[Year], field: usize, plan: &Plan, page: &Page) -> Vec<matrix::
 fn across(plan: &Plan, page: &Page, units: &[matrix::Line], years: &[Year], name: &str) -> Html {
     let lang = page.lang;
     let home = plan.record.site.home;
-    let mut html = Html::with_room(units.len() * (120 + years.len() * 260));
     let heads = years.iter();
-    let heads = heads.map(|year| (year.year.to_string(), Column::Figures));
-    let first = (phrases::UNIT.get(lang).to_owned(), Column::Words);
-    table::open(
-        &mut html,
-        name,
-        "matrix",
-        std::iter::once(first).chain(heads),
-    );
+    let heads = heads.map(|year| ("year", year.year.to_string().into(), Column::Figures));
+    let first = ("unit", phrases::UNIT.get(lang).into(), Column::Words);
+    let mut table = Table::new("matrix", name, std::iter::once(first).chain(heads));
+    let on = plan.on(page);
     for (unit, rows) in units {
         let named = plan.record.unit(*unit);
-        html.raw(if *unit == home {
-            "<tr class=own>"
-        } else {
-            "<tr>"
-        });
-        html.raw("<th scope=row><a href=../don-vi/")
-            .raw(&named.code)
-            .raw(".html>");
-        html.text(named.name.get(lang)).raw("</a></th>");
+        let mut row = Row::new(None, if *unit == home { "own" } else { "" });
+        let href = lang::text!("../don-vi/{}.html", named.code);
+        row.lead(on, &href, named.name.get(lang));
         let cells = years.iter().zip(rows);
         let cells = cells.map(|(of, row)| row.map(|row| plan.entry(of.edition, of.place, row)));
-        matrix::cells(&mut html, cells, plan.on(page));
-        html.raw("</tr>");
+        matrix::cells(&mut row, cells, on);
+        table.rows.push(row);
     }
-    table::close(&mut html);
+    let mut html = Html::with_room(units.len() * (120 + years.len() * 260));
+    table.draw(&mut html, on);
     html
 }

@@ -1,6 +1,7 @@
 //! The components of a framework with their maxima and weights, and to whom they apply.
 
 use crate::datum::On;
+use crate::drawn::{Row, Table};
 use crate::html::Html;
 use crate::table::{self, Column};
 use crate::{Page, Plan, address, entry, tasks, values};
@@ -21,59 +22,57 @@ pub(super) fn table(plan: &Plan, page: &Page, id: IndexId, own: FrameworkId) -> 
     let parts = || forms.iter().flat_map(|(form, _)| &form.components);
     let maxima = parts().any(|part| part.max.or(part.min).is_some());
     let weights = parts().any(|part| part.weight.is_some());
-    let each = |phrase: Phrase| {
+    let each = |key, phrase: Phrase| {
         let of_field = forms.iter().map(move |(_, field)| match field {
             None => phrase.get(lang).to_owned(),
             Some(field) => lang::text!("{}: {}", phrase.get(lang), field.name.get(lang)),
         });
-        of_field.map(|name| (name, Column::Figures))
+        of_field.map(move |name| (key, name.into(), Column::Figures))
     };
-    let mut html = Html::default();
     let lead = lang::phrase!("tree-lead").get(lang);
-    let heads = std::iter::once((phrases::COMPONENT.get(lang).to_owned(), Column::Words))
-        .chain(maxima.then(|| each(phrases::MAX)).into_iter().flatten())
-        .chain(weights.then(|| each(phrases::WEIGHT)).into_iter().flatten())
-        .chain(leads.then(|| (lead.to_owned(), Column::Words)));
-    let name = plan.words(page, Heading::Framework(id, own));
-    table::open(&mut html, &name, "parts", heads);
+    let first = (
+        "component",
+        phrases::COMPONENT.get(lang).into(),
+        Column::Words,
+    );
+    let max = || each("max", phrases::MAX);
+    let counted = || each("weight", phrases::WEIGHT);
+    let heads = std::iter::once(first)
+        .chain(maxima.then(max).into_iter().flatten())
+        .chain(weights.then(counted).into_iter().flatten())
+        .chain(leads.then(|| ("lead", lead.into(), Column::Words)));
+    let on = plan.on(page);
+    let mut table = Table::new("parts", on.words(Heading::Framework(id, own)), heads);
     for (part, component) in framework.all() {
         let place = address::component(&framework.code, &component.code);
-        html.raw("<tr id=\"").text(&place).raw("\" class=l");
-        html.whole(component.level.into()).raw("><th scope=row>");
-        html.text(component.name.get(lang));
-        counts(&mut html, plan.on(page), (index, &forms), part);
-        if let Some(about) = &component.about {
-            html.raw("<p class=note>").text(about.get(lang)).raw("</p>");
-        }
-        html.raw("</th>");
+        let mut row = Row::new(None, table::level(component.level)).at(place);
+        row.name(|html| {
+            html.text(component.name.get(lang));
+            counts(html, on, (index, &forms), part);
+            if let Some(about) = &component.about {
+                html.raw("<p class=note>").text(about.get(lang)).raw("</p>");
+            }
+        });
         for (form, _) in forms.iter().filter(|_| maxima) {
-            maximum(
-                &mut html,
-                plan.on(page),
-                (index, form),
-                form.component(part),
-            );
+            row.add("", |html| {
+                maximum(html, on, (index, form), form.component(part));
+            });
         }
         for (form, _) in forms.iter().filter(|_| weights) {
-            weight(
-                &mut html,
-                plan.on(page),
-                (index, form),
-                form.component(part),
-            );
+            row.add("", |html| {
+                weight(html, on, (index, form), form.component(part));
+            });
         }
-        if leads {
-            lead_of(&mut html, plan, page, component);
-        }
-        html.raw("</tr>");
+        row.add_if(leads, "words", |html| lead_of(html, plan, page, component));
+        table.rows.push(row);
     }
-    table::close(&mut html);
+    let mut html = Html::default();
+    table.draw(&mut html, on);
     html
 }
 
 /// The unit that answers for a component.
 fn lead_of(html: &mut Html, plan: &Plan, page: &Page, component: &model::Component) {
-    html.raw("<td class=words>");
     match component.lead.map(|id| plan.record.unit(id)) {
         Some(unit) => {
             let href = plan.link_if(page, &address::unit(&unit.code));
@@ -81,7 +80,6 @@ fn lead_of(html: &mut Html, plan: &Plan, page: &Page, component: &model::Compone
         }
         None => entry::none(html, plan.on(page)),
     }
-    html.raw("</td>");
 }
 
 /// A framework in every form that it has, with the field that each is for; without those by which nothing is measured.
@@ -101,7 +99,6 @@ fn maximum(
     (index, framework): (&model::Index, &model::Framework),
     component: &model::Component,
 ) {
-    html.raw("<td>");
     match component.max {
         _ if component.min.is_some() => between(html, on, (index, framework), component),
         Some(max) => {
@@ -113,7 +110,6 @@ fn maximum(
         }
         None => entry::none(html, on),
     }
-    html.raw("</td>");
 }
 
 /// "từ −5 đến 0": between what scores lie that can be below zero.
@@ -181,7 +177,6 @@ fn weight(
     (index, framework): (&model::Index, &model::Framework),
     component: &model::Component,
 ) {
-    html.raw("<td>");
     match component.weight {
         Some(weight) => {
             let (index, framework) = (&*index.code, &*framework.code);
@@ -192,5 +187,4 @@ fn weight(
             html.raw(entry::DASH);
         }
     }
-    html.raw("</td>");
 }

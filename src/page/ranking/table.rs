@@ -4,14 +4,15 @@ use std::borrow::Cow;
 
 use super::Scene;
 use crate::changes::Base;
-use crate::datum::{self, On};
+use crate::datum::On;
+use crate::drawn::{Row, Table};
 use crate::entry::{self, Entry};
 use crate::html::Html;
 use crate::sources::Sources;
-use crate::table::{self, Column};
+use crate::table::{self, Column, Head};
 use derive::Changes;
 use finding::{Heading, InField};
-use lang::{number, phrases};
+use lang::{Phrase, number, phrases};
 use model::{ComponentId, Part, Value};
 
 /// Which columns a table has.
@@ -98,141 +99,106 @@ pub(super) fn write(
     sources: &mut Sources,
 ) -> Html {
     let columns = Columns::of(scene, rows, sources);
-    let mut html = Html::with_room(rows.len() * (420 + columns.parts.len() * 120));
     let lang = scene.lang();
+    let on = scene.plan.on(scene.page);
     let others = || Heading::Others(scene.table.index, scene.year);
-    let name = scene
-        .plan
-        .words(scene.page, field.map_or_else(others, Heading::Field));
-    table::region(&mut html, &name, "ranking");
-    html.raw("<caption>").text(&name);
+    let name = on.words(field.map_or_else(others, Heading::Field));
+    let mut table = Table::new("ranking", name, heads(scene, &columns));
+    table.captioned = true;
     let changes = rows.iter().map(|&row| {
         let entry = scene.entry(row);
         (entry.told(), entry.path(None, "rank-change"))
     });
-    if let Some(among) = field.and_then(|field| columns.base.like_for_like(field, changes)) {
-        let among = scene.plan.words(scene.page, among);
-        html.raw(" <span class=of>").text(&among).raw("</span>");
-    }
-    html.raw("</caption>");
-    table::heads(&mut html, heads(scene, &columns));
-    for &row in rows {
-        let entry = scene.entry(row);
-        let home = scene.home == Some(row);
+    let among = field.and_then(|field| columns.base.like_for_like(field, changes));
+    table.among = among.map(|among| on.words(among));
+    for &place in rows {
+        let entry = scene.entry(place);
+        let is_home = scene.home == Some(place);
         let of = entry.row(None);
-        let on = scene.plan.on(scene.page).in_row(&of);
-        html.raw("<tr id=").raw(&entry.unit.code);
-        datum::name_row(&mut html, &of);
-        html.raw(if home { " class=own>" } else { ">" });
-        if columns.rank {
-            html.raw("<td>");
-            entry.rank(&mut html, on);
-            html.raw("</td>");
-        }
-        html.raw("<th scope=row><a href=don-vi/")
-            .raw(&entry.unit.code);
-        html.raw(".html>")
-            .text(entry.unit.name.get(lang))
-            .raw("</a></th>");
-        cells(&mut html, &entry, &columns, on);
-        if columns.sources {
-            html.raw("<td class=source>");
-            sources.mark(&mut html, entry.result.source, scene.page);
-            html.raw("</td>");
-        }
-        html.raw("</tr>");
+        let on = on.in_row(&of);
+        let kind = if is_home { "own" } else { "" };
+        let mut row = Row::new(Some(table::result(&of)), kind).at(entry.unit.code.clone());
+        row.add_if(columns.rank, "", |html| entry.rank(html, on));
+        let href = lang::text!("don-vi/{}.html", entry.unit.code);
+        row.lead(on, &href, entry.unit.name.get(lang));
+        cells(&mut row, &entry, &columns, on);
+        row.add_if(columns.sources, "source", |html| {
+            sources.mark(html, entry.result.source, scene.page);
+        });
+        table.rows.push(row);
     }
-    table::close(&mut html);
+    let mut html = Html::with_room(rows.len() * (420 + columns.parts.len() * 120));
+    table.draw(&mut html, on);
     html
 }
 
-fn heads<'a>(scene: &Scene, columns: &Columns<'a>) -> Vec<(Cow<'a, str>, Column)> {
+fn heads<'a>(scene: &Scene, columns: &Columns<'a>) -> Vec<Head<'a>> {
     let lang = scene.lang();
     let base = columns.base;
-    let share = lang::phrase!("table-of-maximum").get(lang);
-    let score = entry::score_head(scene.index, lang);
     let on = scene.plan.on(scene.page);
+    let word = |phrase: Phrase| Cow::from(phrase.get(lang));
+    let mut heads = Vec::new();
     // What a page does not show is not said.
-    let score_change = columns.score_change.then(|| base.score_head(on));
-    let score_change = score_change.unwrap_or_default();
-    let rank_change = columns.rank_change.then(|| base.rank_head(on));
-    let rank_change = rank_change.unwrap_or_default();
-    let before = [
-        (
-            columns.rank,
-            phrases::RANK.get(lang).into(),
-            Column::Figures,
-        ),
-        (true, phrases::UNIT.get(lang).into(), Column::Words),
-        (true, score.into(), Column::Figures),
-        (columns.max, phrases::MAX.get(lang).into(), Column::Figures),
-        (columns.share, share.into(), Column::Figures),
-        (columns.score_change, score_change.into(), Column::Figures),
-        (columns.rank_change, rank_change.into(), Column::Figures),
-        (columns.band, phrases::BAND.get(lang).into(), Column::Words),
-    ];
-    let parts = columns.parts.iter();
-    let parts = parts.map(|(_, part)| (true, part.name.get(lang).into(), Column::Component));
-    let source = phrases::SOURCE.get(lang).into();
-    let all = before
-        .into_iter()
-        .chain(parts)
-        .chain([(columns.sources, source, Column::Words)]);
-    all.filter(|head| head.0)
-        .map(|(_, name, column)| (name, column))
-        .collect()
+    let mut add = |is_there: bool, key, words: &dyn Fn() -> Cow<'a, str>, column| {
+        heads.extend(is_there.then(|| (key, words(), column)));
+    };
+    let share = lang::phrase!("table-of-maximum");
+    let (words, figures) = (Column::Words, Column::Figures);
+    add(columns.rank, "rank", &|| word(phrases::RANK), figures);
+    add(true, "unit", &|| word(phrases::UNIT), words);
+    let score = || entry::score_head(scene.index, lang).into();
+    add(true, "score", &score, figures);
+    add(columns.max, "max", &|| word(phrases::MAX), figures);
+    add(columns.share, "share", &|| word(share), figures);
+    let change = || base.score_head(on).into();
+    add(columns.score_change, "score-change", &change, figures);
+    let change = || base.rank_head(on).into();
+    add(columns.rank_change, "rank-change", &change, figures);
+    add(columns.band, "band", &|| word(phrases::BAND), words);
+    for (_, part) in &columns.parts {
+        let name = || part.name.get(lang).into();
+        add(true, "component", &name, Column::Component);
+    }
+    add(columns.sources, "source", &|| word(phrases::SOURCE), words);
+    heads
 }
 
-fn cells(html: &mut Html, entry: &Entry, columns: &Columns, on: On) {
+fn cells(row: &mut Row, entry: &Entry, columns: &Columns, on: On) {
     let lang = on.lang();
     if let (Value::Absent(reason), true, None) = (
         entry.result.score,
         entry.result.parts.is_empty(),
         entry.standing.rank,
     ) {
-        match columns.values() {
-            1 => html.raw("<td>"),
-            values => html.raw("<td colspan=").show(values).raw(">"),
-        };
-        entry::absent(html, reason, entry.life(), on);
-        html.raw("</td>");
+        row.add("", |html| entry::absent(html, reason, entry.life(), on));
+        row.span(columns.values());
         return;
     }
-    html.raw("<td>");
-    entry.score(html, on);
-    html.raw("</td>");
-    if columns.max {
-        html.raw("<td>");
+    row.add("", |html| entry.score(html, on));
+    row.add_if(columns.max, "", |html| {
         if !entry.max_figure(html, on) {
             html.raw(entry::DASH);
         }
-        html.raw("</td>");
-    }
-    if columns.share {
-        html.raw("<td>");
+    });
+    row.add_if(columns.share, "", |html| {
         entry.share_figure(html, on, |out, share| {
             number::write_fixed(out, share, 2, lang);
         });
-        html.raw("</td>");
-    }
+    });
     if columns.score_change || columns.rank_change {
         let told = entry.told();
         if columns.score_change {
-            entry.score_change_cell(html, None, (&told, columns.base), on);
+            entry.score_change_cell(row, None, (&told, columns.base), on);
         }
         if columns.rank_change {
-            entry.rank_change_cell(html, None, (&told, columns.base), on);
+            entry.rank_change_cell(row, None, (&told, columns.base), on);
         }
     }
-    if columns.band {
-        html.raw("<td class=words>");
-        entry.band_or_dash(html, on);
-        html.raw("</td>");
-    }
+    row.add_if(columns.band, "words", |html| entry.band_or_dash(html, on));
     for (id, component) in &columns.parts {
-        html.raw("<td>");
-        entry.part(html, component, entry.result.part(*id), on);
-        html.raw("</td>");
+        row.add("", |html| {
+            entry.part(html, component, entry.result.part(*id), on);
+        });
     }
 }
 

@@ -7,12 +7,12 @@ use serde::Serialize;
 
 use super::{Measured, apart};
 use crate::cells;
-use crate::datum;
+use crate::drawn::{Row, Table};
 use crate::entry::Entry;
 use crate::figure::Figure;
 use crate::html::Html;
 use crate::sources::Sources;
-use crate::table::{self, Column};
+use crate::table::{Column, Head};
 use crate::{Page, Plan, Sentence};
 use finding::{ByPopulation, Finding, Heading, OnBoundaries};
 use lang::phrases;
@@ -165,52 +165,48 @@ fn by_year(
     let years: BTreeSet<Year> = years.map(|entry| entry.year).collect();
     let units = columns.iter();
     let units = units.map(|column| plan.words(page, Heading::Until(column.unit)));
-    let mut heads = vec![(phrases::YEAR.get(lang).to_owned(), Column::Words)];
-    heads.extend(units.map(|unit| (unit, Column::Figures)));
-    heads.extend(several.then(|| (phrases::SOURCE.get(lang).to_owned(), Column::Words)));
-    let mut html = Html::with_room(512 + 256 * years.len() * columns.len());
-    table::open(&mut html, name, "years", heads);
+    let mut heads: Vec<Head> = vec![("year", phrases::YEAR.get(lang).into(), Column::Words)];
+    heads.extend(units.map(|unit| ("unit", unit.into(), Column::Figures)));
+    heads.extend(several.then(|| ("source", phrases::SOURCE.get(lang).into(), Column::Words)));
+    let mut table = Table::new("years", name, heads);
     for year in years.into_iter().rev() {
-        html.raw("<tr><th scope=row>").show(year).raw("</th>");
+        let mut row = Row::new(None, "");
+        row.name(|html| _ = html.show(year));
         let mut of_year = Vec::new();
         for column in columns {
             let entry = column.entries.iter().find(|entry| entry.year == year);
             of_year.extend(entry.map(|entry| entry.result.source));
-            cell(&mut html, plan, page, entry);
+            cell(&mut row, plan, page, entry);
         }
-        if several {
-            of_year.sort_unstable();
-            of_year.dedup();
-            html.raw("<td>");
+        of_year.sort_unstable();
+        of_year.dedup();
+        row.add_if(several, "", |html| {
             for source in of_year {
-                sources.mark(&mut html, source, page);
+                sources.mark(html, source, page);
             }
-            html.raw("</td>");
-        }
-        html.raw("</tr>");
+        });
+        table.rows.push(row);
     }
-    table::close(&mut html);
+    let mut html = Html::default();
+    table.draw(&mut html, plan.on(page));
     html
 }
 
 /// A score with its rank behind it: both are figures of another unit than the page is about.
-fn cell(html: &mut Html, plan: &Plan, page: &Page, entry: Option<&Entry>) {
+fn cell(row: &mut Row, plan: &Plan, page: &Page, entry: Option<&Entry>) {
     let Some(entry) = entry else {
-        html.raw("<td class=num>");
-        cells::none(html, plan.on(page));
-        html.raw("</td>");
+        row.add("num", |html| cells::none(html, plan.on(page)));
         return;
     };
     let of = entry.row(None);
     let on = plan.on(page).in_row(&of);
-    html.raw("<td class=num");
-    datum::name_row(html, &of);
-    html.raw(">");
-    entry.score(html, on);
-    if entry.standing.rank.is_some() {
-        html.raw(" (");
-        entry.rank_of(html, on);
-        html.raw(")");
-    }
-    html.raw("</td>");
+    row.add("num", |html| {
+        entry.score(html, on);
+        if entry.standing.rank.is_some() {
+            html.raw(" (");
+            entry.rank_of(html, on);
+            html.raw(")");
+        }
+    });
+    row.of(&of);
 }

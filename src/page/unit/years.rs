@@ -1,7 +1,8 @@
 //! A unit's results in one index, year by year.
 
 use crate::changes::Base;
-use crate::datum::{self, InRow, On};
+use crate::datum::{InRow, On};
+use crate::drawn::{Row, Table};
 use crate::entry::{self, Entry};
 use crate::html::Html;
 use crate::sources::Sources;
@@ -21,48 +22,40 @@ pub(super) fn table(
     let several = sources.are_several();
     let banded = entries.iter().any(|entry| entry.standing.band.is_some());
     let mut heads = entry::year_heads(entries, lang);
-    heads.extend(banded.then_some((phrases::BAND.get(lang), Column::Words)));
-    heads.extend(several.then_some((phrases::SOURCE.get(lang), Column::Words)));
-    let mut html = Html::with_room(512 + 640 * entries.len());
+    heads.extend(banded.then(|| ("band", phrases::BAND.get(lang).into(), Column::Words)));
+    heads.extend(several.then(|| ("source", phrases::SOURCE.get(lang).into(), Column::Words)));
     let columns = heads.len();
-    table::open(&mut html, name, "years", heads);
+    let mut table = Table::new("years", name, heads);
     for (at, entry) in entries.iter().enumerate().rev() {
         let next = at.checked_sub(1).map(|next| entries[next].year);
         let of = entry.row(None);
         let on = plan.on(page).in_row(&of);
-        row(&mut html, entry, next, (&of, on));
-        if banded {
-            html.raw("<td>");
-            entry.band_or_dash(&mut html, on);
-            html.raw("</td>");
-        }
-        if several {
-            html.raw("<td>");
-            sources.mark(&mut html, entry.result.source, page);
-            html.raw("</td>");
-        }
-        html.raw("</tr>");
-        crate::index::why(&mut html, plan, page, entry, columns);
+        let mut row = row(entry, next, (&of, on));
+        row.add_if(banded, "", |html| entry.band_or_dash(html, on));
+        row.add_if(several, "", |html| {
+            sources.mark(html, entry.result.source, page);
+        });
+        table.rows.push(row);
+        table
+            .rows
+            .extend(crate::index::why(plan, page, entry, columns));
     }
-    table::close(&mut html);
+    let mut html = Html::with_room(512 + 640 * entries.len());
+    table.draw(&mut html, plan.on(page));
     html
 }
 
-fn row(html: &mut Html, entry: &Entry, next: Option<Year>, (of, on): (&InRow, On)) {
-    html.raw("<tr");
-    datum::name_row(html, of);
-    html.raw("><th scope=row><a href=../")
-        .whole(entry.year.unsigned_abs())
-        .raw("/don-vi/");
-    html.raw(&entry.unit.code)
-        .raw(".html#")
-        .raw(&entry.index.code)
-        .raw(">");
-    html.whole(entry.year.unsigned_abs())
-        .raw("</a></th><td class=num>");
-    entry.score(html, on);
-    html.raw("</td><td class=num>");
-    entry.rank_of(html, on);
-    html.raw("</td>");
-    entry.change_cells(html, Base::next_row(entry.year, next), on);
+fn row(entry: &Entry, next: Option<Year>, (of, on): (&InRow, On)) -> Row {
+    let mut row = Row::new(Some(table::result(of)), "");
+    let year = entry.year;
+    let href = lang::text!(
+        "../{year}/don-vi/{}.html#{}",
+        entry.unit.code,
+        entry.index.code
+    );
+    row.lead(on, &href, &year.to_string());
+    row.add("num", |html| entry.score(html, on));
+    row.add("num", |html| entry.rank_of(html, on));
+    entry.change_cells(&mut row, Base::next_row(year, next), on);
+    row
 }

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::changes::Base;
-use super::datum;
+use super::drawn::{Row, Table};
 use super::entry::Entry;
 use super::figure::Figure;
 use super::html::Html;
@@ -205,50 +205,40 @@ fn overview(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut Sources) 
     let several = sources.are_several();
     let banded = entries.iter().any(|entry| entry.standing.band.is_some());
     let heads = [
-        (true, phrases::INDEX, Column::Words),
-        (true, phrases::SCORE, Column::Figures),
-        (true, phrases::RANK, Column::Figures),
-        (true, phrases::SCORE_CHANGE, Column::Figures),
-        (true, phrases::RANK_CHANGE, Column::Figures),
-        (banded, phrases::BAND, Column::Words),
-        (several, phrases::SOURCE, Column::Words),
+        (true, "index", phrases::INDEX, Column::Words),
+        (true, "score", phrases::SCORE, Column::Figures),
+        (true, "rank", phrases::RANK, Column::Figures),
+        (true, "score-change", phrases::SCORE_CHANGE, Column::Figures),
+        (true, "rank-change", phrases::RANK_CHANGE, Column::Figures),
+        (banded, "band", phrases::BAND, Column::Words),
+        (several, "source", phrases::SOURCE, Column::Words),
     ];
     let heads = heads.into_iter().filter(|head| head.0);
-    let heads = heads.map(|(_, name, column)| (name.get(lang), column));
+    let heads = heads.map(|(_, key, name, column)| (key, name.get(lang).into(), column));
     let name = lang::phrase!("unit-in-edition-indices").get(lang);
-    table::open(&mut html, name, "overview", heads);
+    let mut table = Table::new("overview", name, heads);
     for entry in entries {
         let of = entry.row(None);
         let on = plan.on(page).in_row(&of);
-        html.raw("<tr");
-        datum::name_row(&mut html, &of);
-        html.raw("><th scope=row><a href=#")
-            .raw(&entry.index.code)
-            .raw(">");
-        html.text(entry.index.short.get(lang))
-            .raw("</a></th><td class=num>");
-        entry.score(&mut html, on);
-        let has_score = entry.result.score.score().is_some();
-        if has_score && entry.index.measure == model::Measure::Percent {
-            html.raw("%");
-        }
-        html.raw("</td><td class=num>");
-        entry.rank_of(&mut html, on);
-        html.raw("</td>");
-        entry.change_cells(&mut html, Base::year_before(entry.year), on);
-        if banded {
-            html.raw("<td>");
-            entry.band_or_dash(&mut html, on);
-            html.raw("</td>");
-        }
-        if several {
-            html.raw("<td>");
-            sources.mark(&mut html, entry.result.source, page);
-            html.raw("</td>");
-        }
-        html.raw("</tr>");
+        let mut row = Row::new(Some(table::result(&of)), "");
+        let href = lang::text!("#{}", entry.index.code);
+        row.lead(on, &href, entry.index.short.get(lang));
+        row.add("num", |html| {
+            entry.score(html, on);
+            let has_score = entry.result.score.score().is_some();
+            if has_score && entry.index.measure == model::Measure::Percent {
+                html.raw("%");
+            }
+        });
+        row.add("num", |html| entry.rank_of(html, on));
+        entry.change_cells(&mut row, Base::year_before(entry.year), on);
+        row.add_if(banded, "", |html| entry.band_or_dash(html, on));
+        row.add_if(several, "", |html| {
+            sources.mark(html, entry.result.source, page);
+        });
+        table.rows.push(row);
     }
-    table::close(&mut html);
+    table.draw(&mut html, plan.on(page));
     html
 }
 

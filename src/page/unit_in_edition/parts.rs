@@ -7,9 +7,10 @@ use rust_decimal::Decimal;
 use super::shares;
 use crate::changes::Base;
 use crate::datum::{self, On};
+use crate::drawn::{Row, Table, Way};
 use crate::entry::{self, Entry};
 use crate::html::Html;
-use crate::table::{self, Column};
+use crate::table::{self, Column, Head};
 use crate::{Page, Plan, address};
 use derive::figures::{self, Quantity};
 use derive::{Changes, PartStanding};
@@ -39,18 +40,19 @@ pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry, drawn: bool) -> Htm
         let among = plan.words(page, among);
         html.raw("<p class=note>").text(&among).raw("</p>");
     }
-    let name = plan.words(page, Heading::Components(entry.table.index));
-    table::region_of(&mut html, &name, "parts", &entry.row(None));
-    table::heads(&mut html, heads(columns, plan.on(page)));
+    let on = plan.on(page);
+    let name = on.words(Heading::Components(entry.table.index));
+    let mut table = Table::new("parts", name, heads(columns, on));
+    table.result = Some(table::result(&entry.row(None)));
     for ((id, component), told) in entry.framework.all().zip(&told) {
         let standing = &entry.standing.parts[usize::from(id.0)];
         let part = entry.result.part(id);
         if part.is_some() || component.level == 1 {
             let cells = (id, component, part, standing, told);
-            row(&mut html, plan, page, entry, cells, columns);
+            table.rows.push(row(plan, page, entry, cells, columns));
         }
     }
-    table::close(&mut html);
+    table.draw(&mut html, on);
     html
 }
 
@@ -125,25 +127,26 @@ impl Columns {
     }
 }
 
-fn heads(columns: Columns, on: On) -> Vec<(Cow<'static, str>, Column)> {
+fn heads(columns: Columns, on: On) -> Vec<Head<'static>> {
     let (base, lang) = (columns.base, on.lang());
     let word = |phrase: Phrase| Cow::from(phrase.get(lang));
     let lead = lang::phrase!("tree-lead");
     let share = lang::phrase!("parts-of-maximum");
-    let mut heads = vec![(word(phrases::COMPONENT), Column::Words)];
-    let mut add = |is_there: bool, name: &dyn Fn() -> Cow<'static, str>, column| {
-        heads.extend(is_there.then(|| (name(), column)));
+    let (words, figures) = (Column::Words, Column::Figures);
+    let mut heads = vec![("component", word(phrases::COMPONENT), words)];
+    let mut add = |is_there: bool, key, name: &dyn Fn() -> Cow<'static, str>, column| {
+        heads.extend(is_there.then(|| (key, name(), column)));
     };
-    add(columns.score, &|| word(phrases::SCORE), Column::Figures);
-    add(columns.max, &|| word(phrases::MAX), Column::Figures);
-    add(columns.share, &|| word(share), Column::Figures);
-    add(columns.rank, &|| word(phrases::RANK), Column::Figures);
+    add(columns.score, "score", &|| word(phrases::SCORE), figures);
+    add(columns.max, "max", &|| word(phrases::MAX), figures);
+    add(columns.share, "share", &|| word(share), figures);
+    add(columns.rank, "rank", &|| word(phrases::RANK), figures);
     let change = || base.score_head(on).into();
-    add(columns.score_change, &change, Column::Figures);
+    add(columns.score_change, "score-change", &change, figures);
     let change = || base.rank_head(on).into();
-    add(columns.rank_change, &change, Column::Figures);
-    add(columns.lost, &|| word(phrases::LOST), Column::Figures);
-    add(columns.lead, &|| word(lead), Column::Words);
+    add(columns.rank_change, "rank-change", &change, figures);
+    add(columns.lost, "lost", &|| word(phrases::LOST), figures);
+    add(columns.lead, "lead", &|| word(lead), words);
     heads
 }
 
@@ -156,72 +159,66 @@ type Cells<'a> = (
 );
 
 fn row(
-    html: &mut Html,
     plan: &Plan,
     page: &Page,
     entry: &Entry,
     (id, component, part, standing, told): Cells,
     columns: Columns,
-) {
+) -> Row {
     let lang = page.lang;
     let of = entry.row(Some(component));
     let on = plan.on(page).in_row(&of);
-    html.raw("<tr id=")
-        .raw(&entry.index.code)
-        .raw("-")
-        .raw(&component.code);
-    datum::name_row_within(html, &of);
-    html.raw(" class=l")
-        .whole(component.level.into())
-        .raw("><th scope=row>");
-    html.text(component.name.get(lang)).raw("</th>");
-    if columns.score {
+    let result = lang::text!("/{}", component.code);
+    let id_of = lang::text!("{}-{}", entry.index.code, component.code);
+    let mut row = Row::new(Some(result), table::level(component.level)).at(id_of);
+    row.name(|html| {
+        html.text(component.name.get(lang));
+    });
+    row.add_if(columns.score, "", |html| {
         score(html, entry, (component, part), on);
-    }
-    if columns.max {
-        number_cell(html, component.max, on, |html, max| {
-            entry.part_max(html, on, component, max);
-        });
-    }
-    if columns.share {
-        let share = part.and_then(|part| derive::part_share(component, part));
-        number_cell(html, share, on, |html, share| {
-            self::share(html, entry, component, share, on);
+    });
+    row.add_if(columns.max, "", |html| match component.max {
+        Some(max) => entry.part_max(html, on, component, max),
+        None => entry::none(html, on),
+    });
+    let reached = part.and_then(|part| derive::part_share(component, part));
+    row.add_if(columns.share, "", |html| match reached {
+        Some(reached) => {
+            share(html, entry, component, reached, on);
             if columns.drawn && component.level == 1 {
-                shares::bar(html, plan, page, (entry, id), share);
+                shares::bar(html, plan, page, (entry, id), reached);
             }
-        });
-    }
-    if columns.rank {
-        html.raw("<td>");
+        }
+        None => entry::none(html, on),
+    });
+    row.add_if(columns.rank, "", |html| {
         entry.part_rank(html, component, standing, on);
-        html.raw("</td>");
-    }
+    });
     let told = (told, columns.base);
     if columns.score_change {
-        entry.score_change_cell(html, Some(component), told, on);
+        entry.score_change_cell(&mut row, Some(component), told, on);
     }
     if columns.rank_change {
-        entry.rank_change_cell(html, Some(component), told, on);
+        entry.rank_change_cell(&mut row, Some(component), told, on);
     }
-    if columns.lost {
-        let lost = part.and_then(|part| derive::points_lost(component, part));
-        number_cell(html, lost, on, |html, lost| {
+    let lost = part.and_then(|part| derive::points_lost(component, part));
+    row.add_if(columns.lost, "", |html| match lost {
+        Some(lost) => {
             let address = entry.address(Some(component), Quantity::Lost.name());
             datum::number(html, on, lost, &address, |out| {
                 entry.print(out, lost, lang);
             });
-        });
-    }
-    if columns.lead {
+        }
+        None => entry::none(html, on),
+    });
+    row.add_if(columns.lead, "words", |html| {
         lead(html, plan, page, component);
-    }
-    html.raw("</tr>");
+    });
+    row
 }
 
 /// The score of a component, with the group that it was put into.
 fn score(html: &mut Html, entry: &Entry, (component, part): (&Component, Option<&Part>), on: On) {
-    html.raw("<td>");
     entry.part(html, component, part, on);
     let stated = part.and_then(|part| entry.result.stated(part.component));
     if let Some(group) = stated.and_then(|one| one.group.as_ref()) {
@@ -229,7 +226,6 @@ fn score(html: &mut Html, entry: &Entry, (component, part): (&Component, Option<
         html.raw("</span>")
             .raw(&entry.part_mark(on, component, "group").0);
     }
-    html.raw("</td>");
 }
 
 /// The share of the maximum that a component reached.
@@ -243,36 +239,18 @@ fn share(html: &mut Html, entry: &Entry, component: &Component, share: Decimal, 
     });
 }
 
-fn number_cell(
-    html: &mut Html,
-    value: Option<Decimal>,
-    on: On,
-    write: impl FnOnce(&mut Html, Decimal),
-) {
-    html.raw("<td>");
-    match value {
-        Some(value) => write(html, value),
-        None => entry::none(html, on),
-    }
-    html.raw("</td>");
-}
-
 fn lead(html: &mut Html, plan: &Plan, page: &Page, component: &Component) {
-    html.raw("<td class=words>");
-    if let Some(unit) = component.lead.map(|id| plan.record.unit(id)) {
-        match plan.link_if(page, &address::unit(&unit.code)) {
-            Some(href) => {
-                html.raw("<a href=\"").raw(&href).raw("\">");
-                html.text(unit.name.get(page.lang)).raw("</a>");
-            }
-            None => {
-                html.text(unit.name.get(page.lang));
-            }
-        }
-    } else {
+    let Some(unit) = component.lead.map(|id| plan.record.unit(id)) else {
         html.raw(entry::DASH);
+        return;
+    };
+    let text = unit.name.get(page.lang);
+    match plan.link_if(page, &address::unit(&unit.code)) {
+        Some(href) => plan.on(page).draw(html, &Way { href: &href, text }),
+        None => {
+            html.text(text);
+        }
     }
-    html.raw("</td>");
 }
 
 #[cfg(test)]
