@@ -141,14 +141,21 @@ data! {
         pub(super) kind: &'static str,
         /// Which way a change went: `up`, `down`, `same`; `absent` where it cannot be told.
         pub(super) way: &'static str,
+        /// What only few cells have.
+        pub(super) more: Option<Box<More>>,
+        /// What stands in it.
+        pub(super) content: Html,
+    }
+
+    /// What only few cells have.
+    #[derive(Default)]
+    pub(super) struct More {
         /// The address of the result that its figures are of, where it is not that of the row.
         pub(super) result: Option<String>,
         /// The head of its column, where a phone shows cells one below another.
         pub(super) label: Option<String>,
         /// How many columns it spans, where it is more than one.
         pub(super) span: Option<u64>,
-        /// What stands in it.
-        pub(super) content: Html,
     }
 
     /// A text that leads somewhere.

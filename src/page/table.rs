@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::datum::{InRow, On};
-use super::drawn::{self, Cell, Row, Table};
+use super::drawn::{self, Cell, More, Row, Table};
 use super::html::Html;
 use model::Lang;
 
@@ -58,7 +58,8 @@ impl Table {
             let mut columns = self.columns.iter();
             for cell in &mut row.cells {
                 cell.key = columns.next().map_or("", |column| column.key);
-                let more = cell.span.map_or(0, |span| span.saturating_sub(1));
+                let span = cell.more.as_ref().and_then(|more| more.span);
+                let more = span.map_or(0, |span| span.saturating_sub(1));
                 columns
                     .by_ref()
                     .take(usize::try_from(more).unwrap_or_default())
@@ -102,16 +103,14 @@ impl Row {
 
     /// Adds a cell; of what kind it is, is empty where its column tells.
     pub(super) fn add(&mut self, kind: &'static str, write: impl FnOnce(&mut Html)) -> &mut Self {
-        let mut content = Html::with_room(96);
+        let mut content = Html::with_room(160);
         write(&mut content);
         self.cells.push(Cell {
             key: "",
             names: false,
             kind,
             way: "",
-            result: None,
-            label: None,
-            span: None,
+            more: None,
             content,
         });
         self
@@ -145,25 +144,27 @@ impl Row {
 
     /// Has the last cell be of another result than its row.
     pub(super) fn of(&mut self, row: &InRow) {
-        if let Some(cell) = self.cells.last_mut() {
-            cell.result = Some(result(row));
-        }
+        self.more(|more| more.result = Some(result(row)));
     }
 
     /// Has the last cell say of which column it is.
     pub(super) fn label(&mut self, head: &str) -> &mut Self {
-        if let Some(cell) = self.cells.last_mut() {
-            cell.label = Some(head.to_owned());
-        }
+        self.more(|more| more.label = Some(head.to_owned()));
         self
     }
 
     /// Has the last cell span some columns.
     pub(super) fn span(&mut self, columns: usize) -> &mut Self {
-        if let Some(cell) = self.cells.last_mut().filter(|_| columns > 1) {
-            cell.span = u64::try_from(columns).ok();
+        if columns > 1 {
+            self.more(|more| more.span = u64::try_from(columns).ok());
         }
         self
+    }
+
+    fn more(&mut self, set: impl FnOnce(&mut More)) {
+        if let Some(cell) = self.cells.last_mut() {
+            set(cell.more.get_or_insert_default());
+        }
     }
 }
 

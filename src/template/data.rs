@@ -177,6 +177,14 @@ impl<T: Slot> Slot for Option<T> {
     }
 }
 
+impl<T: Described> Slot for Box<T> {
+    const KIND: Kind = Kind::One(T::FIELDS);
+
+    fn view(&self) -> View<'_> {
+        View::One(&**self)
+    }
+}
+
 impl<T: Described> Slot for Vec<T> {
     const KIND: Kind = Kind::Many(T::FIELDS);
 
@@ -209,11 +217,13 @@ impl<T: Described> Slot for Vec<T> {
 macro_rules! data {
     ($(
         $(#[doc = $about:literal])*
+        $(#[derive($($derive:ident),*)])?
         $seen:vis struct $name:ident $(<$life:lifetime>)? {
             $($(#[doc = $what:literal])* $shown:vis $field:ident: $kind:ty,)*
         }
     )*) => {$(
         $(#[doc = $about])*
+        $(#[derive($($derive),*)])?
         $seen struct $name $(<$life>)? {
             $($(#[doc = $what])* $shown $field: $kind,)*
         }
