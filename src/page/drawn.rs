@@ -3,10 +3,11 @@
 //! No page writes markup for a figure, a missing value or a row by itself: it says what there is, and the theme's template in
 //! `cells/` says how it looks. What a theme has no template for is drawn as the one that comes along draws it.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
-use template::{Data, Described as _, Fault, Field, Template, Write, data};
+use template::{Data, Described as _, Fault, Field, Markup, Template, Write, data};
 
 use super::html::Html;
 
@@ -72,23 +73,23 @@ data! {
     }
 
     /// A rank among how many.
-    pub(super) struct Rank {
+    pub(super) struct Rank<'a> {
         /// The rank.
-        pub(super) place: Html,
+        pub(super) place: Markup<'a>,
         /// Among how many.
-        pub(super) of: Option<Html>,
+        pub(super) of: Option<Markup<'a>>,
         /// That it is shared, in words.
-        pub(super) tied: Option<std::borrow::Cow<'static, str>>,
+        pub(super) tied: Option<Cow<'static, str>>,
     }
 
     /// A score, and the rank that it has.
-    pub(super) struct ScoreAndRank {
+    pub(super) struct ScoreAndRank<'a> {
         /// The score.
-        pub(super) score: Html,
+        pub(super) score: Markup<'a>,
         /// The rank.
-        pub(super) rank: Option<Html>,
+        pub(super) rank: Option<Markup<'a>>,
         /// Among how many.
-        pub(super) of: Option<Html>,
+        pub(super) of: Option<Markup<'a>>,
     }
 
     /// A table: what its columns and rows hold. One drawn with rows and columns is `cells/grid.html`, for those who draw some in another way.
@@ -235,8 +236,8 @@ cells! {
     heard: Heard<'_> = "heard",
     beside: Beside<'_> = "beside",
     tied: Tied<'_> = "tied",
-    rank: Rank = "rank",
-    score_and_rank: ScoreAndRank = "score-and-rank",
+    rank: Rank<'_> = "rank",
+    score_and_rank: ScoreAndRank<'_> = "score-and-rank",
     table: Table = "table",
     way: Way<'_> = "link",
 }

@@ -15,6 +15,7 @@ pub(super) use finding::amount::{measure, spoken};
 use finding::{FINER, Field, Remark};
 use lang::{digits, number, phrases};
 use model::{Component, Lang, Measure, Value, Year};
+use template::Markup;
 
 /// What stands for no value in a table; said in words to those who hear it.
 pub(super) const DASH: &str = "–";
@@ -246,9 +247,11 @@ impl<'a> Entry<'a> {
             none(html, on);
             return;
         };
+        let place = written(|html| self.whole(html, on, rank.place, "rank"));
+        let of = written(|html| self.whole(html, on, rank.of.unwrap_or_default(), "of"));
         let among = drawn::Rank {
-            place: self.number(on, rank.place, "rank"),
-            of: rank.of.map(|of| self.number(on, of, "of")),
+            place: Markup(&place),
+            of: rank.of.map(|_| Markup(&of)),
             tied: rank.tied.then(|| on.remark(Remark::Tied)),
         };
         on.draw(html, &among);
@@ -256,25 +259,26 @@ impl<'a> Entry<'a> {
 
     /// Score and rank in one cell: "44,42 (10/63)"; an equals sign where the rank is shared.
     pub(super) fn score_and_rank(&self, html: &mut Html, on: On) {
-        let (mut score, mut place) = (Html::default(), Html::default());
-        self.score(&mut score, on);
         let rank = self.standing.rank;
-        if rank.is_some() {
-            self.rank(&mut place, on);
-        }
-        let of = rank.and_then(|rank| rank.of);
+        let among = rank.and_then(|rank| rank.of);
+        let score = written(|html| self.score(html, on));
+        let place = written(|html| self.rank(html, on));
+        let of = written(|html| self.whole(html, on, among.unwrap_or_default(), "of"));
         let both = drawn::ScoreAndRank {
-            score,
-            rank: rank.map(|_| place),
-            of: of.map(|of| self.number(on, of, "of")),
+            score: Markup(&score),
+            rank: rank.map(|_| Markup(&place)),
+            of: among.map(|_| Markup(&of)),
         };
         on.draw(html, &both);
     }
+}
 
-    fn number(&self, on: On, value: u32, quantity: &'a str) -> Html {
-        let mut html = Html::default();
-        self.whole(&mut html, on, value, quantity);
-        html
+/// Markup that is written where a template asks for it.
+fn written(write: impl Fn(&mut Html)) -> impl Fn(&mut String) {
+    move |out| {
+        let mut html = Html(std::mem::take(out));
+        write(&mut html);
+        *out = html.0;
     }
 }
 

@@ -1,6 +1,7 @@
 //! Tables as data: what their columns, rows and cells hold. How they look is the theme's.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 
 use super::datum::{InRow, On};
 use super::drawn::{self, Cell, More, Row, Table};
@@ -67,7 +68,14 @@ impl Table {
             }
         }
         on.draw(html, &self);
+        let cells = self.rows.into_iter().flat_map(|row| row.cells);
+        SPARE.with_borrow_mut(|spare| spare.extend(cells.map(|cell| cell.content)));
     }
+}
+
+thread_local! {
+    /// What cells that were drawn stood in, for the next ones: a site has hundreds of thousands of them.
+    static SPARE: RefCell<Vec<Html>> = const { RefCell::new(Vec::new()) };
 }
 
 impl Row {
@@ -103,7 +111,9 @@ impl Row {
 
     /// Adds a cell; of what kind it is, is empty where its column tells.
     pub(super) fn add(&mut self, kind: &'static str, write: impl FnOnce(&mut Html)) -> &mut Self {
-        let mut content = Html::with_room(160);
+        let spare = SPARE.with_borrow_mut(Vec::pop);
+        let mut content = spare.unwrap_or_else(|| Html::with_room(160));
+        content.0.clear();
         write(&mut content);
         self.cells.push(Cell {
             key: "",

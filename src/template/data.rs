@@ -13,7 +13,7 @@ pub enum View<'a> {
     Text(&'a str),
     /// Markup; it stays as it is.
     Markup(&'a str),
-    /// A text that is safe, and written where it is asked for.
+    /// A text that is safe, or markup, written where it is asked for.
     Written(&'a dyn Write),
     /// A value that has values.
     One(&'a dyn Data),
@@ -166,6 +166,18 @@ impl Slot for &dyn Write {
 
     fn view(&self) -> View<'_> {
         View::Written(*self)
+    }
+}
+
+/// Markup that is written where it is asked for.
+#[derive(Clone, Copy)]
+pub struct Markup<'a>(pub &'a dyn Write);
+
+impl Slot for Markup<'_> {
+    const KIND: Kind = Kind::Markup;
+
+    fn view(&self) -> View<'_> {
+        View::Written(self.0)
     }
 }
 

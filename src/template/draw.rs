@@ -83,11 +83,11 @@ fn run(steps: &[Step], frame: &Frame, out: &mut String) {
     }
 }
 
-fn look<'a>(path: &Path, frame: &Frame<'a>) -> View<'a> {
-    let mut frame = *frame;
+fn look<'a>(path: &Path, frame: &'a Frame<'a>) -> View<'a> {
+    let mut frame = frame;
     for _ in 0..path.up {
         match frame.outer {
-            Some(outer) => frame = *outer,
+            Some(outer) => frame = outer,
             None => return View::Nothing,
         }
     }

@@ -13,7 +13,7 @@ mod joined;
 pub mod scan;
 
 pub use compile::{Fault, What};
-pub use data::{Data, Described, Field, Kind, Many, Slot, View, Write};
+pub use data::{Data, Described, Field, Kind, Many, Markup, Slot, View, Write};
 pub use escape::{escape, is_plain};
 pub use joined::joined;
 
