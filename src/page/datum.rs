@@ -52,7 +52,7 @@ impl Plan<'_> {
 }
 
 impl<'p> On<'p> {
-    /// On the same page, in an element that [`name_row`] made name a row.
+    /// On the same page, in an element that names a row.
     pub(super) fn in_row<'r>(self, row: &'r InRow<'r>) -> On<'r>
     where
         'p: 'r,
@@ -122,6 +122,30 @@ impl<'p> On<'p> {
             text: words,
         };
         self.draw(html, &mark);
+    }
+
+    /// A sentence of its own, in small letters.
+    pub(super) fn note(&self, html: &mut Html, text: &str) {
+        self.noted(html, |html| {
+            html.text(text);
+        });
+    }
+
+    /// The same of what stands within markup.
+    pub(super) fn noted(&self, html: &mut Html, write: impl FnOnce(&mut Html)) {
+        let mut text = Html::default();
+        write(&mut text);
+        self.draw(html, &drawn::Note { text: &text });
+    }
+
+    /// A link, or only its text where it leads nowhere.
+    pub(super) fn link(&self, html: &mut Html, href: Option<&str>, text: &str) {
+        match href {
+            Some(href) => self.draw(html, &drawn::Way { href, text }),
+            None => {
+                html.text(text);
+            }
+        }
     }
 
     /// Draws something at the end of `html`.
@@ -233,12 +257,6 @@ impl Address for PartMax<'_> {
             None => self.write(out),
         }
     }
-}
-
-/// The attribute by which the tag that is being written names a row.
-pub(super) fn name_row(html: &mut Html, row: &InRow) {
-    html.raw(" data-row=");
-    row.write_row(&mut html.0);
 }
 
 /// A figure of a field: `par/2018/@tinh/mean`.

@@ -159,6 +159,92 @@ data! {
         pub(super) span: Option<u64>,
     }
 
+    /// A link to a source in the list of sources of the page.
+    pub(super) struct Source<'a> {
+        /// Its number there.
+        pub(super) number: u64,
+        /// What a source is called.
+        pub(super) name: &'a str,
+    }
+
+    /// A word that sets something apart, as a group or a role.
+    pub(super) struct Badge<'a> {
+        /// The word.
+        pub(super) text: &'a str,
+    }
+
+    /// A sentence beside a table or a list.
+    pub(super) struct Note<'a> {
+        /// The sentence.
+        pub(super) text: &'a Html,
+    }
+
+    /// Figures in a row, each with a name.
+    pub(super) struct Facts {
+        /// The address of the result that they are of.
+        pub(super) result: Option<String>,
+        /// The figures.
+        pub(super) facts: Vec<Fact>,
+    }
+
+    /// A figure with its name.
+    pub(super) struct Fact {
+        /// The name.
+        pub(super) name: String,
+        /// The figure.
+        pub(super) value: Html,
+        /// More about it.
+        pub(super) about: Html,
+    }
+
+    /// What makes up a change, drawn and in figures.
+    pub(super) struct Steps {
+        /// The address of the result.
+        pub(super) result: String,
+        /// What it is made of, in a sentence.
+        pub(super) said: Html,
+        /// The drawing.
+        pub(super) chart: Html,
+        /// The steps, from the total before to that after.
+        pub(super) facts: Vec<Fact>,
+    }
+
+    /// What documents ask of a unit.
+    pub(super) struct Tasks {
+        /// The tasks.
+        pub(super) tasks: Vec<Task>,
+    }
+
+    /// What a document asks of a unit.
+    pub(super) struct Task {
+        /// Whether it leads or helps.
+        pub(super) role: String,
+        /// What is to be done.
+        pub(super) text: String,
+        /// The index that it is about, with a link.
+        pub(super) index: Option<Html>,
+        /// The component of it.
+        pub(super) component: Option<String>,
+        /// The document, with a link.
+        pub(super) document: Html,
+    }
+
+    /// The components that a unit answers for.
+    pub(super) struct Leads {
+        /// The components.
+        pub(super) leads: Vec<Lead>,
+    }
+
+    /// A component that a unit answers for.
+    pub(super) struct Lead {
+        /// The index, with a link.
+        pub(super) index: Html,
+        /// The component.
+        pub(super) component: String,
+        /// In which years.
+        pub(super) years: String,
+    }
+
     /// A text that leads somewhere.
     pub(super) struct Way<'a> {
         /// Where to.
@@ -239,6 +325,13 @@ cells! {
     rank: Rank<'_> = "rank",
     score_and_rank: ScoreAndRank<'_> = "score-and-rank",
     table: Table = "table",
+    source: Source<'_> = "source",
+    badge: Badge<'_> = "badge",
+    note: Note<'_> = "note",
+    facts: Facts = "facts",
+    steps: Steps = "steps",
+    tasks: Tasks = "tasks",
+    leads: Leads = "leads",
     way: Way<'_> = "link",
 }
 

@@ -44,6 +44,14 @@ impl Html {
     }
 }
 
+impl Slot for &Html {
+    const KIND: Kind = Kind::Markup;
+
+    fn view(&self) -> View<'_> {
+        View::Markup(&self.0)
+    }
+}
+
 impl Slot for Html {
     const KIND: Kind = Kind::Markup;
 

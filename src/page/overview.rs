@@ -8,7 +8,7 @@ use super::drawn::{Row, Table};
 use super::entry::{self, Entry};
 use super::html::{Html, escape};
 use super::table::Column;
-use super::{Page, Plan, address, datum, tasks, values};
+use super::{Page, Plan, address, datum, values};
 use derive::figures::Quantity;
 use finding::{Fixed, Heading};
 use lang::{order, phrases};
@@ -133,5 +133,6 @@ fn leader(plan: &Plan, page: &Page, all: &[Entry], (mean, field): (Decimal, usiz
 }
 
 fn link(html: &mut Html, plan: &Plan, page: &Page, tail: &str, words: &str) {
-    tasks::link(html, plan.link_if(page, tail).as_deref(), words);
+    let href = plan.link_if(page, tail);
+    plan.on(page).link(html, href.as_deref(), words);
 }

@@ -13,7 +13,7 @@ use super::sources::Sources;
 use super::table::{self, Column};
 use super::{
     Body, Filled, Kind, Link, Page, Plan, Prose, Sentence, address, datum, drawing, entry, given,
-    links, tasks,
+    links,
 };
 use chart::{Label, Labelled, Name, goals};
 use derive::{Analysis, Met, figures};
@@ -141,7 +141,7 @@ fn claim_of(
     if let Some(note) = &claim.note {
         html.raw(&super::line::html(plan, page, note).0).raw(" ");
     }
-    sources.mark(&mut html, claim.source, page);
+    sources.mark(&mut html, claim.source, plan.on(page));
     html
 }
 
@@ -149,7 +149,8 @@ fn cited(plan: &Plan, page: &Page, id: model::DocumentId) -> Cited {
     let (document, lang) = (plan.record.document(id), page.lang);
     let mut title = Html::default();
     let href = plan.link_if(page, &address::document(&document.slug));
-    tasks::link(&mut title, href.as_deref(), document.title.get(lang));
+    plan.on(page)
+        .link(&mut title, href.as_deref(), document.title.get(lang));
     let day = document.date.map(|day| date::short(day, lang));
     let known: Vec<String> = document.number.iter().cloned().chain(day).collect();
     if !known.is_empty() {
@@ -226,16 +227,15 @@ fn named(html: &mut Html, (plan, page): (&Plan, &Page), row: &Row) {
     let target = row.target;
     html.text(target.name.get(page.lang));
     if let Some(note) = &target.note {
-        html.raw("<p class=note>")
-            .text(note.get(page.lang))
-            .raw("</p>");
+        plan.on(page).note(html, note.get(page.lang));
     }
     let merged = row.standing.across.as_ref();
     let merged = merged.map(|across| Across::of(across, row.standing.met));
     let unlike = || Across::unlike(target, row.standing.obstacle?);
     if let Some(across) = merged.or_else(unlike) {
         let said = plan.heard(page, across);
-        html.raw("<p class=note>").raw(&said.html().0).raw("</p>");
+        plan.on(page)
+            .noted(html, |html| _ = html.raw(&said.html().0));
     }
 }
 

@@ -1,5 +1,7 @@
 //! Where values come from, as the page shows it: numbered where there are several, a line where there is one.
 
+use super::datum::On;
+use super::drawn;
 use super::html::Html;
 use super::{Page, Plan, address};
 use lang::{date, phrases};
@@ -34,12 +36,10 @@ impl Sources {
     }
 
     /// A link to the source in the list: `[2]`.
-    pub(super) fn mark(&mut self, html: &mut Html, source: SourceId, page: &Page) {
-        let number = self.number(source);
-        html.raw("<a class=source href=#nguon-").show(number);
-        html.raw("><span class=heard>");
-        html.text(phrases::SOURCE.get(page.lang)).raw(" </span>[");
-        html.show(number).raw("]</a>");
+    pub(super) fn mark(&mut self, html: &mut Html, source: SourceId, on: On) {
+        let number = u64::try_from(self.number(source)).unwrap_or_default();
+        let name = phrases::SOURCE.get(on.lang());
+        on.draw(html, &drawn::Source { number, name });
     }
 
     /// The list: a sentence for one, numbered items for several.

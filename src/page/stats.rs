@@ -1,51 +1,45 @@
 //! Key figures: a row of names, each over its value.
 
-use super::datum::{self, InRow};
+use super::datum::{InRow, On};
+use super::drawn::{Fact, Facts};
 use super::html::Html;
+use super::table;
 
-/// The row of names, while it is written; and how long it is without a figure.
-pub(super) struct Stats(Html, usize);
+/// Figures with names, while they are found.
+pub(super) struct Stats(Facts);
 
 impl Stats {
     /// Nothing yet.
     pub(super) fn new() -> Self {
-        Self::opened(None)
+        Self(Facts {
+            result: None,
+            facts: Vec::new(),
+        })
     }
 
     /// Nothing yet, of a row of the record: its figures are written in it.
     pub(super) fn of(row: &InRow) -> Self {
-        Self::opened(Some(row))
+        let mut stats = Self::new();
+        stats.0.result = Some(table::result(row));
+        stats
     }
 
-    fn opened(row: Option<&InRow>) -> Self {
-        let mut html = Html::with_room(1000);
-        html.raw("<dl class=stats");
-        if let Some(row) = row {
-            datum::name_row(&mut html, row);
-        }
-        html.raw(">");
-        let empty = html.0.len();
-        Self(html, empty)
+    /// Adds a figure; `about` says more about it, in small letters, and may be empty.
+    pub(super) fn figure(&mut self, name: &str, value: Html, about: Html) {
+        self.0.facts.push(Fact {
+            name: name.to_owned(),
+            value,
+            about,
+        });
     }
 
-    /// Adds a figure; `of` says more about it, in small letters, and may be empty.
-    pub(super) fn figure(&mut self, name: &str, value: &Html, of: &Html) {
-        let html = &mut self.0;
-        html.raw("<div><dt>").text(name).raw("</dt><dd>");
-        html.raw(&value.0);
-        if !of.0.is_empty() {
-            html.raw(" <span class=of>").raw(&of.0).raw("</span>");
+    /// The figures as they are drawn; empty where there is none.
+    pub(super) fn close(self, on: On) -> Html {
+        let mut html = Html::default();
+        if !self.0.facts.is_empty() {
+            html.0.reserve(1000);
+            on.draw(&mut html, &self.0);
         }
-        html.raw("</dd></div>");
-    }
-
-    /// The markup; empty where there is no figure.
-    pub(super) fn close(self) -> Html {
-        let Self(mut html, empty) = self;
-        if html.0.len() == empty {
-            return Html::default();
-        }
-        html.raw("</dl>");
         html
     }
 }
@@ -54,24 +48,41 @@ impl Stats {
 mod tests {
     use super::Stats;
     use crate::html::Html;
+    use crate::{Kind, Page};
+    use model::Lang;
 
-    #[test]
-    fn no_figures_leave_no_list() {
-        assert_eq!(Stats::new().close().0, "");
-    }
-
-    #[test]
-    fn each_figure_has_a_name_and_may_have_more() {
-        let mut stats = Stats::new();
+    /// What is drawn of some figures with what is told about them.
+    fn drawn(figures: &[[&str; 3]]) -> String {
+        let record = sample::record(|_| {});
+        let analysis = derive::analyse(&record);
+        let plan = crate::plan(&record, &analysis);
+        let page = Page {
+            path: "index.html".into(),
+            tail: "index.html".into(),
+            lang: Lang::VI,
+            kind: Kind::Home,
+        };
         let text = |words: &str| {
             let mut html = Html::default();
             html.text(words);
             html
         };
-        stats.figure("N", &text("63"), &text(""));
-        stats.figure("Cao nhất", &text("47,05"), &text("Lạng Sơn & Bến Tre"));
+        let mut stats = Stats::new();
+        for [name, value, about] in figures {
+            stats.figure(name, text(value), text(about));
+        }
+        stats.close(plan.on(&page)).0
+    }
+
+    #[test]
+    fn no_figures_leave_no_list() {
+        assert_eq!(drawn(&[]), "");
+    }
+
+    #[test]
+    fn each_figure_has_a_name_and_may_have_more() {
         assert_eq!(
-            stats.close().0,
+            drawn(&[["N", "63", ""], ["Cao nhất", "47,05", "Lạng Sơn & Bến Tre"]]),
             "<dl class=stats><div><dt>N</dt><dd>63</dd></div>\
              <div><dt>Cao nhất</dt><dd>47,05 <span class=of>Lạng Sơn &amp; Bến Tre</span></dd></div></dl>"
         );

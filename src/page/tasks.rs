@@ -1,5 +1,6 @@
 //! What documents ask of a unit.
 
+use super::drawn::{Task, Tasks};
 use super::html::Html;
 use super::{Page, Plan, address};
 use lang::date;
@@ -27,43 +28,43 @@ fn list<'a>(
     documents: impl Iterator<Item = &'a Document>,
     unit: UnitId,
 ) -> Option<Html> {
-    let mut html = Html::default();
+    let mut tasks = Vec::new();
     for document in documents {
-        for task in document.assigns.iter().filter(|task| task.unit == unit) {
-            item(&mut html, plan, page, document, task);
-        }
+        let own = document.assigns.iter().filter(|task| task.unit == unit);
+        tasks.extend(own.map(|task| item(plan, page, document, task)));
     }
-    if html.0.is_empty() {
+    if tasks.is_empty() {
         return None;
     }
-    html.0.insert_str(0, "<ul class=\"list tasks\">");
-    html.raw("</ul>");
+    let mut html = Html::default();
+    plan.on(page).draw(&mut html, &Tasks { tasks });
     Some(html)
 }
 
-fn item(html: &mut Html, plan: &Plan, page: &Page, document: &Document, task: &Assignment) {
-    let lang = page.lang;
-    html.raw("<li><span class=badge>")
-        .text(role(task.role, lang))
-        .raw("</span> ");
-    html.text(task.task.get(lang));
-    if let Some(index) = task.index.map(|id| plan.record.index(id)) {
-        html.raw("<p>");
+fn item(plan: &Plan, page: &Page, document: &Document, task: &Assignment) -> Task {
+    let (lang, on) = (page.lang, plan.on(page));
+    let of = task.index.map(|id| plan.record.index(id));
+    let index = of.map(|index| {
         let tail = match task.component {
             Some(_) => address::methodology(&index.code),
             None => address::index(&index.code),
         };
-        let name = index.short.get(lang);
-        link(html, plan.link_if(page, &tail).as_deref(), name);
-        if let Some((framework, component)) = task.component {
-            let component = index.framework(framework).component(component);
-            html.raw(": ").text(component.name.get(lang));
-        }
-        html.raw("</p>");
+        let mut html = Html::default();
+        let href = plan.link_if(page, &tail);
+        on.link(&mut html, href.as_deref(), index.short.get(lang));
+        html
+    });
+    let part = of.zip(task.component);
+    let part = part.map(|(index, (of, part))| index.framework(of).component(part));
+    let mut cited = Html::default();
+    cite(&mut cited, plan, page, document);
+    Task {
+        role: role(task.role, lang).to_owned(),
+        text: task.task.get(lang).to_owned(),
+        index,
+        component: part.map(|part| part.name.get(lang).to_owned()),
+        document: cited,
     }
-    html.raw("<p>");
-    cite(html, plan, page, document);
-    html.raw("</p></li>");
 }
 
 fn role(role: Role, lang: Lang) -> &'static str {
@@ -86,18 +87,5 @@ pub(super) fn cite(html: &mut Html, plan: &Plan, page: &Page, document: &Documen
         text.push_str(&date::short(day, lang));
     }
     let href = plan.link_if(page, &address::document(&document.slug));
-    link(html, href.as_deref(), &text);
-}
-
-/// A link, or only its text where it leads nowhere.
-pub(super) fn link(html: &mut Html, href: Option<&str>, text: &str) {
-    match href {
-        Some(href) => {
-            html.raw("<a href=\"").text(href).raw("\">");
-            html.text(text).raw("</a>");
-        }
-        None => {
-            html.text(text);
-        }
-    }
+    plan.on(page).link(html, href.as_deref(), &text);
 }

@@ -66,7 +66,7 @@ fn table(plan: &Plan, page: &Page, newest: &Newest) -> Html {
     let mut html = Html::default();
     table.draw(&mut html, on);
     if let Some(finer) = plan.finer(page, &[*home]) {
-        html.raw("<p class=note>").text(finer.as_str()).raw("</p>");
+        on.note(&mut html, finer.as_str());
     }
     html
 }

@@ -40,7 +40,9 @@ pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut So
         row.add_if(has_best, "", |html| {
             best(html, plan, page, plan.field_of(entry).as_ref());
         });
-        row.add("", |html| sources.mark(html, entry.result.source, page));
+        row.add("", |html| {
+            sources.mark(html, entry.result.source, plan.on(page));
+        });
         table.rows.push(row);
         table.rows.extend(why(plan, page, entry, columns));
     }

@@ -1,10 +1,10 @@
 //! The components of a framework with their maxima and weights, and to whom they apply.
 
 use crate::datum::On;
-use crate::drawn::{Row, Table};
+use crate::drawn::{Badge, Row, Table};
 use crate::html::Html;
 use crate::table::{self, Column};
-use crate::{Page, Plan, address, entry, tasks, values};
+use crate::{Page, Plan, address, entry, values};
 use finding::Heading;
 use lang::{Phrase, phrases};
 use model::{Adds, FrameworkId, IndexId};
@@ -50,7 +50,7 @@ pub(super) fn table(plan: &Plan, page: &Page, id: IndexId, own: FrameworkId) -> 
             html.text(component.name.get(lang));
             counts(html, on, (index, &forms), part);
             if let Some(about) = &component.about {
-                html.raw("<p class=note>").text(about.get(lang)).raw("</p>");
+                on.note(html, about.get(lang));
             }
         });
         for (form, _) in forms.iter().filter(|_| maxima) {
@@ -76,7 +76,8 @@ fn lead_of(html: &mut Html, plan: &Plan, page: &Page, component: &model::Compone
     match component.lead.map(|id| plan.record.unit(id)) {
         Some(unit) => {
             let href = plan.link_if(page, &address::unit(&unit.code));
-            tasks::link(html, href.as_deref(), unit.name.get(page.lang));
+            plan.on(page)
+                .link(html, href.as_deref(), unit.name.get(page.lang));
         }
         None => entry::none(html, plan.on(page)),
     }
@@ -155,8 +156,9 @@ fn counts(
         Adds::Bonus => BONUS,
         Adds::Penalty => PENALTY,
     };
-    html.raw(" <span class=badge>").raw(said.get(on.lang()));
-    html.raw("</span>");
+    let text = said.get(on.lang());
+    html.raw(" ");
+    on.draw(html, &Badge { text });
     let address = [
         "framework",
         &index.code,

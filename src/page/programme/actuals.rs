@@ -39,7 +39,7 @@ pub(super) fn actual(
         None => lang::say_markup!(crate::html::escape, lang, "actuals-in-year", year = day.0),
     };
     html.raw(" ").raw(&said).raw(" ");
-    sources.mark(html, actual.source, page);
+    sources.mark(html, actual.source, plan.on(page));
     if let Some(note) = &actual.note {
         html.raw(" <span class=of>")
             .text(note.get(lang))

@@ -347,7 +347,7 @@ fn facts(scene: &Scene, standing: &FieldStanding) -> Option<Html> {
     let ranked = lang::phrase!("ranking-units-with-a-result").get(lang);
     let count = number::integer(spread.n.into(), lang);
     let count = figure(spread.n.into(), Quantity::Ranked, &count);
-    stats.figure(ranked, &count, &Html::default());
+    stats.figure(ranked, count, Html::default());
     let heads = [
         (phrases::BEST, Quantity::Best),
         (phrases::WORST, Quantity::Worst),
@@ -356,7 +356,7 @@ fn facts(scene: &Scene, standing: &FieldStanding) -> Option<Html> {
     for ((name, quantity), end) in heads.into_iter().zip(ends) {
         let value = figure(end.value, quantity, &spoken(end.value));
         let units = scene.plan.heard(scene.page, end);
-        stats.figure(name.get(lang), &value, &units.html());
+        stats.figure(name.get(lang), value, units.html());
     }
     let home = scene.home.map(|row| scene.entry(row));
     let home = home.filter(|home| same_field(scene, home, standing));
@@ -364,10 +364,10 @@ fn facts(scene: &Scene, standing: &FieldStanding) -> Option<Html> {
     let against = against.map(|one| scene.plan.heard(scene.page, one.beside()));
     let words = against.map(|one| one.html()).unwrap_or_default();
     let mean = figure(spread.mean, Quantity::Mean, &spoken(spread.mean));
-    stats.figure(phrases::MEAN.get(lang), &mean, &words);
+    stats.figure(phrases::MEAN.get(lang), mean, words);
     let median = figure(spread.median, Quantity::Median, &spoken(spread.median));
-    stats.figure(phrases::MEDIAN.get(lang), &median, &Html::default());
-    Some(stats.close())
+    stats.figure(phrases::MEDIAN.get(lang), median, Html::default());
+    Some(stats.close(on))
 }
 
 fn same_field(scene: &Scene, home: &Entry, standing: &FieldStanding) -> bool {

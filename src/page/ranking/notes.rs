@@ -30,7 +30,7 @@ pub(super) fn write(scene: &Scene, sources: &mut Sources) -> Html {
         for (said, other) in Other::all(&entry).into_iter().zip(&result.also) {
             alternative(&mut html, scene.plan.on(scene.page), said, other);
             html.raw(" ");
-            sources.mark(&mut html, other.source, scene.page);
+            sources.mark(&mut html, other.source, scene.plan.on(scene.page));
             html.raw(" ");
         }
         for waiver in &waived {

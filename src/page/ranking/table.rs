@@ -123,7 +123,7 @@ pub(super) fn write(
         row.lead(on, &href, entry.unit.name.get(lang));
         cells(&mut row, &entry, &columns, on);
         row.add_if(columns.sources, "source", |html| {
-            sources.mark(html, entry.result.source, scene.page);
+            sources.mark(html, entry.result.source, on);
         });
         table.rows.push(row);
     }

@@ -182,7 +182,7 @@ fn by_year(
         of_year.dedup();
         row.add_if(several, "", |html| {
             for source in of_year {
-                sources.mark(html, source, page);
+                sources.mark(html, source, plan.on(page));
             }
         });
         table.rows.push(row);

@@ -1,31 +1,33 @@
 //! The components that a unit answers for in its province.
 
+use crate::drawn::{Lead, Leads};
 use crate::html::Html;
-use crate::{Page, Plan, address, tasks};
+use crate::{Page, Plan, address};
 use model::UnitId;
 
 /// The list; nothing where the unit answers for none.
 pub(super) fn list(plan: &Plan, page: &Page, unit: UnitId) -> Option<Html> {
     let lang = page.lang;
-    let mut html = Html::default();
+    let mut leads = Vec::new();
     for (_, index) in plan.record.all_indices() {
         for framework in &index.frameworks {
             for (_, component) in framework.all().filter(|(_, part)| part.lead == Some(unit)) {
-                html.raw("<li>");
+                let mut name = Html::default();
                 let href = plan.link_if(page, &address::methodology(&index.code));
-                tasks::link(&mut html, href.as_deref(), index.short.get(lang));
-                html.raw(": ")
-                    .text(component.name.get(lang))
-                    .raw(" <span class=of>(");
-                html.text(&finding::names::years(framework.from, framework.to, lang))
-                    .raw(")</span></li>");
+                plan.on(page)
+                    .link(&mut name, href.as_deref(), index.short.get(lang));
+                leads.push(Lead {
+                    index: name,
+                    component: component.name.get(lang).to_owned(),
+                    years: finding::names::years(framework.from, framework.to, lang),
+                });
             }
         }
     }
-    if html.0.is_empty() {
+    if leads.is_empty() {
         return None;
     }
-    html.0.insert_str(0, "<ul class=list>");
-    html.raw("</ul>");
+    let mut html = Html::default();
+    plan.on(page).draw(&mut html, &Leads { leads });
     Some(html)
 }

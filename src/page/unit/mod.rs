@@ -334,7 +334,8 @@ fn life(plan: &Plan, page: &Page, id: UnitId) -> Vec<Fact> {
     if plan.has_formers(id) {
         let mut html = Html::default();
         let href = plan.link(page, &communes::place(&unit.code));
-        tasks::link(&mut html, Some(&href), &communes::title(plan, page));
+        plan.on(page)
+            .link(&mut html, Some(&href), &communes::title(plan, page));
         fact(lang::phrase!("unit-its-communes"), html);
     }
     facts
@@ -346,7 +347,7 @@ fn named(plan: &Plan, page: &Page, units: &[UnitId]) -> Html {
         let href = plan.place_of(*unit).map(|tail| plan.link(page, &tail));
         let name = namesakes::in_full(plan.record, *unit, page.lang);
         html.raw(if place == 0 { "" } else { ", " });
-        tasks::link(&mut html, href.as_deref(), &name);
+        plan.on(page).link(&mut html, href.as_deref(), &name);
     }
     html
 }

@@ -33,7 +33,7 @@ pub(super) fn table(
         let mut row = row(entry, next, (&of, on));
         row.add_if(banded, "", |html| entry.band_or_dash(html, on));
         row.add_if(several, "", |html| {
-            sources.mark(html, entry.result.source, page);
+            sources.mark(html, entry.result.source, plan.on(page));
         });
         table.rows.push(row);
         table

@@ -3,8 +3,10 @@
 use rust_decimal::Decimal;
 
 use crate::datum::{self, InRow};
+use crate::drawn::{self, Fact};
 use crate::entry::Entry;
 use crate::html::Html;
+use crate::table;
 use crate::{Page, Plan};
 use chart::waterfall::{self, Waterfall};
 use derive::Change;
@@ -68,20 +70,17 @@ pub(super) fn list(plan: &Plan, page: &Page, entry: &Entry) -> Option<Html> {
     let steps = Steps::of(plan, entry)?;
     let digits = steps.digits(entry.index.decimals);
     let rounding = lang::phrase!("explanation-rounding").get(lang);
-    let mut html = Html::with_room(150 * steps.parts.len() + 400);
-    html.raw("<p>");
-    html.raw(&plan.heard(page, made_of).html().0);
-    html.raw("</p><div class=steps>");
-    html.raw(&waterfall::draw(&steps.drawn()).0);
-    html.raw("<dl");
     let of = entry.row(None);
-    datum::name_row(&mut html, &of);
-    html.raw(">");
     let on = plan.on(page).in_row(&of);
+    let mut facts = Vec::with_capacity(steps.parts.len() + 2);
     let mut line = |name: &str, value, address: &InRow, write: &dyn Fn(&mut String)| {
-        html.raw("<dt>").text(name).raw("</dt><dd>");
-        datum::number(&mut html, on, value, address, write);
-        html.raw("</dd>");
+        let mut figure = Html::with_room(96);
+        datum::number(&mut figure, on, value, address, write);
+        facts.push(Fact {
+            name: name.to_owned(),
+            value: figure,
+            about: Html::default(),
+        });
     };
     let now = entry.address(None, Quantity::Score.name());
     let before = InRow {
@@ -101,7 +100,14 @@ pub(super) fn list(plan: &Plan, page: &Page, entry: &Entry) -> Option<Html> {
     }
     let name = total_in(entry.year, lang);
     line(&name, steps.now, &now, &total(steps.now));
-    html.raw("</dl></div>");
+    let steps = drawn::Steps {
+        result: table::result(&of),
+        said: plan.heard(page, made_of).html(),
+        chart: Html(waterfall::draw(&steps.drawn()).0),
+        facts,
+    };
+    let mut html = Html::default();
+    on.draw(&mut html, &steps);
     Some(html)
 }
 

@@ -28,7 +28,7 @@ pub(super) fn list(plan: &Plan, page: &Page, entry: &Entry) -> Html {
     if entry.standing.band.is_some() {
         let mut band = Html::default();
         entry.band_or_dash(&mut band, on);
-        stats.figure(phrases::BAND.get(lang), &band, &Html::default());
+        stats.figure(phrases::BAND.get(lang), band, Html::default());
     }
     for behind in behind(plan, entry) {
         let record = plan.record;
@@ -37,7 +37,7 @@ pub(super) fn list(plan: &Plan, page: &Page, entry: &Entry) -> Html {
             escape(out, &behind.amount(record, lang));
         });
         whom.text(&behind.whom(record, lang));
-        stats.figure(behind.head(lang), &by, &whom);
+        stats.figure(behind.head(lang), by, whom);
         plan.hear(page, behind);
     }
     if entry.field.is_some_and(|field| field.total.is_some()) {
@@ -47,18 +47,17 @@ pub(super) fn list(plan: &Plan, page: &Page, entry: &Entry) -> Html {
         entry.mean_figure(&mut mean, on, |out, mean| {
             escape(out, &entry.spoken(mean, lang));
         });
-        stats.figure(phrases::MEAN.get(lang), &mean, &against.unwrap_or_default());
+        stats.figure(phrases::MEAN.get(lang), mean, against.unwrap_or_default());
     }
     kept(&mut stats, entry, on);
-    let mut html = stats.close();
+    let mut html = stats.close(on);
     if entry.table.totalled {
         let made = Fixed(crate::ranking::totalled(entry.framework.total));
-        html.raw("<p class=note>").text(&plan.words(page, made));
-        html.raw("</p>");
+        on.note(&mut html, &plan.words(page, made));
     }
     if let Some(finer) = plan.finer(page, &[*entry]) {
         plan.keep(page, || finer.clone());
-        html.raw("<p class=note>").text(finer.as_str()).raw("</p>");
+        on.note(&mut html, finer.as_str());
     }
     html
 }
@@ -91,7 +90,7 @@ fn kept(stats: &mut Stats, entry: &Entry, on: On) {
             value.raw(" ").text(unit_of_change(entry.index, lang));
             of.text(phrases::DECLARED.get(lang));
         }
-        stats.figure(name.get(lang), &value, &of);
+        stats.figure(name.get(lang), value, of);
     }
 }
 
@@ -121,5 +120,5 @@ fn share(stats: &mut Stats, entry: &Entry, on: On) {
         of.raw(if of.0.is_empty() { "" } else { "; " });
         of.text(phrases::DECLARED.get(lang));
     }
-    stats.figure(phrases::SHARE.get(lang), &value, &of);
+    stats.figure(phrases::SHARE.get(lang), value, of);
 }

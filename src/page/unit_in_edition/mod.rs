@@ -234,7 +234,7 @@ fn overview(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut Sources) 
         entry.change_cells(&mut row, Base::year_before(entry.year), on);
         row.add_if(banded, "", |html| entry.band_or_dash(html, on));
         row.add_if(several, "", |html| {
-            sources.mark(html, entry.result.source, page);
+            sources.mark(html, entry.result.source, plan.on(page));
         });
         table.rows.push(row);
     }
@@ -274,30 +274,29 @@ fn card(plan: &Plan, page: &Page, entry: &Entry, sources: &mut Sources) -> Card 
 
 fn notes(plan: &Plan, entry: &Entry, sources: &mut Sources, page: &Page) -> Html {
     let mut html = Html::default();
-    let lang = page.lang;
+    let (lang, on) = (page.lang, plan.on(page));
     if let Some(day) = entry.table.published {
-        html.raw("<p class=note>");
         let index = entry.table.index;
-        html.text(&plan.words(page, Published { index, day }))
-            .raw("</p>");
+        on.note(&mut html, &on.words(Published { index, day }));
     }
     if let Some(note) = &entry.result.note {
-        html.raw("<p class=note>")
-            .raw(&super::line::html(plan, page, note).0);
-        html.raw(&entry.mark(plan.on(page), "note").0).raw("</p>");
+        on.noted(&mut html, |html| {
+            html.raw(&super::line::html(plan, page, note).0);
+            html.raw(&entry.mark(on, "note").0);
+        });
     }
     for (said, other) in Other::all(entry).into_iter().zip(&entry.result.also) {
-        html.raw("<p class=note>");
-        super::ranking::alternative(&mut html, plan.on(page), said, other);
-        html.raw(" ");
-        sources.mark(&mut html, other.source, page);
-        html.raw("</p>");
+        on.noted(&mut html, |html| {
+            super::ranking::alternative(html, on, said, other);
+            html.raw(" ");
+            sources.mark(html, other.source, on);
+        });
     }
     for waiver in waivers::of_row(plan, entry.result) {
-        html.raw("<p class=note>");
-        waivers::of_value(&mut html, waiver, entry.result, entry.framework, lang);
-        html.raw("</p>");
+        on.noted(&mut html, |html| {
+            waivers::of_value(html, waiver, entry.result, entry.framework, lang);
+        });
     }
-    super::taken::cells(&mut html, plan.on(page), entry);
+    super::taken::cells(&mut html, on, entry);
     html
 }

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::shares;
 use crate::changes::Base;
 use crate::datum::{self, On};
-use crate::drawn::{Row, Table, Way};
+use crate::drawn::{Badge, Row, Table, Way};
 use crate::entry::{self, Entry};
 use crate::html::Html;
 use crate::table::{self, Column, Head};
@@ -38,7 +38,7 @@ pub(super) fn table(plan: &Plan, page: &Page, entry: &Entry, drawn: bool) -> Htm
     }
     if let Some(among) = columns.among(plan, entry) {
         let among = plan.words(page, among);
-        html.raw("<p class=note>").text(&among).raw("</p>");
+        plan.on(page).note(&mut html, &among);
     }
     let on = plan.on(page);
     let name = on.words(Heading::Components(entry.table.index));
@@ -64,7 +64,7 @@ fn told(entry: &Entry) -> Vec<Changes> {
 
 fn unpublished(html: &mut Html, plan: &Plan, page: &Page) {
     let said = plan.words(page, WITHOUT_PARTS);
-    html.raw("<p class=note>").text(&said).raw("</p>");
+    plan.on(page).note(html, &said);
 }
 
 /// Which columns the table has: those in which at least one row says something.
@@ -222,9 +222,10 @@ fn score(html: &mut Html, entry: &Entry, (component, part): (&Component, Option<
     entry.part(html, component, part, on);
     let stated = part.and_then(|part| entry.result.stated(part.component));
     if let Some(group) = stated.and_then(|one| one.group.as_ref()) {
-        html.raw(" <span class=badge>").text(group.get(on.lang()));
-        html.raw("</span>")
-            .raw(&entry.part_mark(on, component, "group").0);
+        let text = group.get(on.lang());
+        html.raw(" ");
+        on.draw(html, &Badge { text });
+        html.raw(&entry.part_mark(on, component, "group").0);
     }
 }
 
