@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 use std::sync::{Arc, LazyLock};
 
 use template::{Data, Described as _, Fault, Field, Markup, Template, Write, data};
@@ -117,7 +118,7 @@ data! {
         /// What its cells are: `words`, `figures`, or `component`, the figures of one component among many.
         pub(super) kind: &'static str,
         /// Its head.
-        pub(super) text: String,
+        pub(super) text: Rc<str>,
     }
 
     /// A row of a table.
@@ -136,6 +137,8 @@ data! {
     pub(super) struct Cell {
         /// The key of its column; of the first one where it spans several.
         pub(super) key: &'static str,
+        /// The head of that column.
+        pub(super) head: Option<Rc<str>>,
         /// Whether it names the row.
         pub(super) names: bool,
         /// What it holds where its column does not tell: `num`, `words`, `source`, `absent`.
@@ -153,8 +156,6 @@ data! {
     pub(super) struct More {
         /// The address of the result that its figures are of, where it is not that of the row.
         pub(super) result: Option<String>,
-        /// The head of its column, where a phone shows cells one below another.
-        pub(super) label: Option<String>,
         /// How many columns it spans, where it is more than one.
         pub(super) span: Option<u64>,
     }

@@ -195,26 +195,21 @@ fn targets((plan, page): (&Plan, &Page), rows: &[Row], sources: &mut Sources) ->
         }
         drawn.add("", |html| _ = html.text(&target.number));
         drawn.name(|html| named(html, (plan, page), row));
-        drawn
-            .add("", |html| goal(html, (plan, page), row))
-            .label(reached);
+        drawn.add("", |html| goal(html, (plan, page), row));
         let deadline = target.deadline;
         let day = deadline
             .map(|day| date::short(day, lang))
             .unwrap_or_default();
-        drawn.add("", |html| _ = html.text(&day)).label(by);
+        drawn.add("", |html| _ = html.text(&day));
         drawn.add("", |html| {
             for value in &row.reached {
                 actuals::actual(html, (plan, page), (target, value), sources);
             }
         });
-        drawn.label(found);
-        drawn
-            .add("num", |html| margin(html, (plan, page), row))
-            .label(against);
+        drawn.add("num", |html| margin(html, (plan, page), row));
         let verdict = words::verdict(row.standing.met, lang);
         drawn.add("verdict", |html| _ = html.text(verdict));
-        drawn.way(class(row.standing.met)).label(judged);
+        drawn.way(class(row.standing.met));
         table.rows.push(drawn);
     }
     let mut html = Html::default();

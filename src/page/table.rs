@@ -40,7 +40,7 @@ impl Table {
         let column = |(key, words, column): Head| drawn::Column {
             key,
             kind: column.name(),
-            text: words.into_owned(),
+            text: words.into(),
         };
         Self {
             kind,
@@ -58,7 +58,10 @@ impl Table {
         for row in &mut self.rows {
             let mut columns = self.columns.iter();
             for cell in &mut row.cells {
-                cell.key = columns.next().map_or("", |column| column.key);
+                if let Some(column) = columns.next() {
+                    cell.key = column.key;
+                    cell.head = Some(column.text.clone());
+                }
                 let span = cell.more.as_ref().and_then(|more| more.span);
                 let more = span.map_or(0, |span| span.saturating_sub(1));
                 columns
@@ -117,6 +120,7 @@ impl Row {
         write(&mut content);
         self.cells.push(Cell {
             key: "",
+            head: None,
             names: false,
             kind,
             way: "",
@@ -155,12 +159,6 @@ impl Row {
     /// Has the last cell be of another result than its row.
     pub(super) fn of(&mut self, row: &InRow) {
         self.more(|more| more.result = Some(result(row)));
-    }
-
-    /// Has the last cell say of which column it is.
-    pub(super) fn label(&mut self, head: &str) -> &mut Self {
-        self.more(|more| more.label = Some(head.to_owned()));
-        self
     }
 
     /// Has the last cell span some columns.

@@ -153,6 +153,14 @@ impl Slot for &str {
     }
 }
 
+impl Slot for std::rc::Rc<str> {
+    const KIND: Kind = Kind::Text;
+
+    fn view(&self) -> View<'_> {
+        View::Text(self)
+    }
+}
+
 impl Slot for std::borrow::Cow<'_, str> {
     const KIND: Kind = Kind::Text;
 
