@@ -124,6 +124,15 @@ impl<'p> On<'p> {
         self.draw(html, &mark);
     }
 
+    /// A day as it is written.
+    pub(super) fn day(&self, day: model::Date) -> Html {
+        let mut html = Html::default();
+        let date = day.to_string();
+        let text = lang::date::short(day, self.lang());
+        self.draw(&mut html, &drawn::Day { date, text });
+        html
+    }
+
     /// A sentence of its own, in small letters.
     pub(super) fn note(&self, html: &mut Html, text: &str) {
         self.noted(html, |html| {

@@ -1,4 +1,4 @@
-//! Writing markup by hand where a page is mostly a table: faster than a template by far, and the same everywhere.
+//! Markup that is finished, and how words become part of it. What it looks like is the theme's: see [`super::drawn`].
 
 use std::fmt::Write as _;
 

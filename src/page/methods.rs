@@ -112,7 +112,7 @@ fn rows(plan: &Plan, page: &Page) -> Vec<Row> {
                 .or_insert_with(|| place(plan, page, waiver, file))
                 .clone();
             let mut note = Html::default();
-            waivers::note(&mut note, waiver, page.lang);
+            waivers::note(&mut note, waiver, plan.on(page));
             let check = plan.checks.iter().find(|check| check.name == waiver.rule);
             Row {
                 title,

@@ -93,7 +93,7 @@ pub fn fill(plan: &Plan, page: &Page, place: u16) -> Filled {
     let of = (programme, standing.targets.as_slice());
     let rows = figures::pursued(plan.record, plan.analysis, of);
     let mut table = targets((plan, page), &rows, &mut sources);
-    waivers::of_programme(&mut table, plan, programme, lang);
+    waivers::of_programme(&mut table, plan, programme, plan.on(page));
     let claimed = Claimed::of(programme).map(|claimed| plan.heard(page, claimed));
     let claim = programme.claim.as_ref().zip(claimed.as_ref());
     let claim = claim.map(|claim| claim_of(plan, page, claim, &mut sources));

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::corrections::TAIL;
 use super::datum::{self, Address, InRow};
+use super::drawn;
 use super::entry::Entry;
 use super::html::Html;
 use super::{Page, Plan};
@@ -79,10 +80,13 @@ impl<'p> Signs<'p> {
         let note = |address: String| {
             let mark = plan.corrected_at(&address)?;
             let mut html = Html::default();
-            html.raw("<a href=\"").text(&plan.link(page, TAIL)).raw("#");
-            html.raw(&mark.place).raw("\">").raw(SIGN).raw(" ");
             let said = plan.words(page, mark.said.clone().named());
-            html.text(&said).raw("</a>");
+            let sign = drawn::Corrected {
+                href: format!("{}#{}", plan.link(page, TAIL), mark.place),
+                sign: SIGN,
+                text: &said,
+            };
+            plan.on(page).draw(&mut html, &sign);
             Some((order::key(&said), html))
         };
         let mut notes: Vec<_> = seen.filter_map(note).collect();

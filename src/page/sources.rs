@@ -2,9 +2,9 @@
 
 use super::datum::On;
 use super::drawn;
-use super::html::Html;
+use super::html::{Html, escape};
 use super::{Page, Plan, address};
-use lang::{date, phrases};
+use lang::phrases;
 use model::{Result, SourceId};
 
 /// The sources named on a page, in the order in which they are met.
@@ -45,71 +45,54 @@ impl Sources {
     /// The list: a sentence for one, numbered items for several.
     pub(super) fn list(&self, plan: &Plan, page: &Page) -> Html {
         let mut html = Html::default();
-        match self.0.as_slice() {
-            [] => {}
-            [one] => {
-                html.raw("<p class=sources id=nguon-1>");
-                html.text(phrases::SOURCE.get(page.lang)).raw(": ");
-                cite(&mut html, plan, page, *one);
-                html.raw("</p>");
-            }
-            many => {
-                html.raw("<ol class=sources>");
-                for (place, source) in many.iter().enumerate() {
-                    html.raw("<li id=nguon-").show(place + 1).raw(">");
-                    cite(&mut html, plan, page, *source);
-                    html.raw("</li>");
-                }
-                html.raw("</ol>");
-            }
+        if self.0.is_empty() {
+            return html;
         }
+        let cited = (1..).zip(&self.0).map(|(number, source)| {
+            let mut text = Html::default();
+            cite(&mut text, plan, page, *source);
+            drawn::Numbered { number, text }
+        });
+        let sources = drawn::Cited {
+            several: self.are_several(),
+            name: phrases::SOURCE.get(page.lang),
+            sources: cited.collect(),
+        };
+        plan.on(page).draw(&mut html, &sources);
         html
     }
 }
 
 /// A source with its title, publisher, date, licence and remark; a link where there is something to link to.
 pub(super) fn cite(html: &mut Html, plan: &Plan, page: &Page, id: SourceId) {
-    let source = plan.record.source(id);
+    let (source, lang, on) = (plan.record.source(id), page.lang, plan.on(page));
     let document = source
         .document
         .and_then(|id| plan.link_if(page, &address::document(&plan.record.document(id).slug)));
-    let link = document.as_deref().or(source.url.as_deref());
-    if let Some(link) = link {
-        html.raw("<a href=\"").text(link).raw("\">");
-    }
-    html.text(source.title.get(page.lang));
-    if link.is_some() {
-        html.raw("</a>");
-    }
-    if let Some(publisher) = &source.publisher {
-        html.raw(", ").text(publisher.get(page.lang));
-    }
-    if let Some(day) = source.date {
-        html.raw(", <time datetime=\"").show(day).raw("\">");
-        html.text(&date::short(day, page.lang)).raw("</time>");
-    }
-    if let Some(file) = &source.file {
+    let get = |text: &'_ Option<model::Text>| text.as_ref().map(|text| text.get(lang).to_owned());
+    let file = source.file.as_ref().map(|file| {
         let mut name = Html::default();
-        name.raw("<span translate=no");
-        if let Some(sha256) = &file.sha256 {
-            name.raw(" title=\"SHA-256: ").text(sha256).raw("\"");
-        }
-        name.raw(">").text(&file.name).raw("</span>");
-        let said = lang::say_markup!(
-            crate::html::escape,
-            page.lang,
+        let shown = drawn::File {
+            name: &file.name,
+            checksum: file.sha256.as_deref(),
+        };
+        on.draw(&mut name, &shown);
+        Html(lang::say_markup!(
+            escape,
+            lang,
             "sources-file",
             file = name.0
-        );
-        html.raw(", ").raw(&said);
-    }
-    html.raw(".");
-    if let Some(licence) = &source.licence {
-        let licence = licence.get(page.lang);
-        html.raw(" ")
-            .text(&lang::say!(page.lang, "sources-licence", licence));
-    }
-    if let Some(note) = &source.note {
-        html.raw(" ").text(note.get(page.lang));
-    }
+        ))
+    });
+    let licence = get(&source.licence);
+    let citation = drawn::Citation {
+        href: document.as_deref().or(source.url.as_deref()),
+        title: source.title.get(lang),
+        publisher: source.publisher.as_ref().map(|text| text.get(lang)),
+        day: source.date.map(|day| on.day(day)),
+        file,
+        licence: licence.map(|licence| lang::say!(lang, "sources-licence", licence)),
+        note: source.note.as_ref().map(|text| text.get(lang)),
+    };
+    on.draw(html, &citation);
 }

@@ -2,6 +2,7 @@
 //! corrected, the correction is named instead.
 
 use super::datum::On;
+use super::drawn;
 use super::entry::Entry;
 use super::html::Html;
 use model::Lang;
@@ -16,7 +17,6 @@ pub(super) fn cells(html: &mut Html, on: On, entry: &Entry) {
     }
     let lang = on.lang();
     let mut corrected = Corrected::default();
-    html.raw("<p class=\"note cells\">");
     let mut places = Html::default();
     for (at, (layout, row)) in entry.table.places(entry.result).enumerate() {
         places.raw(if at > 0 { "; " } else { "" });
@@ -30,14 +30,14 @@ pub(super) fn cells(html: &mut Html, on: On, entry: &Entry) {
             places.raw(", ").text(&cell);
         }
     }
-    html.raw(&lang::say_markup!(
+    let mut text = Html(lang::say_markup!(
         crate::html::escape,
         lang,
         "taken-in-the-source-file",
         places = places.0
     ));
-    corrected.tell(html, lang);
-    html.raw("</p>");
+    corrected.tell(&mut text, lang);
+    on.draw(html, &drawn::Origin { text });
 }
 
 /// The cells of a row with what they hold.

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::datum::On;
+use super::drawn;
 use super::html::Html;
 use super::programme::waivers as of_programme;
 use super::prose::{self, parsed};
@@ -107,7 +109,7 @@ impl Marked<'_> {
             };
             let mut marks = Html::default();
             for at in of_place.get(&place).into_iter().flatten() {
-                self.reference(&mut marks, *at, request.within_link, page.lang);
+                self.reference(&mut marks, *at, request.within_link, plan.on(page));
             }
             match request.ask {
                 Ask::Insert(_) | Ask::Image(_) => wrap.before.push_str(&marks.0),
@@ -119,17 +121,14 @@ impl Marked<'_> {
         html
     }
 
-    fn reference(&self, html: &mut Html, at: usize, within_link: bool, lang: Lang) {
-        let id = self.id(at);
-        html.raw("<sup class=waived id=\"").raw(&id).raw("-o\">");
-        if within_link {
-            html.raw("[").show(at + 1).raw("]</sup>");
-            return;
-        }
-        html.raw("<a href=\"#");
-        html.raw(&id).raw("\" aria-label=\"");
-        html.text(&lang::say!(lang, "waivers-note", number = at + 1));
-        html.raw("\">[").show(at + 1).raw("]</a></sup>");
+    fn reference(&self, html: &mut Html, at: usize, within_link: bool, on: On) {
+        let waived = drawn::Waived {
+            id: &self.id(at),
+            number: u64::try_from(at + 1).unwrap_or_default(),
+            within_link,
+            text: lang::say!(on.lang(), "waivers-note", number = at + 1),
+        };
+        on.draw(html, &waived);
     }
 
     /// Unique on every page: no two texts are of one file.
@@ -153,31 +152,27 @@ impl Marked<'_> {
         if self.waivers.is_empty() {
             return;
         }
-        let lang = page.lang;
-        html.raw("<aside class=waivers lang=")
-            .raw(lang.tag())
-            .raw(" aria-label=\"");
-        html.text(lang::phrase!("waivers-heading").get(lang));
-        html.raw("\"><p><strong>");
-        html.text(lang::phrase!("waivers-in-this-text").get(lang));
-        html.raw("</strong></p><ol>");
-        for (at, waiver) in self.waivers.iter().enumerate() {
-            html.raw("<li id=\"").raw(&self.id(at)).raw("\">");
-            note(html, waiver, lang);
-            if self.places[at].is_some() {
-                html.raw(" <a href=\"#")
-                    .raw(&self.id(at))
-                    .raw("-o\" aria-label=\"");
-                html.text(lang::phrase!("waivers-back").get(lang));
-                html.raw("\">↩</a>");
+        let (lang, on) = (page.lang, plan.on(page));
+        let all = self.waivers.iter().enumerate();
+        let all = all.map(|(at, waiver)| {
+            let mut text = Html::default();
+            note(&mut text, waiver, on);
+            drawn::InText {
+                id: self.id(at),
+                marked: self.places[at].is_some(),
+                text,
             }
-            html.raw("</li>");
-        }
-        html.raw("</ol><p><a href=\"")
-            .text(&plan.link(page, &address::methods()));
-        html.raw("#giu-nguyen\">");
-        html.text(lang::phrase!("waivers-all").get(lang));
-        html.raw("</a></p></aside>");
+        });
+        let waivers = drawn::Exceptions {
+            lang: lang.tag(),
+            name: lang::phrase!("waivers-heading").get(lang),
+            lead: lang::phrase!("waivers-in-this-text").get(lang),
+            waivers: all.collect(),
+            back: lang::phrase!("waivers-back").get(lang),
+            href: format!("{}#giu-nguyen", plan.link(page, &address::methods())),
+            all: lang::phrase!("waivers-all").get(lang),
+        };
+        on.draw(html, &waivers);
     }
 }
 
@@ -197,7 +192,8 @@ fn in_heading(text: &str, at: usize) -> bool {
 }
 
 /// "“100%” giữ nguyên như bản in. Thực ra: … Lý do giữ nguyên: … Ghi nhận ngày 22/11/2026."
-pub(super) fn note(html: &mut Html, waiver: &Waiver, lang: Lang) {
+pub(super) fn note(html: &mut Html, waiver: &Waiver, on: On) {
+    let lang = on.lang();
     // Taken apart, so that a new field that is not told does not compile.
     let Waiver {
         rule: _,
@@ -211,26 +207,31 @@ pub(super) fn note(html: &mut Html, waiver: &Waiver, lang: Lang) {
         numbers: _,
         stands: _,
     } = waiver;
-    if stands.is_empty() {
-        html.raw(kept::IT_STANDS.get(lang)).raw(" ");
-    } else {
-        html.raw(if is_vietnamese(waiver) && lang != Lang::VI {
-            "<q lang=vi>"
+    let quoted = !stands.is_empty();
+    let is_foreign = is_vietnamese(waiver) && lang != Lang::VI;
+    let mut noted = Html::default();
+    let day = drawn::Day {
+        date: date::iso(*day),
+        text: date::short(*day, lang),
+    };
+    on.draw(&mut noted, &day);
+    let waiver = drawn::Waiver {
+        printed: quoted.then(|| kept::printed(waiver, lang)),
+        lang: (quoted && is_foreign).then(|| Lang::VI.tag()),
+        stands: if quoted {
+            kept::STANDS
         } else {
-            "<q>"
-        });
-        html.text(&kept::printed(waiver, lang)).raw("</q> ");
-        html.raw(kept::STANDS.get(lang)).raw(" ");
-    }
-    if let Some(right) = right {
-        html.raw("<strong>").raw(kept::RIGHT.get(lang));
-        html.raw(" </strong>").text(right.get(lang)).raw(" ");
-    }
-    html.raw(kept::REASON.get(lang)).raw(" ");
-    html.text(reason.get(lang).trim_end_matches('.')).raw(". ");
-    html.raw(kept::NOTED.get(lang)).raw(" <time datetime=");
-    html.raw(&date::iso(*day)).raw(">");
-    html.text(&date::short(*day, lang)).raw("</time>.");
+            kept::IT_STANDS
+        }
+        .get(lang),
+        right_is: kept::RIGHT.get(lang),
+        right: right.as_ref().map(|right| right.get(lang)),
+        because: kept::REASON.get(lang),
+        reason: reason.get(lang).trim_end_matches('.'),
+        noted: kept::NOTED.get(lang),
+        day: noted,
+    };
+    on.draw(html, &waiver);
 }
 
 /// Whether what stands there is in the words of the Vietnamese text.
@@ -337,12 +338,12 @@ pub(super) fn of_value(
     waiver: &Waiver,
     row: &Result,
     framework: &Framework,
-    lang: Lang,
+    on: On,
 ) {
-    if let Some(value) = value(waiver, row, framework, lang) {
+    if let Some(value) = value(waiver, row, framework, on.lang()) {
         html.text(&finding::names::capital(&value)).raw(": ");
     }
-    note(html, waiver, lang);
+    note(html, waiver, on);
 }
 
 /// The value of a row that an exception is about, as a reader calls it; nothing where it is about the row as a whole.

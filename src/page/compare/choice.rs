@@ -1,13 +1,12 @@
 //! All units of the home unit's kind with their newest values, each with a check box.
 
 use super::Newest;
-use crate::drawn::{Row, Table, Way};
+use crate::drawn::{self, Row, Table};
 use crate::html::Html;
 use crate::table::Column;
 use crate::{Page, Plan, address, matrix};
 use finding::Heading;
 use lang::phrases;
-use model::Lang;
 
 /// The table; nothing where no index has a complete table.
 pub(super) fn table(plan: &Plan, page: &Page, newest: &[Newest]) -> Option<Html> {
@@ -34,36 +33,30 @@ pub(super) fn table(plan: &Plan, page: &Page, newest: &[Newest]) -> Option<Html>
             plan.link(page, &address::unit(&named.code)),
         );
         row.name(|html| {
-            html.raw("<input type=checkbox aria-label=\"");
-            html.text(&lang::say!(lang, "choice-choose", unit = name));
-            html.raw(if is_home { "\" checked> " } else { "\"> " });
-            on.draw(
-                html,
-                &Way {
-                    href: &href,
-                    text: name,
-                },
-            );
+            let mut link = Html::default();
+            on.link(&mut link, Some(&href), name);
+            let choose = drawn::Choose {
+                text: lang::say!(lang, "choice-choose", unit = name),
+                checked: is_home,
+                name: link,
+            };
+            on.draw(html, &choose);
         });
         let cells = newest.iter().zip(rows);
         let cells = cells.map(|(of, row)| row.map(|row| plan.entry(of.edition, of.place, row)));
         matrix::cells(&mut row, cells, on);
         table.rows.push(row);
     }
-    let mut html = Html::with_room(units.len() * 600);
-    head(&mut html, lang);
-    table.draw(&mut html, on);
-    html.raw("</form>");
+    let mut drawn = Html::with_room(units.len() * 600);
+    table.draw(&mut drawn, on);
+    let choice = drawn::Choice {
+        only: lang::phrase!("choice-only-chosen").get(lang),
+        clear: lang::phrase!("choice-clear").get(lang),
+        table: drawn,
+    };
+    let mut html = Html::default();
+    on.draw(&mut html, &choice);
     Some(html)
-}
-
-/// The switch above the table.
-fn head(html: &mut Html, lang: Lang) {
-    html.raw("<form class=compare autocomplete=off><p class=choose><label><input type=checkbox id=chi-da-chon> ");
-    html.text(lang::phrase!("choice-only-chosen").get(lang));
-    html.raw("</label> <button type=reset>");
-    html.text(lang::phrase!("choice-clear").get(lang))
-        .raw("</button></p>");
 }
 
 /// Units of the home unit's fields in the newest tables, with their rows, in the order of their names.

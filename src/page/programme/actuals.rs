@@ -1,11 +1,12 @@
 //! What was reached of a target, as a cell of the table tells it. Where it repeats a figure of the record, it is that figure.
 
+use crate::drawn;
 use crate::html::{Html, escape};
 use crate::sources::Sources;
 use crate::{Page, Plan, datum};
 use derive::figures::Reached;
 use finding::goal;
-use lang::{date, number};
+use lang::number;
 use model::Target;
 
 /// One value with its day and its source.
@@ -17,33 +18,27 @@ pub(super) fn actual(
 ) {
     let (lang, actual) = (page.lang, reached.actual);
     let words = goal::amount(reached.value, target.quantity, lang);
-    html.raw("<p>");
-    datum::number(
-        html,
-        plan.on(page),
-        reached.value,
-        &reached.address,
-        |out| {
-            escape(out, &words);
-        },
-    );
-    if let Some((a, b)) = actual.ratio {
-        html.raw(" (").raw(&number::exact(a, lang)).raw("/");
-        html.raw(&number::exact(b, lang)).raw(")");
-    }
-    let mut day = Html::default();
-    day.raw("<time datetime=\"").show(actual.date).raw("\">");
-    day.text(&date::short(actual.date, lang)).raw("</time>");
+    let on = plan.on(page);
+    let mut value = Html::default();
+    datum::number(&mut value, on, reached.value, &reached.address, |out| {
+        escape(out, &words);
+    });
+    let ratio = actual
+        .ratio
+        .map(|(a, b)| lang::text!("{}/{}", number::exact(a, lang), number::exact(b, lang)));
+    let day = on.day(actual.date);
     let said = match actual.date.month() {
-        Some(_) => lang::say_markup!(crate::html::escape, lang, "actuals-by-day", day = day.0),
-        None => lang::say_markup!(crate::html::escape, lang, "actuals-in-year", year = day.0),
+        Some(_) => lang::say_markup!(escape, lang, "actuals-by-day", day = day.0),
+        None => lang::say_markup!(escape, lang, "actuals-in-year", year = day.0),
     };
-    html.raw(" ").raw(&said).raw(" ");
-    sources.mark(html, actual.source, plan.on(page));
-    if let Some(note) = &actual.note {
-        html.raw(" <span class=of>")
-            .text(note.get(lang))
-            .raw("</span>");
-    }
-    html.raw("</p>");
+    let mut source = Html::default();
+    sources.mark(&mut source, actual.source, on);
+    let actual = drawn::Actual {
+        value,
+        ratio,
+        day: Html(said),
+        source,
+        note: actual.note.as_ref().map(|note| note.get(lang)),
+    };
+    on.draw(html, &actual);
 }

@@ -1,33 +1,36 @@
 //! What a programme says that was left as printed, and what is right.
 
 use crate::Plan;
+use crate::datum::On;
+use crate::drawn::{Noted, Notes};
 use crate::html::Html;
 use crate::waivers::note;
 use model::{Lang, Programme, Target, Waiver};
 
 /// The exceptions for figures of a target programme, each with the number of the target it is about.
-pub(super) fn of_programme(html: &mut Html, plan: &Plan, programme: &Programme, lang: Lang) {
-    let here = plan.record.waivers_in(&programme.origin.file);
+pub(super) fn of_programme(html: &mut Html, plan: &Plan, programme: &Programme, on: On) {
+    let (here, lang) = (plan.record.waivers_in(&programme.origin.file), on.lang());
     if here.is_empty() {
         return;
     }
-    html.raw("<ul class=notes>");
-    for waiver in here {
-        html.raw("<li>");
-        if let Some(target) = target(&programme.targets, waiver) {
-            html.raw("<a href=\"#muc-tieu-")
-                .text(&target.step())
-                .raw("\">");
+    let notes = here.iter().map(|waiver| {
+        let target = target(&programme.targets, waiver);
+        let named = target.map(|target| {
             let number = &target.number;
-            html.text(&lang::say!(lang, "waivers-target", number));
-            html.raw("</a>: ");
-        } else if let Some(claim) = claim(programme, waiver, lang) {
-            html.text(&claim).raw(": ");
+            lang::say!(lang, "waivers-target", number)
+        });
+        let mut text = Html::default();
+        note(&mut text, waiver, on);
+        Noted {
+            of: named
+                .or_else(|| claim(programme, waiver, lang))
+                .unwrap_or_default(),
+            href: target.map(|target| lang::text!("#muc-tieu-{}", target.step())),
+            text,
         }
-        note(html, waiver, lang);
-        html.raw("</li>");
-    }
-    html.raw("</ul>");
+    });
+    let notes = notes.collect();
+    on.draw(html, &Notes { notes });
 }
 
 /// What the claim of a programme is called, where an exception is about it: "Số mục tiêu được nêu là đạt, 5/9".

@@ -2,6 +2,7 @@
 
 use super::Scene;
 use crate::datum::On;
+use crate::drawn::{Noted, Notes};
 use crate::html::Html;
 use crate::sources::Sources;
 use crate::{line, values, waivers};
@@ -11,7 +12,8 @@ use model::{Alternative, Total};
 
 /// Writes them; empty where there are none.
 pub(super) fn write(scene: &Scene, sources: &mut Sources) -> Html {
-    let mut html = Html::default();
+    let (lang, on) = (scene.lang(), scene.plan.on(scene.page));
+    let mut notes = Vec::new();
     let rows = (0u32..).zip(&scene.table.rows);
     for (row, result) in rows {
         let waived: Vec<_> = waivers::of_row(scene.plan, result).collect();
@@ -19,38 +21,45 @@ pub(super) fn write(scene: &Scene, sources: &mut Sources) -> Html {
             continue;
         }
         let entry = scene.entry(row);
-        let lang = scene.lang();
-        html.raw("<li><a href=\"#").raw(&entry.unit.code).raw("\">");
-        html.text(entry.unit.name.get(lang)).raw("</a>: ");
+        let mut text = Html::default();
         if let Some(note) = &result.note {
-            html.raw(&line::html(scene.plan, scene.page, note).0);
-            html.raw(&entry.mark(scene.plan.on(scene.page), "note").0);
-            html.raw(" ");
+            text.raw(&line::html(scene.plan, scene.page, note).0);
+            text.raw(&entry.mark(on, "note").0).raw(" ");
         }
         for (said, other) in Other::all(&entry).into_iter().zip(&result.also) {
-            alternative(&mut html, scene.plan.on(scene.page), said, other);
-            html.raw(" ");
-            sources.mark(&mut html, other.source, scene.plan.on(scene.page));
-            html.raw(" ");
+            alternative(&mut text, on, said, other);
+            text.raw(" ");
+            sources.mark(&mut text, other.source, on);
+            text.raw(" ");
         }
         for waiver in &waived {
-            waivers::of_value(&mut html, waiver, result, entry.framework, lang);
-            html.raw(" ");
+            waivers::of_value(&mut text, waiver, result, entry.framework, on);
+            text.raw(" ");
         }
-        html.raw("</li>");
+        notes.push(Noted {
+            of: entry.unit.name.get(lang).to_owned(),
+            href: Some(lang::text!("#{}", entry.unit.code)),
+            text,
+        });
     }
+    let whole = |text| Noted {
+        of: String::new(),
+        href: None,
+        text,
+    };
     if scene.table.totalled {
-        let text = totalled(scene.framework.total);
-        html.raw("<li>").raw(text.get(scene.lang())).raw("</li>");
+        let mut text = Html::default();
+        text.text(totalled(scene.framework.total).get(lang));
+        notes.push(whole(text));
     }
     for waiver in waivers::of_table(scene.plan, scene.table) {
-        html.raw("<li>");
-        waivers::note(&mut html, waiver, scene.lang());
-        html.raw("</li>");
+        let mut text = Html::default();
+        waivers::note(&mut text, waiver, on);
+        notes.push(whole(text));
     }
-    if !html.0.is_empty() {
-        html.0.insert_str(0, "<ul class=notes>");
-        html.raw("</ul>");
+    let mut html = Html::default();
+    if !notes.is_empty() {
+        on.draw(&mut html, &Notes { notes });
     }
     html
 }

@@ -5,6 +5,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::datum::On;
+use super::drawn;
 use super::html::Html;
 use super::{Body, Filled, Kind, Page, Plan, Sentence, address};
 use derive::Analysis;
@@ -127,7 +129,7 @@ pub fn fill(plan: &Plan, page: &Page) -> Filled {
         let (letter, id) = head(&entries[0].text);
         let mut items = Html::default();
         for entry in entries {
-            item(&mut items, entry, lang);
+            item(&mut items, entry, plan.on(page));
         }
         Letter { letter, id, items }
     });
@@ -171,14 +173,14 @@ fn head(text: &str) -> (String, String) {
 }
 
 /// The page stands beside the home page of its language, as addresses of entries ask.
-fn item(html: &mut Html, entry: &Entry, lang: Lang) {
-    html.raw("<li><a href=\"").text(&entry.href).raw("\">");
-    html.text(&entry.text).raw("</a> <span class=of>");
-    html.text(entry.what.name().get(lang));
-    if !entry.detail.is_empty() {
-        html.raw(" · ").text(&entry.detail);
-    }
-    html.raw("</span></li>");
+fn item(html: &mut Html, entry: &Entry, on: On) {
+    let item = drawn::Entry {
+        href: &entry.href,
+        text: &entry.text,
+        what: entry.what.name().get(on.lang()),
+        about: &entry.detail,
+    };
+    on.draw(html, &item);
 }
 
 #[cfg(test)]

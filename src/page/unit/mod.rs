@@ -15,7 +15,7 @@ use super::{
 };
 use derive::{Analysis, Series};
 use finding::{About, Best, Finding, Form, Heading, Run, Standing, names, namesakes};
-use lang::{Phrase, date};
+use lang::Phrase;
 use model::{Record, UnitId};
 
 mod apart;
@@ -294,14 +294,7 @@ fn life(plan: &Plan, page: &Page, id: UnitId) -> Vec<Fact> {
             });
         }
     };
-    let day = |day: Option<model::Date>| {
-        let mut html = Html::default();
-        if let Some(day) = day {
-            html.raw("<time datetime=\"").show(day).raw("\">");
-            html.text(&date::short(day, lang)).raw("</time>");
-        }
-        html
-    };
+    let day = |day: Option<model::Date>| day.map(|day| plan.on(page).day(day)).unwrap_or_default();
     fact(
         lang::phrase!("unit-belongs-to"),
         named(plan, page, unit.parent.as_slice()),

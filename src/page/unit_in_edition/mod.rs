@@ -274,7 +274,7 @@ fn card(plan: &Plan, page: &Page, entry: &Entry, sources: &mut Sources) -> Card 
 
 fn notes(plan: &Plan, entry: &Entry, sources: &mut Sources, page: &Page) -> Html {
     let mut html = Html::default();
-    let (lang, on) = (page.lang, plan.on(page));
+    let on = plan.on(page);
     if let Some(day) = entry.table.published {
         let index = entry.table.index;
         on.note(&mut html, &on.words(Published { index, day }));
@@ -294,7 +294,7 @@ fn notes(plan: &Plan, entry: &Entry, sources: &mut Sources, page: &Page) -> Html
     }
     for waiver in waivers::of_row(plan, entry.result) {
         on.noted(&mut html, |html| {
-            waivers::of_value(html, waiver, entry.result, entry.framework, lang);
+            waivers::of_value(html, waiver, entry.result, entry.framework, on);
         });
     }
     super::taken::cells(&mut html, on, entry);
