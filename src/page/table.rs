@@ -72,9 +72,15 @@ impl Table {
         }
         on.draw(html, &self);
         let cells = self.rows.into_iter().flat_map(|row| row.cells);
-        SPARE.with_borrow_mut(|spare| spare.extend(cells.map(|cell| cell.content)));
+        SPARE.with_borrow_mut(|spare| {
+            let room = MOST_SPARE.saturating_sub(spare.len());
+            spare.extend(cells.take(room).map(|cell| cell.content));
+        });
     }
 }
+
+/// More cells than a page mostly has: what a long ranking needed is let go of.
+const MOST_SPARE: usize = 2048;
 
 thread_local! {
     /// What cells that were drawn stood in, for the next ones: a site has hundreds of thousands of them.
