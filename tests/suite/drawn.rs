@@ -112,3 +112,27 @@ fn a_theme_draws_a_ranking_as_a_list_and_a_unit_as_a_report_card() {
     let wrong = broken_links(&drawn);
     assert_eq!(wrong, [""; 0]);
 }
+
+/// What is read from a folder is made small when it is loaded; what comes along is small already. Both say the same.
+#[test]
+fn templates_of_cells_are_the_same_wherever_they_are_read_from() {
+    let usual = built("tests/sites/small");
+    let copied: Vec<(String, String)> = congbo::theme::embedded()
+        .iter()
+        .filter_map(|(path, bytes)| {
+            let tail = path.strip_prefix("themes/default/")?;
+            tail.starts_with("cells/")
+                .then(|| (tail.to_owned(), String::from_utf8_lossy(bytes).into_owned()))
+        })
+        .collect();
+    let mut theme = vec![INHERITS];
+    theme.extend(copied.iter().map(|(path, text)| (&**path, &**text)));
+    assert!(theme.len() > 20);
+    let drawn = with_theme(&theme).unwrap();
+    let mains = |html: &str| html[html.find("<main").unwrap()..].matches('<').count();
+    for ((path, usual), (_, drawn)) in pages(&usual).zip(pages(&drawn)) {
+        if usual.contains("<main") {
+            assert_eq!(mains(drawn), mains(usual), "{path}");
+        }
+    }
+}
