@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::data::{Field, Kind};
 use super::draw::{Path, Step, Test};
-use super::scan::{self, Tag, Token, Word};
+use super::scan::{self, Tag, Token, Word, plain};
 
 /// What is wrong with a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -173,15 +173,20 @@ impl<'a> Reader<'_, 'a> {
         Some(Step::Print(path))
     }
 
-    fn branches(&mut self, words: &[Token<'a>], range: &Range<usize>, rest: &mut Rest<'a>) -> Step {
-        let mut branches = Vec::new();
-        let mut test = self.test(&words[1..], range);
-        let mut is_last = false;
+    /// Goes a block deeper; where that is too deep, nothing of the rest is read.
+    fn enter(&mut self, rest: &mut Rest<'a>, range: &Range<usize>) {
         rest.1 += 1;
         if rest.1 > DEEPEST {
             self.fault(range, What::Beyond);
             rest.0.by_ref().for_each(drop);
         }
+    }
+
+    fn branches(&mut self, words: &[Token<'a>], range: &Range<usize>, rest: &mut Rest<'a>) -> Step {
+        let mut branches = Vec::new();
+        let mut test = self.test(&words[1..], range);
+        let mut is_last = false;
+        self.enter(rest, range);
         loop {
             let (steps, end) = self.block(rest);
             branches.push((test.take(), steps.into()));
@@ -227,11 +232,7 @@ impl<'a> Reader<'_, 'a> {
             None => &[],
         };
         self.scopes.push(Scope { name, fields });
-        rest.1 += 1;
-        if rest.1 > DEEPEST {
-            self.fault(range, What::Beyond);
-            rest.0.by_ref().for_each(drop);
-        }
+        self.enter(rest, range);
         let (steps, end) = self.block(rest);
         rest.1 -= 1;
         self.scopes.pop();
@@ -350,18 +351,6 @@ fn written(words: &[Token]) -> String {
         Word::Name(text) | Word::Quoted(text) | Word::Number(text) | Word::Sign(text) => text,
     });
     words.collect()
-}
-
-/// The words of a tag without the signs that take white space away beside it.
-fn plain<'t, 'a>(tokens: &'t [Token<'a>]) -> &'t [Token<'a>] {
-    let tokens = match tokens {
-        [first, rest @ ..] if first.is("-") => rest,
-        all => all,
-    };
-    match tokens {
-        [rest @ .., last] if last.is("-") => rest,
-        all => all,
-    }
 }
 
 /// A template as texts and tags; white space beside a tag is gone where the tag says so, comments are always.

@@ -83,6 +83,19 @@ impl Tag<'_> {
     }
 }
 
+/// The words of a tag without the signs that take white space away beside it.
+#[must_use]
+pub fn plain<'t, 'a>(tokens: &'t [Token<'a>]) -> &'t [Token<'a>] {
+    let tokens = match tokens {
+        [first, rest @ ..] if first.is("-") => rest,
+        all => all,
+    };
+    match tokens {
+        [rest @ .., last] if last.is("-") => rest,
+        all => all,
+    }
+}
+
 fn first<'a>(tokens: &[Token<'a>]) -> Option<&'a str> {
     let mut tokens = tokens.iter();
     tokens.find(|token| !token.is("-")).and_then(Token::name)

@@ -1,8 +1,7 @@
 //! How the templates of a page fit together: what extends what, and where a block begins and ends.
 
-use super::path::plain;
 use super::{DEEPEST, Tags};
-use template::scan::{Tag, Token, Word};
+use template::scan::{Tag, Token, Word, plain};
 
 /// A template with those that it extends, itself first.
 pub(super) fn chain<'a>(tags: &Tags<'a>, name: &'a str) -> Vec<&'a str> {

@@ -3,18 +3,6 @@
 use page::shape::Shape;
 use template::scan::{Token, Word};
 
-/// The words of a tag without the signs that take white space away.
-pub(super) fn plain<'t, 'a>(tokens: &'t [Token<'a>]) -> &'t [Token<'a>] {
-    let tokens = match tokens {
-        [first, rest @ ..] if first.is("-") => rest,
-        all => all,
-    };
-    match tokens {
-        [rest @ .., last] if last.is("-") => rest,
-        all => all,
-    }
-}
-
 /// Words that are no names.
 const KEYWORDS: [&str; 14] = [
     "and", "or", "not", "in", "is", "if", "else", "true", "false", "True", "False", "none", "None",

@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use super::blocks::{body, calls_super, chain, until};
-use super::path::{self, plain};
+use super::path;
 use super::{DEEPEST, Tags, Unknown, field};
 use page::shape::{Field, Shape};
-use template::scan::{Tag, Token, Word};
+use template::scan::{Tag, Token, Word, plain};
 
 /// Everything unknown in the template `name`, with what it extends and includes, on a page that knows `known`.
 pub(super) fn page<'a>(
