@@ -70,8 +70,8 @@ mod tests {
     use rust_decimal::Decimal;
 
     use super::{amount, direction, way_by};
+    use crate::datum::on_home;
     use crate::html::Html;
-    use crate::{Kind, Page};
     use model::Lang;
 
     fn written(by: i64, lang: Lang) -> String {
@@ -79,16 +79,7 @@ mod tests {
         let by = Decimal::new(by, 3);
         html.raw(way_by(Some(by), 2)).raw(" ");
         amount(&mut html.0, by, 2, lang);
-        let record = sample::record(|_| {});
-        let analysis = derive::analyse(&record);
-        let plan = crate::plan(&record, &analysis);
-        let page = Page {
-            path: "index.html".into(),
-            tail: "index.html".into(),
-            lang,
-            kind: Kind::Home,
-        };
-        direction(&mut html, by, 2, plan.on(&page));
+        on_home(lang, |on| direction(&mut html, by, 2, on));
         html.0
     }
 

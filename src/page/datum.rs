@@ -20,7 +20,7 @@ use super::signs::SIGN;
 use super::{Page, Plan};
 use derive::figures::Quantity;
 use finding::{Finding, Remark};
-use lang::{digits, number};
+use lang::{date, digits, number};
 use model::{Index, Lang, Record, Year};
 use template::Write;
 
@@ -126,11 +126,9 @@ impl<'p> On<'p> {
 
     /// A day as it is written.
     pub(super) fn day(&self, day: model::Date) -> Html {
-        let mut html = Html::default();
-        let date = day.to_string();
-        let text = lang::date::short(day, self.lang());
-        self.draw(&mut html, &drawn::Day { date, text });
-        html
+        let date = date::iso(day);
+        let text = date::short(day, self.lang());
+        self.drawn(&drawn::Day { date, text })
     }
 
     /// A sentence of its own, in small letters.
@@ -155,6 +153,13 @@ impl<'p> On<'p> {
                 html.text(text);
             }
         }
+    }
+
+    /// Something drawn.
+    pub(super) fn drawn<T: Drawn>(&self, what: &T) -> Html {
+        let mut html = Html::default();
+        self.draw(&mut html, what);
+        html
     }
 
     /// Draws something at the end of `html`.
@@ -356,4 +361,19 @@ fn write(html: &mut Html, on: On, value: &dyn Write, address: &impl Address, tex
         mark: mark.filter(|mark| !mark.0.is_empty()),
     };
     on.draw(html, &figure);
+}
+
+/// Does something on the home page of a small record.
+#[cfg(test)]
+pub(super) fn on_home<T>(lang: Lang, act: impl FnOnce(On) -> T) -> T {
+    let record = sample::record(|_| {});
+    let analysis = derive::analyse(&record);
+    let plan = crate::plan(&record, &analysis);
+    let page = Page {
+        path: "index.html".into(),
+        tail: "index.html".into(),
+        lang,
+        kind: crate::Kind::Home,
+    };
+    act(plan.on(&page))
 }

@@ -18,7 +18,7 @@ pub(super) use notes::*;
 
 /// Every template of tables and cells, by the name of what it draws.
 macro_rules! cells {
-    ($($(#[doc = $about:literal])* $name:ident: $data:ty = $file:literal,)*) => {
+    ($($name:ident: $data:ty = $file:literal,)*) => {
         /// The templates of tables and cells of a theme.
         #[derive(Debug, Clone, PartialEq, Eq)]
         pub struct Cells {

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::drawn::{Row, Table};
 use super::entry::{self, Entry};
 use super::html::{Html, escape};
-use super::table::Column;
+use super::table::{self, Column};
 use super::{Page, Plan, address, datum, values};
 use derive::figures::Quantity;
 use finding::{Fixed, Heading};
@@ -39,7 +39,7 @@ pub(super) fn totals(plan: &Plan, page: &Page, edition: u16, name: &str) -> Opti
     for (id, cells) in units {
         let unit = plan.record.unit(id);
         let is_home = id == plan.record.site.home;
-        let mut row = Row::new(None, if is_home { "own" } else { "" });
+        let mut row = Row::new(None, table::own(is_home));
         let tail = address::unit_in_edition(of.year, &unit.code);
         row.name(|html| link(html, plan, page, &tail, unit.name.get(lang)));
         for cell in cells {
@@ -50,9 +50,7 @@ pub(super) fn totals(plan: &Plan, page: &Page, edition: u16, name: &str) -> Opti
         }
         table.rows.push(row);
     }
-    let mut html = Html::default();
-    table.draw(&mut html, on);
-    Some(html)
+    Some(table.drawn(on))
 }
 
 /// What the table of those in front is called.
@@ -88,9 +86,7 @@ pub(super) fn leaders(plan: &Plan, page: &Page) -> Option<Html> {
         return None;
     }
     plan.hear(page, LEADERS);
-    let mut html = Html::default();
-    table.draw(&mut html, plan.on(page));
-    Some(html)
+    Some(table.drawn(plan.on(page)))
 }
 
 /// Edition, index, mean and the units in front.

@@ -212,9 +212,7 @@ fn targets((plan, page): (&Plan, &Page), rows: &[Row], sources: &mut Sources) ->
         drawn.way(class(row.standing.met));
         table.rows.push(drawn);
     }
-    let mut html = Html::default();
-    table.draw(&mut html, plan.on(page));
-    html
+    table.drawn(plan.on(page))
 }
 
 /// The name of a target, with what there is to know of it.

@@ -79,15 +79,13 @@ impl<'p> Signs<'p> {
         let seen = self.seen.into_inner().into_iter();
         let note = |address: String| {
             let mark = plan.corrected_at(&address)?;
-            let mut html = Html::default();
             let said = plan.words(page, mark.said.clone().named());
             let sign = drawn::Corrected {
                 href: format!("{}#{}", plan.link(page, TAIL), mark.place),
                 sign: SIGN,
                 text: &said,
             };
-            plan.on(page).draw(&mut html, &sign);
-            Some((order::key(&said), html))
+            Some((order::key(&said), plan.on(page).drawn(&sign)))
         };
         let mut notes: Vec<_> = seen.filter_map(note).collect();
         // By what they are called: codes show nowhere.

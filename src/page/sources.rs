@@ -37,16 +37,15 @@ impl Sources {
 
     /// A link to the source in the list: `[2]`.
     pub(super) fn mark(&mut self, html: &mut Html, source: SourceId, on: On) {
-        let number = u64::try_from(self.number(source)).unwrap_or_default();
+        let number = self.number(source);
         let name = phrases::SOURCE.get(on.lang());
         on.draw(html, &drawn::Source { number, name });
     }
 
     /// The list: a sentence for one, numbered items for several.
     pub(super) fn list(&self, plan: &Plan, page: &Page) -> Html {
-        let mut html = Html::default();
         if self.0.is_empty() {
-            return html;
+            return Html::default();
         }
         let cited = (1..).zip(&self.0).map(|(number, source)| {
             let mut text = Html::default();
@@ -58,8 +57,7 @@ impl Sources {
             name: phrases::SOURCE.get(page.lang),
             sources: cited.collect(),
         };
-        plan.on(page).draw(&mut html, &sources);
-        html
+        plan.on(page).drawn(&sources)
     }
 }
 
@@ -69,14 +67,11 @@ pub(super) fn cite(html: &mut Html, plan: &Plan, page: &Page, id: SourceId) {
     let document = source
         .document
         .and_then(|id| plan.link_if(page, &address::document(&plan.record.document(id).slug)));
-    let get = |text: &'_ Option<model::Text>| text.as_ref().map(|text| text.get(lang).to_owned());
     let file = source.file.as_ref().map(|file| {
-        let mut name = Html::default();
-        let shown = drawn::File {
+        let name = on.drawn(&drawn::File {
             name: &file.name,
             checksum: file.sha256.as_deref(),
-        };
-        on.draw(&mut name, &shown);
+        });
         Html(lang::say_markup!(
             escape,
             lang,
@@ -84,7 +79,7 @@ pub(super) fn cite(html: &mut Html, plan: &Plan, page: &Page, id: SourceId) {
             file = name.0
         ))
     });
-    let licence = get(&source.licence);
+    let licence = source.licence.as_ref().map(|licence| licence.get(lang));
     let citation = drawn::Citation {
         href: document.as_deref().or(source.url.as_deref()),
         title: source.title.get(lang),

@@ -35,33 +35,22 @@ impl Stats {
 
     /// The figures as they are drawn; empty where there is none.
     pub(super) fn close(self, on: On) -> Html {
-        let mut html = Html::default();
-        if !self.0.facts.is_empty() {
-            html.0.reserve(1000);
-            on.draw(&mut html, &self.0);
+        if self.0.facts.is_empty() {
+            return Html::default();
         }
-        html
+        on.drawn(&self.0)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::Stats;
+    use crate::datum::on_home;
     use crate::html::Html;
-    use crate::{Kind, Page};
     use model::Lang;
 
     /// What is drawn of some figures with what is told about them.
     fn drawn(figures: &[[&str; 3]]) -> String {
-        let record = sample::record(|_| {});
-        let analysis = derive::analyse(&record);
-        let plan = crate::plan(&record, &analysis);
-        let page = Page {
-            path: "index.html".into(),
-            tail: "index.html".into(),
-            lang: Lang::VI,
-            kind: Kind::Home,
-        };
         let text = |words: &str| {
             let mut html = Html::default();
             html.text(words);
@@ -71,7 +60,7 @@ mod tests {
         for [name, value, about] in figures {
             stats.figure(name, text(value), text(about));
         }
-        stats.close(plan.on(&page)).0
+        on_home(Lang::VI, |on| stats.close(on).0)
     }
 
     #[test]

@@ -53,6 +53,15 @@ impl Table {
         }
     }
 
+    /// It drawn.
+    pub(super) fn drawn(self, on: On) -> Html {
+        let cells = || self.rows.iter().flat_map(|row| &row.cells);
+        let written: usize = cells().map(|cell| cell.content.0.len() + 32).sum();
+        let mut html = Html::with_room(512 + 64 * self.rows.len() + written);
+        self.draw(&mut html, on);
+        html
+    }
+
     /// Draws it at the end of `html`.
     pub(super) fn draw(mut self, html: &mut Html, on: On) {
         for row in &mut self.rows {
@@ -63,11 +72,8 @@ impl Table {
                     cell.head = Some(column.text.clone());
                 }
                 let span = cell.more.as_ref().and_then(|more| more.span);
-                let more = span.map_or(0, |span| span.saturating_sub(1));
-                columns
-                    .by_ref()
-                    .take(usize::try_from(more).unwrap_or_default())
-                    .for_each(drop);
+                let more = span.map_or(0, |span| span - 1);
+                columns.by_ref().take(more).for_each(drop);
             }
         }
         on.draw(html, &self);
@@ -170,7 +176,7 @@ impl Row {
     /// Has the last cell span some columns.
     pub(super) fn span(&mut self, columns: usize) -> &mut Self {
         if columns > 1 {
-            self.more(|more| more.span = u64::try_from(columns).ok());
+            self.more(|more| more.span = Some(columns));
         }
         self
     }
@@ -180,6 +186,11 @@ impl Row {
             set(cell.more.get_or_insert_default());
         }
     }
+}
+
+/// The kind of a row that may be of the home unit.
+pub(super) fn own(is_own: bool) -> &'static str {
+    if is_own { "own" } else { "" }
 }
 
 /// The kind of a row of a component or a target, by its level.
@@ -239,21 +250,11 @@ pub(super) fn scrolling(html: Html, lang: Lang) -> Html {
 #[cfg(test)]
 mod tests {
     use super::{Column, Row, Table};
-    use crate::html::Html;
-    use crate::{Kind, Page};
+    use crate::datum::on_home;
     use model::Lang;
 
     #[test]
     fn a_table_has_a_name_and_its_heads_say_what_they_head() {
-        let record = sample::record(|_| {});
-        let analysis = derive::analyse(&record);
-        let plan = crate::plan(&record, &analysis);
-        let page = Page {
-            path: "index.html".into(),
-            tail: "index.html".into(),
-            lang: Lang::VI,
-            kind: Kind::Home,
-        };
         let heads = [
             ("unit", "Đơn vị".into(), Column::Words),
             ("score", "R&D".into(), Column::Figures),
@@ -269,10 +270,8 @@ mod tests {
         });
         row.span(2);
         table.rows.push(row);
-        let mut html = Html::default();
-        table.draw(&mut html, plan.on(&page));
         assert_eq!(
-            html.0,
+            on_home(Lang::VI, |on| table.drawn(on)).0,
             "<div class=table tabindex=0 role=region aria-label=\"&quot;PAPI&quot;\"><table class=matrix>\
              <thead><tr><th scope=col>Đơn vị</th><th scope=col class=num>R&amp;D</th>\
              <th scope=col class=\"num part\">1a</th></tr></thead><tbody><tr class=own>\

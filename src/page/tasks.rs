@@ -36,9 +36,7 @@ fn list<'a>(
     if tasks.is_empty() {
         return None;
     }
-    let mut html = Html::default();
-    plan.on(page).draw(&mut html, &Tasks { tasks });
-    Some(html)
+    Some(plan.on(page).drawn(&Tasks { tasks }))
 }
 
 fn item(plan: &Plan, page: &Page, document: &Document, task: &Assignment) -> Task {

@@ -10,7 +10,6 @@ use super::prose::{self, parsed};
 use super::{Kind, Page, Plan, Sentence, address};
 use finding::keys;
 use finding::{Kept, kept};
-use lang::date;
 use markdown::{Ask, Call, Parsed, Request, Wrap};
 use model::{Framework, Lang, Prose, Result, RowsInFile, Table, Waiver};
 
@@ -124,7 +123,7 @@ impl Marked<'_> {
     fn reference(&self, html: &mut Html, at: usize, within_link: bool, on: On) {
         let waived = drawn::Waived {
             id: &self.id(at),
-            number: u64::try_from(at + 1).unwrap_or_default(),
+            number: at + 1,
             within_link,
             text: lang::say!(on.lang(), "waivers-note", number = at + 1),
         };
@@ -209,12 +208,6 @@ pub(super) fn note(html: &mut Html, waiver: &Waiver, on: On) {
     } = waiver;
     let quoted = !stands.is_empty();
     let is_foreign = is_vietnamese(waiver) && lang != Lang::VI;
-    let mut noted = Html::default();
-    let day = drawn::Day {
-        date: date::iso(*day),
-        text: date::short(*day, lang),
-    };
-    on.draw(&mut noted, &day);
     let waiver = drawn::Waiver {
         printed: quoted.then(|| kept::printed(waiver, lang)),
         lang: (quoted && is_foreign).then(|| Lang::VI.tag()),
@@ -229,7 +222,7 @@ pub(super) fn note(html: &mut Html, waiver: &Waiver, on: On) {
         because: kept::REASON.get(lang),
         reason: reason.get(lang).trim_end_matches('.'),
         noted: kept::NOTED.get(lang),
-        day: noted,
+        day: on.day(*day),
     };
     on.draw(html, &waiver);
 }

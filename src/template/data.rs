@@ -8,7 +8,7 @@ pub enum View<'a> {
     /// Yes or no.
     Truth(bool),
     /// A whole number.
-    Whole(u64),
+    Whole(usize),
     /// A text; it is made safe.
     Text(&'a str),
     /// Markup; it stays as it is.
@@ -129,7 +129,7 @@ impl Slot for bool {
     }
 }
 
-impl Slot for u64 {
+impl Slot for usize {
     const KIND: Kind = Kind::Whole;
 
     fn view(&self) -> View<'_> {

@@ -15,7 +15,7 @@ data! {
     struct Row {
         id: &'static str,
         own: bool,
-        span: u64,
+        span: usize,
         cells: Vec<Cell>,
         title: Option<&'static str>,
     }

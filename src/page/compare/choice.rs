@@ -3,7 +3,7 @@
 use super::Newest;
 use crate::drawn::{self, Row, Table};
 use crate::html::Html;
-use crate::table::Column;
+use crate::table::{self, Column};
 use crate::{Page, Plan, address, matrix};
 use finding::Heading;
 use lang::phrases;
@@ -27,7 +27,7 @@ pub(super) fn table(plan: &Plan, page: &Page, newest: &[Newest]) -> Option<Html>
     for (unit, rows) in &units {
         let named = plan.record.unit(*unit);
         let is_home = *unit == home;
-        let mut row = Row::new(None, if is_home { "own" } else { "" });
+        let mut row = Row::new(None, table::own(is_home));
         let (name, href) = (
             named.name.get(lang),
             plan.link(page, &address::unit(&named.code)),
@@ -47,16 +47,12 @@ pub(super) fn table(plan: &Plan, page: &Page, newest: &[Newest]) -> Option<Html>
         matrix::cells(&mut row, cells, on);
         table.rows.push(row);
     }
-    let mut drawn = Html::with_room(units.len() * 600);
-    table.draw(&mut drawn, on);
     let choice = drawn::Choice {
         only: lang::phrase!("choice-only-chosen").get(lang),
         clear: lang::phrase!("choice-clear").get(lang),
-        table: drawn,
+        table: table.drawn(on),
     };
-    let mut html = Html::default();
-    on.draw(&mut html, &choice);
-    Some(html)
+    Some(on.drawn(&choice))
 }
 
 /// Units of the home unit's fields in the newest tables, with their rows, in the order of their names.

@@ -7,7 +7,7 @@ use crate::datum::{self, On};
 use crate::drawn::{self, Row, Table};
 use crate::entry::{self, Entry};
 use crate::html::Html;
-use crate::table::Column;
+use crate::table::{self, Column};
 use crate::{Page, Plan, address, cells, matrix};
 use finding::{Form, Heading, Remark, Standing};
 use lang::{order, phrases};
@@ -133,7 +133,7 @@ fn past<'a>(plan: &Plan<'a>, newest: &Newest<'a>) -> Option<Entry<'a>> {
 
 fn row(entry: &Entry, home: &Entry, what: Option<Remark>, on: On) -> Row {
     let lang = on.lang();
-    let mut row = Row::new(None, if what.is_none() { "own" } else { "" });
+    let mut row = Row::new(None, table::own(what.is_none()));
     row.name(|html| {
         html.text(entry.unit.name.get(lang));
         if let Some(what) = what {
@@ -210,7 +210,5 @@ pub(super) fn years(plan: &Plan, page: &Page) -> Option<Html> {
         matrix::cells(&mut row, entries, on);
         table.rows.push(row);
     }
-    let mut html = Html::default();
-    table.draw(&mut html, on);
-    Some(html)
+    Some(table.drawn(on))
 }

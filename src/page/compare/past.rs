@@ -4,7 +4,7 @@ use super::{Against, Newest};
 use crate::drawn::{Row, Table};
 use crate::entry::{self, Entry};
 use crate::html::Html;
-use crate::table::Column;
+use crate::table::{self, Column};
 use crate::{Page, Plan, address};
 use derive::Series;
 use finding::{Form, Heading, Remark, Standing};
@@ -63,7 +63,7 @@ fn table(plan: &Plan, page: &Page, entries: &[Entry]) -> Html {
     let mut table = Table::new("", name, heads);
     let on = plan.on(page);
     for (place, entry) in entries.iter().enumerate() {
-        let mut row = Row::new(None, if place == 0 { "own" } else { "" });
+        let mut row = Row::new(None, table::own(place == 0));
         let tail = address::unit_in_edition(entry.year, &entry.unit.code);
         row.lead(on, &plan.link(page, &tail), &entry.year.to_string());
         row.add("num", |html| entry.score(html, on));
@@ -84,9 +84,7 @@ fn table(plan: &Plan, page: &Page, entries: &[Entry]) -> Html {
         }
         table.rows.push(row);
     }
-    let mut html = Html::default();
-    table.draw(&mut html, on);
-    html
+    table.drawn(on)
 }
 
 /// Whether the scores of two years compare: same scale, same maximum.

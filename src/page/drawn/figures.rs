@@ -152,13 +152,13 @@ data! {
         /// The address of the result that its figures are of, where it is not that of the row.
         pub(crate) result: Option<String>,
         /// How many columns it spans, where it is more than one.
-        pub(crate) span: Option<u64>,
+        pub(crate) span: Option<usize>,
     }
 
     /// A link to a source in the list of sources of the page.
     pub(crate) struct Source<'a> {
         /// Its number there.
-        pub(crate) number: u64,
+        pub(crate) number: usize,
         /// What a source is called.
         pub(crate) name: &'a str,
     }

@@ -54,7 +54,7 @@ data! {
     /// A source in the list of a page.
     pub(crate) struct Numbered {
         /// Its number, from 1.
-        pub(crate) number: u64,
+        pub(crate) number: usize,
         /// As it is cited.
         pub(crate) text: Html,
     }
@@ -80,7 +80,7 @@ data! {
         /// By what links lead to the exception; with `-o` behind it, to this place.
         pub(crate) id: &'a str,
         /// Its number, from 1.
-        pub(crate) number: u64,
+        pub(crate) number: usize,
         /// Whether it stands within a link.
         pub(crate) within_link: bool,
         /// What it leads to, in words.

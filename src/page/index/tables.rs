@@ -7,7 +7,7 @@ use crate::drawn::{Row, Table};
 use crate::entry::{self, Entry};
 use crate::html::Html;
 use crate::sources::Sources;
-use crate::table::{Column, Head};
+use crate::table::{self, Column, Head};
 use crate::{Page, Plan, address, matrix, values};
 use derive::figures::Quantity;
 use finding::{Ends, Heading, Why};
@@ -46,9 +46,7 @@ pub(super) fn home(plan: &Plan, page: &Page, entries: &[Entry], sources: &mut So
         table.rows.push(row);
         table.rows.extend(why(plan, page, entry, columns));
     }
-    let mut html = Html::default();
-    table.draw(&mut html, on);
-    html
+    table.drawn(on)
 }
 
 /// Whether any year has the mean of its field.
@@ -146,7 +144,7 @@ fn across(plan: &Plan, page: &Page, units: &[matrix::Line], years: &[Year], name
     let on = plan.on(page);
     for (unit, rows) in units {
         let named = plan.record.unit(*unit);
-        let mut row = Row::new(None, if *unit == home { "own" } else { "" });
+        let mut row = Row::new(None, table::own(*unit == home));
         let href = lang::text!("../don-vi/{}.html", named.code);
         row.lead(on, &href, named.name.get(lang));
         let cells = years.iter().zip(rows);
@@ -154,7 +152,5 @@ fn across(plan: &Plan, page: &Page, units: &[matrix::Line], years: &[Year], name
         matrix::cells(&mut row, cells, on);
         table.rows.push(row);
     }
-    let mut html = Html::with_room(units.len() * (120 + years.len() * 260));
-    table.draw(&mut html, on);
-    html
+    table.drawn(on)
 }

@@ -66,9 +66,7 @@ pub(super) fn table(plan: &Plan, page: &Page, id: IndexId, own: FrameworkId) -> 
         row.add_if(leads, "words", |html| lead_of(html, plan, page, component));
         table.rows.push(row);
     }
-    let mut html = Html::default();
-    table.draw(&mut html, on);
-    html
+    table.drawn(on)
 }
 
 /// The unit that answers for a component.

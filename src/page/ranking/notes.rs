@@ -57,11 +57,10 @@ pub(super) fn write(scene: &Scene, sources: &mut Sources) -> Html {
         waivers::note(&mut text, waiver, on);
         notes.push(whole(text));
     }
-    let mut html = Html::default();
-    if !notes.is_empty() {
-        on.draw(&mut html, &Notes { notes });
+    if notes.is_empty() {
+        return Html::default();
     }
-    html
+    on.drawn(&Notes { notes })
 }
 
 /// That totals are none of the source's.

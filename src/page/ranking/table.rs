@@ -113,10 +113,9 @@ pub(super) fn write(
     table.among = among.map(|among| on.words(among));
     for &place in rows {
         let entry = scene.entry(place);
-        let is_home = scene.home == Some(place);
         let of = entry.row(None);
         let on = on.in_row(&of);
-        let kind = if is_home { "own" } else { "" };
+        let kind = table::own(scene.home == Some(place));
         let mut row = Row::new(Some(table::result(&of)), kind).at(entry.unit.code.clone());
         row.add_if(columns.rank, "", |html| entry.rank(html, on));
         let href = lang::text!("don-vi/{}.html", entry.unit.code);
@@ -127,9 +126,7 @@ pub(super) fn write(
         });
         table.rows.push(row);
     }
-    let mut html = Html::with_room(rows.len() * (420 + columns.parts.len() * 120));
-    table.draw(&mut html, on);
-    html
+    table.drawn(on)
 }
 
 fn heads<'a>(scene: &Scene, columns: &Columns<'a>) -> Vec<Head<'a>> {

@@ -187,9 +187,7 @@ fn by_year(
         });
         table.rows.push(row);
     }
-    let mut html = Html::default();
-    table.draw(&mut html, plan.on(page));
-    html
+    table.drawn(plan.on(page))
 }
 
 /// A score with its rank behind it: both are figures of another unit than the page is about.

@@ -27,7 +27,5 @@ pub(super) fn list(plan: &Plan, page: &Page, unit: UnitId) -> Option<Html> {
     if leads.is_empty() {
         return None;
     }
-    let mut html = Html::default();
-    plan.on(page).draw(&mut html, &Leads { leads });
-    Some(html)
+    Some(plan.on(page).drawn(&Leads { leads }))
 }

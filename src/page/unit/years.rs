@@ -40,9 +40,7 @@ pub(super) fn table(
             .rows
             .extend(crate::index::why(plan, page, entry, columns));
     }
-    let mut html = Html::with_room(512 + 640 * entries.len());
-    table.draw(&mut html, plan.on(page));
-    html
+    table.drawn(plan.on(page))
 }
 
 fn row(entry: &Entry, next: Option<Year>, (of, on): (&InRow, On)) -> Row {

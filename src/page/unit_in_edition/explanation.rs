@@ -106,9 +106,7 @@ pub(super) fn list(plan: &Plan, page: &Page, entry: &Entry) -> Option<Html> {
         chart: Html(waterfall::draw(&steps.drawn()).0),
         facts,
     };
-    let mut html = Html::default();
-    on.draw(&mut html, &steps);
-    Some(html)
+    Some(on.drawn(&steps))
 }
 
 /// What each component of the first level adds, that with the most first, and the name of the quantity it has.

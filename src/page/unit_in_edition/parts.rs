@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::shares;
 use crate::changes::Base;
 use crate::datum::{self, On};
-use crate::drawn::{Badge, Row, Table, Way};
+use crate::drawn::{Badge, Row, Table};
 use crate::entry::{self, Entry};
 use crate::html::Html;
 use crate::table::{self, Column, Head};
@@ -245,13 +245,9 @@ fn lead(html: &mut Html, plan: &Plan, page: &Page, component: &Component) {
         html.raw(entry::DASH);
         return;
     };
-    let text = unit.name.get(page.lang);
-    match plan.link_if(page, &address::unit(&unit.code)) {
-        Some(href) => plan.on(page).draw(html, &Way { href: &href, text }),
-        None => {
-            html.text(text);
-        }
-    }
+    let href = plan.link_if(page, &address::unit(&unit.code));
+    plan.on(page)
+        .link(html, href.as_deref(), unit.name.get(page.lang));
 }
 
 #[cfg(test)]
