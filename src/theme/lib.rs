@@ -168,10 +168,15 @@ fn small(name: &str, text: &str, is_known: bool) -> String {
     match (has_ending(name, "html"), is_known) {
         (false, _) => text.to_owned(),
         // A piece of markup may close what it did not open: what takes HTML apart would mend that.
-        (true, _) if name.starts_with("cells/") => template::joined(text),
+        (true, _) if is_of_cells(name) => template::joined(text),
         (true, true) => template::joined(text),
         (true, false) => minify::small(text),
     }
+}
+
+/// Whether a template is one of tables or cells.
+fn is_of_cells(name: &str) -> bool {
+    name.starts_with("cells/")
 }
 
 /// Every name that templates can use, as a page in Markdown for authors of themes.
@@ -218,8 +223,11 @@ fn engine<N: AsRef<str>, T: AsRef<str>>(
 impl Theme {
     /// Reads its templates as they are rendered.
     fn read(&mut self, all: &[(&str, &str)], is_known: bool) -> Result<(), Vec<Diagnostic>> {
-        let small: BTreeMap<&str, String> = all
+        // Those of cells that come along are read already.
+        let own = all
             .iter()
+            .filter(|(name, _)| !(is_known && is_of_cells(name)));
+        let small: BTreeMap<&str, String> = own
             .map(|&(name, text)| (name, small(name, text, is_known)))
             .collect();
         self.small = engine(&small)
