@@ -16,6 +16,9 @@ use tungstenite::{Message, WebSocket};
 /// As long may the browser think before the test gives up.
 const PATIENCE: Duration = Duration::from_mins(1);
 
+/// The browser without windows, which shows the same pages and is quicker about it, or the one with them.
+const PROGRAMS: [&str; 2] = ["chromium-headless-shell", "chromium"];
+
 /// Nothing that talks to the network of its own accord, nothing that differs between machines.
 const SWITCHES: &[&str] = &[
     "--headless",
@@ -27,6 +30,7 @@ const SWITCHES: &[&str] = &[
     "--disable-default-apps",
     "--disable-extensions",
     "--disable-sync",
+    "--font-render-hinting=none",
     "--force-color-profile=srgb",
     "--hide-scrollbars",
     "--no-default-browser-check",
@@ -49,16 +53,19 @@ impl Chromium {
     /// Starts a browser with an empty page.
     pub(crate) fn start() -> Self {
         let profile = tempfile::tempdir().expect("a temporary folder");
-        let mut process = Command::new("chromium")
-            .args(SWITCHES)
-            .arg(format!("--user-data-dir={}", profile.path().display()))
-            .arg("about:blank")
-            .stdout(Stdio::null())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap_or_else(|why| {
-                panic!("these tests need a browser: install Debian's package `chromium` ({why})")
-            });
+        let start = |program: &&str| {
+            Command::new(program)
+                .args(SWITCHES)
+                .arg(format!("--user-data-dir={}", profile.path().display()))
+                .arg("about:blank")
+                .stdout(Stdio::null())
+                .stderr(Stdio::piped())
+                .spawn()
+                .ok()
+        };
+        let mut process = PROGRAMS.iter().find_map(start).expect(
+            "these tests need a browser: install Debian's package `chromium-headless-shell`",
+        );
         let address = listening(&mut process);
         let (socket, _) = tungstenite::connect(address).expect("the browser's socket");
         if let MaybeTlsStream::Plain(stream) = socket.get_ref() {
