@@ -37,6 +37,7 @@ const DEFAULT: &[(&str, &[u8])] = files![
     "assets/script/main.js",
     "assets/script/match.js",
     "assets/script/number.js",
+    "assets/script/read.js",
     "assets/script/scheme.js",
     "assets/script/search.js",
     "assets/script/share.js",

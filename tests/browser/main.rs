@@ -18,6 +18,7 @@ mod policy;
 #[cfg(feature = "serve")]
 mod preview;
 mod print;
+mod read;
 mod scheme;
 mod script_off;
 mod search;

@@ -378,6 +378,7 @@ script--did-not-exist = did not exist
 script--not-yet = did not exist yet
 script--no-longer = no longer existed
 script--not-comparable = not comparable
+script--read = Read the values of the chart one by one
 script--save = Save the chart as
 script--source = Source
 script--row = Link to this row

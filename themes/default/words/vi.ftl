@@ -378,6 +378,7 @@ script--did-not-exist = chưa có hoặc không còn
 script--not-yet = chưa thành lập
 script--no-longer = không còn tồn tại
 script--not-comparable = không so sánh được
+script--read = Đọc từng giá trị của biểu đồ
 script--save = Tải biểu đồ dạng
 script--source = Nguồn
 script--row = Liên kết tới hàng này

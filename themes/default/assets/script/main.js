@@ -1,6 +1,7 @@
 /* Where everything begins. Every feature adds to a page that is whole without it. */
 import { compare } from "./compare.js";
 import { copying } from "./copy.js";
+import { reading } from "./read.js";
 import { scheme } from "./scheme.js";
 import { search } from "./search.js";
 import { sharing } from "./share.js";
@@ -12,3 +13,4 @@ tables();
 copying();
 compare();
 sharing();
+reading();
