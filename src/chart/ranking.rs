@@ -1,4 +1,4 @@
-//! Ranking bars: all units of a field by score, the page's own unit marked.
+//! All units of a field by score, the page's own unit marked: bars from nothing, or points where bars would hardly differ.
 
 use rust_decimal::Decimal;
 
@@ -9,13 +9,28 @@ use super::words::{self, Style};
 use super::{Labelled, Mark, Name, Svg, Width};
 use model::Lang;
 
-/// The data of ranking bars.
+/// How scores are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// Bars from 0, on a scale that ends here.
+    Bars(Decimal),
+    /// Points on the range of the scores themselves.
+    Points,
+}
+
+impl Default for Shown {
+    fn default() -> Self {
+        Self::Bars(Decimal::ZERO)
+    }
+}
+
+/// The data of a drawn ranking.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Ranking {
     /// What it says about itself.
     pub name: Name,
-    /// The right end of the scale; the left end is 0.
-    pub max: Decimal,
+    /// How scores are shown.
+    pub shown: Shown,
     /// What the scale measures: "điểm".
     pub unit: String,
     /// Rows, best first.
@@ -24,7 +39,7 @@ pub struct Ranking {
     pub line: Option<(Labelled, String)>,
 }
 
-/// One bar.
+/// One unit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
     /// "1", "12=", or nothing where there is no rank.
@@ -37,7 +52,7 @@ pub struct Row {
     pub href: Option<String>,
     /// The score; absent with the reason in words as `note`.
     pub value: Option<Labelled>,
-    /// What is printed in place of a bar.
+    /// What is printed in place of a score.
     pub note: String,
     /// What marks the unit out.
     pub mark: Mark,
@@ -45,6 +60,8 @@ pub struct Row {
 
 const ROW: i32 = 200;
 const BAR: i32 = 120;
+/// The radius of a point.
+const POINT: i32 = 45;
 /// Between columns.
 const GAP: i32 = 80;
 
@@ -66,7 +83,7 @@ struct Laid<'a> {
     bottom: i32,
 }
 
-/// Draws the bars.
+/// Draws the ranking.
 #[must_use]
 pub fn draw(ranking: &Ranking, width: Width, lang: Lang) -> Svg {
     let columns = columns(ranking, width);
@@ -80,16 +97,28 @@ pub fn draw(ranking: &Ranking, width: Width, lang: Lang) -> Svg {
         room: 2048 + 450 * ranking.rows.len(),
     };
     sheet::draw(sheet, &ranking.name, width, bottom + 40, |sheet| {
-        let scale = Scale::new((Decimal::ZERO, ranking.max), (columns.bars, columns.end));
-        axis(sheet, ranking, &columns, &scale, (top, bottom), lang);
+        let ends = ends(ranking);
+        let scale = Scale::new(ends, (columns.bars, columns.end));
+        let words = ends_in_words(ends, &ranking.unit, lang);
+        axis(sheet, words, ends, &columns, &scale, (top, bottom));
         for row in &rows {
-            draw_row(sheet, row, &columns, &scale);
+            draw_row(sheet, row, &columns, |sheet, from, value| {
+                let class = class(row.row.mark);
+                match ranking.shown {
+                    Shown::Bars(_) => sheet.rect(class, from, (scale.at(value), from.1 + BAR)),
+                    Shown::Points => {
+                        let at = (scale.at(value), from.1 + BAR / 2);
+                        sheet.line(Class::Grid, &[(from.0, at.1), at]);
+                        sheet.circle(class, at, POINT);
+                    }
+                }
+            });
         }
         if let Some(line) = &ranking.line {
             mean(sheet, line, &columns, &scale, (top, bottom));
         }
         for row in &rows {
-            draw_value(sheet, row, columns.bars, &scale);
+            draw_value(sheet, row, &columns, &scale, ranking.shown);
         }
     })
 }
@@ -136,7 +165,7 @@ fn columns(ranking: &Ranking, width: Width) -> Columns {
         rank,
         names,
         bars,
-        end: (width - value.unwrap_or(0) - 60).max(bars + 400),
+        end: (width - value.unwrap_or(0) - 60 - POINT).max(bars + 400),
         width,
     }
 }
@@ -148,20 +177,38 @@ fn name_style(mark: Mark) -> Style {
     }
 }
 
+/// The two ends of the scale.
+fn ends(ranking: &Ranking) -> (Decimal, Decimal) {
+    match ranking.shown {
+        Shown::Bars(max) => (Decimal::ZERO, max),
+        Shown::Points => {
+            let values = ranking.rows.iter().filter_map(|row| row.value.as_ref());
+            scale::fit(values.map(|value| value.value), 8).unwrap_or((Decimal::ZERO, Decimal::ONE))
+        }
+    }
+}
+
+/// What stands over the two ends: "0" and "100 điểm".
+fn ends_in_words((low, high): (Decimal, Decimal), unit: &str, lang: Lang) -> (String, String) {
+    let high = lang::text!("{} {unit}", scale::number(high, lang));
+    (scale::number(low, lang), high.trim_end().to_owned())
+}
+
 fn axis(
     sheet: &Sheet<'_>,
-    ranking: &Ranking,
+    (low, high): (String, String),
+    ends: (Decimal, Decimal),
     columns: &Columns,
     scale: &Scale,
     (top, bottom): (i32, i32),
-    lang: Lang,
 ) {
-    let end = lang::text!("{} {}", scale::number(ranking.max, lang), ranking.unit);
-    let width = words::SMALL.width(&end);
+    let width = words::SMALL.width(&high);
     let start = layout::inside(columns.end, width, columns.bars + 100, columns.width);
-    sheet.text((columns.bars, 130), words::SMALL.middle(), "0");
-    sheet.text((start, 130), words::SMALL, end.trim_end());
-    for tick in scale::ticks(Decimal::ZERO, ranking.max, 4) {
+    sheet.text((columns.bars, 130), words::SMALL.middle(), &low);
+    sheet.text((start, 130), words::SMALL, &high);
+    // Points stand on a scale of few steps, all of which are drawn.
+    let most = if ends.0.is_zero() { 4 } else { 8 };
+    for tick in scale::ticks(ends.0, ends.1, most) {
         let x = scale.at(tick);
         let class = if tick.is_zero() {
             Class::Axis
@@ -172,7 +219,21 @@ fn axis(
     }
 }
 
-fn draw_row(sheet: &Sheet<'_>, laid: &Laid<'_>, columns: &Columns, scale: &Scale) {
+fn class(mark: Mark) -> Class {
+    match mark {
+        Mark::Plain => Class::Bar,
+        Mark::Own => Class::BarOwn,
+        Mark::Other => Class::BarOther,
+    }
+}
+
+/// A row with its name; `score` draws its value from a place at the left end of the scale.
+fn draw_row(
+    sheet: &Sheet<'_>,
+    laid: &Laid<'_>,
+    columns: &Columns,
+    score: impl Fn(&Sheet<'_>, (i32, i32), Decimal),
+) {
     let row = laid.row;
     let style = name_style(row.mark);
     let middle = i32::midpoint(laid.top, laid.bottom);
@@ -187,29 +248,21 @@ fn draw_row(sheet: &Sheet<'_>, laid: &Laid<'_>, columns: &Columns, scale: &Scale
         sheet.link(row.href.as_deref(), |sheet| {
             sheet.centred((columns.names, middle), style, &laid.name);
         });
-        let Some(value) = &row.value else { return };
-        let class = match row.mark {
-            Mark::Plain => Class::Bar,
-            Mark::Own => Class::BarOwn,
-            Mark::Other => Class::BarOther,
-        };
-        let end = scale.at(value.value);
-        sheet.rect(
-            class,
-            (columns.bars, middle - BAR / 2),
-            (end, middle + BAR / 2),
-        );
+        if let Some(value) = &row.value {
+            score(sheet, (columns.bars, middle - BAR / 2), value.value);
+        }
     });
 }
 
-/// The value at the bar's end, or the note in its place: over the line of the mean.
-fn draw_value(sheet: &Sheet<'_>, laid: &Laid<'_>, bars: i32, scale: &Scale) {
+/// The value beside the score's end, or the note in its place: over the line of the mean.
+fn draw_value(sheet: &Sheet<'_>, laid: &Laid<'_>, columns: &Columns, scale: &Scale, shown: Shown) {
+    let apart = if shown == Shown::Points { POINT } else { 0 } + 50;
     let middle = i32::midpoint(laid.top, laid.bottom);
     match &laid.row.value {
-        None => sheet.centred((bars + 60, middle), words::SMALL.halo(), &laid.note),
+        None => sheet.centred((columns.bars + 60, middle), words::SMALL.halo(), &laid.note),
         Some(value) => {
             let style = name_style(laid.row.mark).halo();
-            let place = (scale.at(value.value) + 50, middle + style.drop());
+            let place = (scale.at(value.value) + apart, middle + style.drop());
             sheet.text(place, style, &value.text);
         }
     }

@@ -49,6 +49,8 @@ pub struct OverYears {
 pub enum What {
     /// Bars of all units of a field; whether the line of the mean is among them.
     Bars(InField, bool),
+    /// The same as points, on the range of the scores.
+    Points(InField, bool),
     /// Bars of all units of a field of which each has a maximum of its own: the order is that of shares.
     Shares(InField),
     /// Ticks of all units of a field; whether the mean is among them.
@@ -128,7 +130,8 @@ impl Says for Drawn {
     }
 
     fn figures(&self, record: &Record) -> Vec<String> {
-        let (What::Bars(of, mean) | What::Strip(of, mean)) = self.what else {
+        let (What::Bars(of, mean) | What::Points(of, mean) | What::Strip(of, mean)) = self.what
+        else {
             return Vec::new();
         };
         let mean = mean.then(|| of.figure(record, "mean"));
@@ -138,6 +141,7 @@ impl Says for Drawn {
     fn years(&self) -> Vec<Year> {
         match self.what {
             What::Bars(of, _)
+            | What::Points(of, _)
             | What::Shares(of)
             | What::Strip(of, _)
             | What::Heat(of)
@@ -185,9 +189,12 @@ pub(super) fn span((first, last): (Year, Year)) -> String {
 
 fn caption(what: What, record: &Record, lang: Lang) -> String {
     match what {
-        What::Bars(..) | What::Shares(_) | What::Strip(..) | What::Heat(_) | What::Tiles(_) => {
-            of_field(what, record, lang)
-        }
+        What::Bars(..)
+        | What::Points(..)
+        | What::Shares(_)
+        | What::Strip(..)
+        | What::Heat(_)
+        | What::Tiles(_) => of_field(what, record, lang),
         What::Scores(of, mean) => scores(of, mean, record, lang),
         What::Ranks(of) => {
             let ((name, index), years) = (of.names(record, lang), span(of.years));
@@ -224,6 +231,7 @@ fn caption(what: What, record: &Record, lang: Lang) -> String {
 /// "Điểm PAPI 2022, tỉnh, thành phố; mỗi thanh là một đơn vị, vạch đứt là trung bình"; empty of what is not drawn of a field.
 fn of_field(what: What, record: &Record, lang: Lang) -> String {
     let (What::Bars(of, _)
+    | What::Points(of, _)
     | What::Shares(of)
     | What::Strip(of, _)
     | What::Heat(of)
@@ -234,6 +242,9 @@ fn of_field(what: What, record: &Record, lang: Lang) -> String {
     let ((index, field), year) = (of.names(record, lang), of.year);
     match what {
         What::Bars(_, mean) => lang::say!(lang, "drawn-bars", index, year, field, mean),
+        What::Points(_, mean) => {
+            lang::say!(lang, "drawn-points", index, year, field, mean)
+        }
         What::Shares(_) => lang::say!(lang, "drawn-shares", index, year, field),
         What::Strip(_, mean) => lang::say!(lang, "drawn-strip", index, year, field, mean),
         What::Heat(_) => lang::say!(lang, "drawn-heat", index, year, field),
@@ -266,6 +277,7 @@ fn scores(of: OverYears, mean: bool, record: &Record, lang: Lang) -> String {
 fn description(what: What, here: bool, lang: Lang) -> String {
     let drawing = match what {
         What::Bars(..) => lang::phrase!("drawn-bars-described"),
+        What::Points(..) => lang::phrase!("drawn-points-described"),
         What::Shares(_) => lang::phrase!("drawn-shares-described"),
         What::Strip(..) => lang::phrase!("drawn-strip-described"),
         What::Heat(_) => lang::phrase!("drawn-heat-described"),

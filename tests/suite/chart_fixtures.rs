@@ -63,7 +63,7 @@ impl From<Marked> for Mark {
 pub(super) struct Fixture {
     width: String,
     unit: String,
-    max: Number,
+    max: Option<Number>,
     line: Option<Pair>,
     own: String,
     mean: String,
@@ -203,7 +203,9 @@ pub(super) fn as_ranking(fixture: Fixture) -> ranking::Ranking {
     };
     ranking::Ranking {
         name: name(),
-        max: fixture.max.0,
+        shown: fixture
+            .max
+            .map_or(ranking::Shown::Points, |max| ranking::Shown::Bars(max.0)),
         unit: fixture.unit,
         rows: rows(fixture.rows).into_iter().map(row).collect(),
         line: fixture.line.map(labelled).map(named),

@@ -1,4 +1,4 @@
-//! The charts of a ranking: bars of all units, the strip of the field, the heat table of components.
+//! The charts of a ranking: all units by score, the strip of the field, the heat table of components.
 
 use rust_decimal::Decimal;
 
@@ -8,6 +8,7 @@ use crate::figure::Figure;
 use crate::html::Html;
 use crate::signs::Signs;
 use crate::{Kind, Sentence, datum, drawing};
+use chart::ranking::Shown;
 use chart::{Labelled, Mark, Width};
 use derive::FieldStanding;
 use derive::figures::Quantity;
@@ -37,18 +38,16 @@ pub(super) fn bars<'a>(
     let mut said = Vec::new();
     let drawn = rows.iter().map(|&row| bar(scene, row, (&signs, &mut said)));
     let drawn: Vec<chart::ranking::Row> = drawn.collect();
-    let best = drawn
-        .iter()
-        .filter_map(|row| row.value.as_ref())
-        .map(|v| v.value)
-        .max()?;
     if rows.len() < 2 {
         return None;
     }
+    let shown = shown(scene, standing, &drawn)?;
     let line = mean(scene, standing, (&signs, &mut said));
     let field = scene.field(standing);
     let what = if standing.by_share {
         What::Shares(field.place())
+    } else if shown == Shown::Points {
+        What::Points(field.place(), line.is_some())
     } else {
         What::Bars(field.place(), line.is_some())
     };
@@ -59,7 +58,7 @@ pub(super) fn bars<'a>(
     names.append(&mut said);
     let data = chart::ranking::Ranking {
         name,
-        max: scale(scene, best),
+        shown,
         unit: entry::measure(scene.index, lang).to_owned(),
         rows: drawn,
         line,
@@ -76,6 +75,22 @@ pub(super) fn leads(scene: &Scene, field: &Field, rows: &[u32]) -> Option<Findin
     leads.map(Finding::from).or_else(|| {
         let table = InTable::of(std::slice::from_ref(field))?;
         Some(table.as_title().into())
+    })
+}
+
+/// As many units have bars that are compared at a glance, however little they differ.
+const FEW: usize = 8;
+
+/// How all scores are shown, if there are any: of many that hardly differ bars would be one block.
+fn shown(scene: &Scene, standing: &FieldStanding, rows: &[chart::ranking::Row]) -> Option<Shown> {
+    let values = rows.iter().filter_map(|row| row.value.as_ref());
+    let values = values.map(|value| value.value);
+    let (least, best) = (values.clone().min()?, values.clone().max()?);
+    let alike = least < best && least * Decimal::TWO > best && values.count() > FEW;
+    Some(if alike && !standing.by_share {
+        Shown::Points
+    } else {
+        Shown::Bars(scale(scene, best))
     })
 }
 

@@ -588,6 +588,11 @@ drawn-bars =
         [true] { $index } scores of { $year }, { $field }; one bar a unit, the dashed line is the average
        *[false] { $index } scores of { $year }, { $field }; one bar a unit
     }
+drawn-points =
+    { $mean ->
+        [true] { $index } scores of { $year }, { $field }; one dot a unit; the scale does not begin at 0, the dashed line is the average
+       *[false] { $index } scores of { $year }, { $field }; one dot a unit; the scale does not begin at 0
+    }
 drawn-shares = { $index } scores of { $year }, { $field }; one bar a unit, ordered by share of the unit's own maximum
 drawn-strip =
     { $mean ->
@@ -615,6 +620,7 @@ drawn-goals = Bar: what was reached; upright line and grey: what was to be reach
 drawn-here = { $drawing }; the numbers are in a table on this page.
 drawn-there = { $drawing }; the numbers are in a table on the page of the chart.
 drawn-bars-described = One bar a unit, best first
+drawn-points-described = One dot a unit, best first, on a scale that does not begin at 0
 drawn-shares-described = Each bar is a unit's score, ordered by share of the unit's own maximum
 drawn-strip-described = Each tick is a unit on one scale
 drawn-heat-described = The stronger a cell's colour, the closer to the column's best

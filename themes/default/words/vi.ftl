@@ -567,6 +567,11 @@ drawn-bars =
         [true] Điểm { $index } { $year }, { $field }; mỗi thanh là một đơn vị, vạch đứt là trung bình
        *[false] Điểm { $index } { $year }, { $field }; mỗi thanh là một đơn vị
     }
+drawn-points =
+    { $mean ->
+        [true] Điểm { $index } { $year }, { $field }; mỗi chấm là một đơn vị; thang điểm không bắt đầu từ 0, vạch đứt là trung bình
+       *[false] Điểm { $index } { $year }, { $field }; mỗi chấm là một đơn vị; thang điểm không bắt đầu từ 0
+    }
 drawn-shares = Điểm { $index } { $year }, { $field }; mỗi thanh là một đơn vị, xếp theo tỷ lệ so với điểm tối đa của đơn vị ấy
 drawn-strip =
     { $mean ->
@@ -594,6 +599,7 @@ drawn-goals = Thanh: mức đạt được; vạch đứng và khoảng xám: m�
 drawn-here = { $drawing }; số liệu có trong bảng trên trang này.
 drawn-there = { $drawing }; số liệu có trong bảng trên trang của biểu đồ.
 drawn-bars-described = Mỗi thanh là một đơn vị, xếp từ cao đến thấp
+drawn-points-described = Mỗi chấm là một đơn vị, xếp từ cao đến thấp, trên thang điểm không bắt đầu từ 0
 drawn-shares-described = Mỗi thanh là điểm của một đơn vị, xếp theo tỷ lệ so với điểm tối đa của đơn vị ấy
 drawn-strip-described = Mỗi vạch là một đơn vị trên cùng một thang điểm
 drawn-heat-described = Ô càng rõ màu thì điểm càng gần mức cao nhất của cột
