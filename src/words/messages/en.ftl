@@ -803,7 +803,7 @@ rank-beyond-field-number-units-ranked = the number of units ranked
 rank-beyond-field-help = compare the rank and the number of units with the source
 rank-beyond-field-not-among = rank { $rank } of { $name } does not lie between 1 and { $of }
 rank-beyond-field-must-lie-among = must lie between 1 and { $of }
-rank-beyond-field-below-1 = rank { $rank } of { $name } does not be 1 or more
+rank-beyond-field-below-1 = rank { $rank } of { $name } is below 1
 rank-beyond-field-must-be-1-or-more = must be 1 or more
 
 ## check/rank_change_across_break

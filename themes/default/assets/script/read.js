@@ -2,7 +2,19 @@
    the address names is raised in every drawing. What is told are the titles of the drawing's own parts. */
 import { make } from "./dom.js";
 
-/** @typedef {{ part: SVGGElement, title: Element, text: string }} Mark */
+/** @typedef {{ part: SVGElement, title: Element | null, text: string }} Mark */
+
+/**
+ * A unit of a grid of tiles: its name in lines, and its place in heavy letters.
+ * @param {SVGAElement} part
+ * @returns {Mark}
+ */
+function tile(part) {
+  const lines = [...part.querySelectorAll("text")];
+  const [name, place] = [false, true].map(heavy =>
+    lines.filter(line => line.hasAttribute("font-weight") === heavy).map(line => line.textContent).join(" "));
+  return { part, title: null, text: `${name}: ${words.rank} ${place}` };
+}
 
 /**
  * What a drawing can be asked for, in the order in which it is drawn.
@@ -10,6 +22,7 @@ import { make } from "./dom.js";
  * @returns {Mark[]}
  */
 function marks(chart) {
+  if (chart.dataset.chart === "tiles") return [...chart.querySelectorAll("a")].map(tile);
   return [...chart.querySelectorAll("g")].flatMap(part => {
     const title = [...part.children].find(one => one.localName === "title");
     return title?.textContent ? [{ part, title, text: title.textContent }] : [];
@@ -86,11 +99,11 @@ function reader(chart, all) {
   keys.addEventListener("input", () => show(Number(keys.value)));
   keys.addEventListener("blur", hide);
   // The browser shows the title of what is pointed at too, later and smaller: it is taken away as long.
-  chart.addEventListener("pointerenter", () => all.forEach(({ title }) => title.remove()));
+  chart.addEventListener("pointerenter", () => all.forEach(({ title }) => title?.remove()));
   chart.addEventListener("pointermove", event => show(pointed(all, event)));
   chart.addEventListener("pointerdown", event => show(pointed(all, event)));
   chart.addEventListener("pointerleave", event => {
-    all.forEach(({ part, title }) => part.prepend(title));
+    all.forEach(({ part, title }) => title && part.prepend(title));
     // What a finger has asked for stays when it is lifted.
     if (event.pointerType !== "touch") hide();
   });
