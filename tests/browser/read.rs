@@ -86,6 +86,21 @@ fn arrow_keys_go_through_a_chart_and_screen_readers_are_told() {
 }
 
 #[test]
+fn tiles_are_told_with_their_places_and_a_broken_address_raises_nobody() {
+    let mut browser = open("2018/papi.html#%E0%A4%A");
+    assert_eq!(
+        browser.evaluate("document.querySelectorAll('.raised').length"),
+        0
+    );
+    point(
+        &mut browser,
+        "[...document.querySelectorAll('#luoi-0 a[href$=\"lang-son.html\"]')].find(one => one.getClientRects().length)",
+    );
+    assert_eq!(told(&mut browser, "#luoi-0").0, "Lạng Sơn: hạng 1");
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}
+
+#[test]
 fn a_unit_is_raised_in_every_chart_and_named_in_the_address() {
     let raised = "[...document.querySelectorAll('.raised')].map(one => \
         `${one.closest('svg')?.dataset.chart ?? one.localName} ${one.querySelector('title, text, th a')?.textContent ?? ''}`)";

@@ -144,7 +144,13 @@ export function reading() {
     told.push(...all);
     if (all.length > 1) reader(chart, all);
   }
-  const named = () => raise(told, decodeURIComponent(location.hash.slice(1)));
+  const named = () => {
+    try {
+      raise(told, decodeURIComponent(location.hash.slice(1)));
+    } catch {
+      // Letters that somebody has cut in two name no row.
+    }
+  };
   named();
   addEventListener("hashchange", named);
   // A unit that is pressed in a drawing is raised and named in the address, and the page stays where it is.
