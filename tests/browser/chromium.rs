@@ -286,6 +286,15 @@ impl Chromium {
 
 impl Drop for Chromium {
     fn drop(&mut self) {
+        // Asked first: what was started may be a script, and killing that would leave the browser behind, all of them by the end.
+        let close = json!({"id": self.last + 1, "method": "Browser.close"});
+        let asked = self.socket.send(Message::text(close.to_string())).is_ok();
+        for _ in 0..if asked { 200 } else { 0 } {
+            if let Ok(Some(_)) = self.process.try_wait() {
+                return;
+            }
+            thread::sleep(Duration::from_millis(50));
+        }
         // It may have ended on its own; there is nobody left to tell.
         let _ = self.process.kill();
         let _ = self.process.wait();
