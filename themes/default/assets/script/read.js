@@ -22,7 +22,7 @@ function tile(part) {
  * @returns {Mark[]}
  */
 function marks(chart) {
-  if (chart.dataset.chart === "tiles") return [...chart.querySelectorAll("a")].map(tile);
+  if (chart.dataset.chart === "tiles") return [.../** @type {NodeListOf<SVGAElement>} */ (chart.querySelectorAll(":scope a"))].map(tile);
   return [...chart.querySelectorAll("g")].flatMap(part => {
     const title = [...part.children].find(one => one.localName === "title");
     return title?.textContent ? [{ part, title, text: title.textContent }] : [];
