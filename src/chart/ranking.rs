@@ -18,6 +18,24 @@ pub enum Shown {
     Points,
 }
 
+impl Shown {
+    /// The radius of what stands at a score's place.
+    fn radius(self) -> i32 {
+        match self {
+            Self::Bars(_) => 0,
+            Self::Points => POINT,
+        }
+    }
+
+    /// How many steps the scale has at most: the range of the scores is short, and each of its steps is drawn.
+    fn steps(self) -> u32 {
+        match self {
+            Self::Bars(_) => 4,
+            Self::Points => 8,
+        }
+    }
+}
+
 impl Default for Shown {
     fn default() -> Self {
         Self::Bars(Decimal::ZERO)
@@ -99,20 +117,9 @@ pub fn draw(ranking: &Ranking, width: Width, lang: Lang) -> Svg {
     sheet::draw(sheet, &ranking.name, width, bottom + 40, |sheet| {
         let ends = ends(ranking);
         let scale = Scale::new(ends, (columns.bars, columns.end));
-        let words = ends_in_words(ends, &ranking.unit, lang);
-        axis(sheet, words, ends, &columns, &scale, (top, bottom));
+        axis(sheet, ranking, ends, &columns, &scale, (top, bottom), lang);
         for row in &rows {
-            draw_row(sheet, row, &columns, |sheet, from, value| {
-                let class = class(row.row.mark);
-                match ranking.shown {
-                    Shown::Bars(_) => sheet.rect(class, from, (scale.at(value), from.1 + BAR)),
-                    Shown::Points => {
-                        let at = (scale.at(value), from.1 + BAR / 2);
-                        sheet.line(Class::Grid, &[(from.0, at.1), at]);
-                        sheet.circle(class, at, POINT);
-                    }
-                }
-            });
+            draw_row(sheet, row, &columns, &scale, ranking.shown);
         }
         if let Some(line) = &ranking.line {
             mean(sheet, line, &columns, &scale, (top, bottom));
@@ -165,7 +172,7 @@ fn columns(ranking: &Ranking, width: Width) -> Columns {
         rank,
         names,
         bars,
-        end: (width - value.unwrap_or(0) - 60 - POINT).max(bars + 400),
+        end: (width - value.unwrap_or(0) - 60 - ranking.shown.radius()).max(bars + 400),
         width,
     }
 }
@@ -183,32 +190,28 @@ fn ends(ranking: &Ranking) -> (Decimal, Decimal) {
         Shown::Bars(max) => (Decimal::ZERO, max),
         Shown::Points => {
             let values = ranking.rows.iter().filter_map(|row| row.value.as_ref());
-            scale::fit(values.map(|value| value.value), 8).unwrap_or((Decimal::ZERO, Decimal::ONE))
+            scale::fit(values.map(|value| value.value), ranking.shown.steps())
+                .unwrap_or((Decimal::ZERO, Decimal::ONE))
         }
     }
 }
 
-/// What stands over the two ends: "0" and "100 điểm".
-fn ends_in_words((low, high): (Decimal, Decimal), unit: &str, lang: Lang) -> (String, String) {
-    let high = lang::text!("{} {unit}", scale::number(high, lang));
-    (scale::number(low, lang), high.trim_end().to_owned())
-}
-
 fn axis(
     sheet: &Sheet<'_>,
-    (low, high): (String, String),
-    ends: (Decimal, Decimal),
+    ranking: &Ranking,
+    (low, high): (Decimal, Decimal),
     columns: &Columns,
     scale: &Scale,
     (top, bottom): (i32, i32),
+    lang: Lang,
 ) {
-    let width = words::SMALL.width(&high);
+    let start = scale::number(low, lang);
+    sheet.text((columns.bars, 130), words::SMALL.middle(), &start);
+    let end = lang::text!("{} {}", scale::number(high, lang), ranking.unit);
+    let width = words::SMALL.width(&end);
     let start = layout::inside(columns.end, width, columns.bars + 100, columns.width);
-    sheet.text((columns.bars, 130), words::SMALL.middle(), &low);
-    sheet.text((start, 130), words::SMALL, &high);
-    // Points stand on a scale of few steps, all of which are drawn.
-    let most = if ends.0.is_zero() { 4 } else { 8 };
-    for tick in scale::ticks(ends.0, ends.1, most) {
+    sheet.text((start, 130), words::SMALL, end.trim_end());
+    for tick in scale::ticks(low, high, ranking.shown.steps()) {
         let x = scale.at(tick);
         let class = if tick.is_zero() {
             Class::Axis
@@ -227,13 +230,7 @@ fn class(mark: Mark) -> Class {
     }
 }
 
-/// A row with its name; `score` draws its value from a place at the left end of the scale.
-fn draw_row(
-    sheet: &Sheet<'_>,
-    laid: &Laid<'_>,
-    columns: &Columns,
-    score: impl Fn(&Sheet<'_>, (i32, i32), Decimal),
-) {
+fn draw_row(sheet: &Sheet<'_>, laid: &Laid<'_>, columns: &Columns, scale: &Scale, shown: Shown) {
     let row = laid.row;
     let style = name_style(row.mark);
     let middle = i32::midpoint(laid.top, laid.bottom);
@@ -248,15 +245,22 @@ fn draw_row(
         sheet.link(row.href.as_deref(), |sheet| {
             sheet.centred((columns.names, middle), style, &laid.name);
         });
-        if let Some(value) = &row.value {
-            score(sheet, (columns.bars, middle - BAR / 2), value.value);
+        let Some(value) = &row.value else { return };
+        let (from, to) = (columns.bars, scale.at(value.value));
+        let class = class(row.mark);
+        match shown {
+            Shown::Bars(_) => sheet.rect(class, (from, middle - BAR / 2), (to, middle + BAR / 2)),
+            Shown::Points => {
+                sheet.line(Class::Grid, &[(from, middle), (to, middle)]);
+                sheet.circle(class, (to, middle), POINT);
+            }
         }
     });
 }
 
 /// The value beside the score's end, or the note in its place: over the line of the mean.
 fn draw_value(sheet: &Sheet<'_>, laid: &Laid<'_>, columns: &Columns, scale: &Scale, shown: Shown) {
-    let apart = if shown == Shown::Points { POINT } else { 0 } + 50;
+    let apart = shown.radius() + 50;
     let middle = i32::midpoint(laid.top, laid.bottom);
     match &laid.row.value {
         None => sheet.centred((columns.bars + 60, middle), words::SMALL.halo(), &laid.note),

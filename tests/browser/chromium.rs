@@ -14,7 +14,7 @@ use tungstenite::stream::MaybeTlsStream;
 use tungstenite::{Message, WebSocket};
 
 /// As long may the browser think before the test gives up.
-const PATIENCE: Duration = Duration::from_mins(1);
+pub(crate) const PATIENCE: Duration = Duration::from_mins(1);
 
 /// The browser without windows, which shows the same pages and is quicker about it, or the one with them.
 const PROGRAMS: [&str; 2] = ["chromium-headless-shell", "chromium"];
@@ -234,17 +234,35 @@ impl Chromium {
         self.call("Input.insertText", &json!({"text": text}));
     }
 
-    /// Presses the mouse on the middle of the first element that a selector means.
-    pub(crate) fn click(&mut self, selector: &str) {
-        let selector = json!(selector);
-        let place = self.evaluate(&format!(
+    /// The middle of what an expression gives, brought into the window.
+    fn middle(&mut self, what: &str) -> Value {
+        self.evaluate(&format!(
             "(() => {{
-              const one = document.querySelector({selector});
-              one.scrollIntoView({{ block: 'center' }});
+              const one = {what};
+              one.scrollIntoView({{ block: 'center', behavior: 'instant' }});
               const box = one.getBoundingClientRect();
               return [box.x + box.width / 2, box.y + box.height / 2];
             }})()"
-        ));
+        ))
+    }
+
+    /// Moves the pointer to a place in the window.
+    pub(crate) fn point(&mut self, place: &Value) {
+        self.call(
+            "Input.dispatchMouseEvent",
+            &json!({"type": "mouseMoved", "x": place[0], "y": place[1]}),
+        );
+    }
+
+    /// Moves the pointer to the middle of what an expression gives.
+    pub(crate) fn point_at(&mut self, what: &str) {
+        let place = self.middle(what);
+        self.point(&place);
+    }
+
+    /// Presses the mouse on the middle of the first element that a selector means.
+    pub(crate) fn click(&mut self, selector: &str) {
+        let place = self.middle(&format!("document.querySelector({})", json!(selector)));
         for kind in ["mousePressed", "mouseReleased"] {
             self.call(
                 "Input.dispatchMouseEvent",

@@ -8,13 +8,10 @@ use std::time::{Duration, Instant};
 
 use congbo::files;
 
-use crate::chromium::Chromium;
+use crate::chromium::{Chromium, PATIENCE};
 
 /// How often a save is timed.
 const SAVES: usize = 20;
-
-/// Who waits longer waits for something that does not come.
-const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A preview of a copy of the repository's own content.
 struct Preview {

@@ -1,6 +1,6 @@
 //! Charts are read value by value, with the pointer and with arrow keys, and a unit is raised in all of them.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::chromium::{Chromium, Key};
 use crate::site::{Place, SITES};
@@ -25,26 +25,6 @@ fn told(browser: &mut Chromium, figure: &str) -> (String, u64) {
     (text, seen[1].as_u64().unwrap_or_default())
 }
 
-/// Moves the pointer to the middle of what a script gives.
-fn point(browser: &mut Chromium, what: &str) {
-    let place = browser.evaluate(&format!(
-        "(() => {{
-          const one = {what};
-          one.scrollIntoView({{ block: 'center', behavior: 'instant' }});
-          const box = one.getBoundingClientRect();
-          return [box.x + box.width / 2, box.y + box.height / 2];
-        }})()"
-    ));
-    move_to(browser, &place);
-}
-
-fn move_to(browser: &mut Chromium, place: &Value) {
-    browser.call(
-        "Input.dispatchMouseEvent",
-        &json!({"type": "mouseMoved", "x": place[0], "y": place[1]}),
-    );
-}
-
 /// The part of the strip on the page that has a unit's name.
 fn part(unit: &str) -> String {
     format!(
@@ -59,12 +39,12 @@ fn what_is_pointed_at_is_told_and_no_longer_when_the_pointer_goes() {
     let (before, titles) = told(&mut browser, "#vi-tri-0");
     assert_eq!(before, "");
     assert!(titles > 60, "{titles}");
-    point(&mut browser, &part("Bình Định"));
+    browser.point_at(&part("Bình Định"));
     assert_eq!(
         told(&mut browser, "#vi-tri-0"),
         ("Bình Định: 41,04, hạng 61/61".to_owned(), 0)
     );
-    move_to(&mut browser, &json!([2, 2]));
+    browser.point(&json!([2, 2]));
     assert_eq!(told(&mut browser, "#vi-tri-0"), (String::new(), titles));
     assert_eq!(browser.complaints(), Vec::<String>::new());
 }
@@ -92,8 +72,7 @@ fn tiles_are_told_with_their_places_and_a_broken_address_raises_nobody() {
         browser.evaluate("document.querySelectorAll('.raised').length"),
         0
     );
-    point(
-        &mut browser,
+    browser.point_at(
         "[...document.querySelectorAll('#luoi-0 a[href$=\"lang-son.html\"]')].find(one => one.getClientRects().length)",
     );
     assert_eq!(told(&mut browser, "#luoi-0").0, "Lạng Sơn: hạng 1");
@@ -106,19 +85,10 @@ fn a_unit_is_raised_in_every_chart_and_named_in_the_address() {
         `${one.closest('svg')?.dataset.chart ?? one.localName} ${one.querySelector('title, text, th a')?.textContent ?? ''}`)";
     let mut browser = open("2018/papi.html");
     assert_eq!(browser.list(raised), Vec::<String>::new());
-    point(&mut browser, &part("Bình Định"));
-    let place = browser.evaluate(
-        "(() => { const box = document.querySelector('#vi-tri-0 .read').getBoundingClientRect(); \
-         return [box.x + box.width / 2, box.y + box.height / 2]; })()",
-    );
-    for kind in ["mousePressed", "mouseReleased"] {
-        browser.call(
-            "Input.dispatchMouseEvent",
-            &json!({"type": kind, "x": place[0], "y": place[1], "button": "left", "clickCount": 1}),
-        );
-    }
+    browser.point_at(&part("Bình Định"));
+    browser.click("#vi-tri-0 .read");
     assert_eq!(browser.evaluate("location.hash"), "#binh-dinh");
-    move_to(&mut browser, &json!([2, 2]));
+    browser.point(&json!([2, 2]));
     let by_hand = browser.list(raised);
     for chart in ["strip", "ranking", "tiles", "heat", "tr"] {
         assert!(

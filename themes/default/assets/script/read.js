@@ -119,6 +119,9 @@ function reader(chart, all) {
 const units = () => new Map([.../** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("tr[id] > th > a[href]:not(.permalink)"))]
   .map(link => [link.closest("tr")?.id ?? "", link]));
 
+/** Whether a text tells of the unit of a link. @param {string} text @param {HTMLAnchorElement} link */
+const tells = (text, link) => text.startsWith(`${link.textContent?.trim()}: `);
+
 /**
  * Raises a unit in every drawing, and its row; none if the address names none.
  * @param {Mark[]} all
@@ -129,8 +132,7 @@ function raise(all, id) {
   for (const one of document.querySelectorAll(".raised")) one.classList.remove("raised");
   if (!link) return;
   link.closest("tr")?.classList.add("raised");
-  const name = `${link.textContent?.trim()}: `;
-  for (const { part, text } of all) part.classList.toggle("raised", text.startsWith(name));
+  for (const { part, text } of all) part.classList.toggle("raised", tells(text, link));
   for (const one of /** @type {NodeListOf<SVGAElement>} */ (document.querySelectorAll(".chart a"))) {
     one.classList.toggle("raised", new URL(one.href.baseVal, document.baseURI).href === link.href);
   }
@@ -158,7 +160,7 @@ export function reading() {
     const at = event.target instanceof Element && !event.target.closest("a") ? event.target : null;
     const part = at?.closest("svg.reading")?.querySelector(".read");
     const text = told.find(mark => mark.part === part)?.text;
-    const unit = text && [...units()].find(([, link]) => text.startsWith(`${link.textContent?.trim()}: `));
+    const unit = text && [...units()].find(([, link]) => tells(text, link));
     if (!unit) return;
     history.replaceState(null, "", `#${unit[0]}`);
     raise(told, unit[0]);
